@@ -1,0 +1,222 @@
+/** What a pack must look like: the structure (ids, order, conditions, sources) and the words of one language. Run at build and in tests only; the app imports types. */
+import * as v from 'valibot';
+
+/** Kebab-case parts joined by dots; never renamed, never reused: ids live in people's PDFs. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, 'is not a kebab-case id'));
+/** Append-only number beside an id, for compact codes. Unique within its list. */
+const Numbered = { id: Id, number: v.pipe(v.number(), v.integer(), v.minValue(1)) };
+
+/** Where a sentence rests: lines of the source, 'gap' (the source is silent), or 'extends' (a value or a question of ours, never a medical claim). */
+export const From = v.array(v.union([v.pipe(v.number(), v.integer()), v.literal('gap'), v.literal('extends')]));
+
+export const Voice = v.picklist(['adult', 'teen', 'parent']);
+export type Voice = v.InferOutput<typeof Voice>;
+
+/** A rule in data: when something is shown, asked or brought up. `has` looks at option ids and at the statuses 'not-sure' and 'rather-talk'. */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { question: string; has: string[] }
+  | { question: string; filled: true }
+  | { itemSet: string[] }
+  | { voice: Voice[] }
+  | { item: string; top: number }
+  | { item: string; rated: number };
+
+export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
+  v.union([
+    v.strictObject({ all: v.array(Condition) }),
+    v.strictObject({ any: v.array(Condition) }),
+    v.strictObject({ not: Condition }),
+    v.strictObject({ question: Id, has: v.array(Id) }),
+    v.strictObject({ question: Id, filled: v.literal(true) }),
+    v.strictObject({ itemSet: v.array(Id) }),
+    v.strictObject({ voice: v.array(Voice) }),
+    v.strictObject({ item: Id, top: v.number() }),
+    v.strictObject({ item: Id, rated: v.number() }),
+  ]),
+);
+
+/** What a question is to the summary and the rules, so that code never names its id. */
+export const Role = v.picklist([
+  'who', 'place', 'mentioned', 'other-surgery', 'stage', 'name', 'appointment', 'interpreter', 'interpreter-language',
+  'treated-before', 'symptoms', 'symptoms-words', 'team-phone', 'hardest', 'hopes', 'now', 'tension', 'own-item',
+  'understood', 'decide', 'with-whom', 'without-whom', 'ready', 'helper', 'answered-by', 'help', 'private-room',
+]);
+export type Role = v.InferOutput<typeof Role>;
+
+export const Option = v.strictObject({
+  ...Numbered,
+  /** Chosen alone: choosing it clears the others, and the other way round. */
+  exclusive: v.optional(v.literal(true)),
+  when: v.optional(Condition),
+  /** Role `who`: the voice this answer sets, and who is taken to answer. */
+  voice: v.optional(Voice),
+  answeredBy: v.optional(v.picklist(['person', 'parent', 'other'])),
+  /** Role `place`: the set of items this place brings. */
+  itemSet: v.optional(Id),
+  /** Under a small heading of this id (words: groups). */
+  group: v.optional(Id),
+  /** Shown under "more". */
+  more: v.optional(v.literal(true)),
+});
+export type Option = v.InferOutput<typeof Option>;
+
+export const Question = v.strictObject({
+  ...Numbered,
+  /** choice: one; choices: several; marks: one of yes/not yet (the options) for each of `lines`; words: free text; line: one line; date. */
+  kind: v.picklist(['choice', 'choices', 'words', 'line', 'date']),
+  options: v.optional(v.array(Option)),
+  /** Offers "I am not sure" and "I would rather talk about it" beside the options. */
+  unsure: v.optional(v.literal(true)),
+  talk: v.optional(v.literal(true)),
+  when: v.optional(Condition),
+  role: v.optional(Role),
+  /** May be private: "This will be on your summary. Whoever reads it sees it." stands beside it. */
+  private: v.optional(v.literal(true)),
+  /** Opens under "more" on its page. */
+  more: v.optional(v.literal(true)),
+  from: From,
+});
+export type Question = v.InferOutput<typeof Question>;
+
+export const Item = v.strictObject({
+  ...Numbered,
+  consideration: Id,
+  /** The sets of items it belongs to. */
+  itemSets: v.array(Id),
+  from: From,
+});
+export type Item = v.InferOutput<typeof Item>;
+
+/** One page of the journey. reading: facts; ratings: three items each, as many pages as needed; questions: what is asked; notice: text only (same for every symptom). */
+export const Page = v.strictObject({
+  id: Id,
+  kind: v.picklist(['reading', 'ratings', 'questions', 'notice', 'own-items', 'pairs', 'priorities', 'team-questions', 'check', 'summary']),
+  facts: v.optional(v.array(Id)),
+  more: v.optional(v.array(Id)),
+  questions: v.optional(v.array(Id)),
+  terms: v.optional(v.array(Id)),
+  /** "You can stop here and come back." */
+  pause: v.optional(v.literal(true)),
+  /** Two lists of the same options stand side by side. */
+  layout: v.optional(v.literal('side-by-side')),
+  when: v.optional(Condition),
+});
+export type Page = v.InferOutput<typeof Page>;
+
+/** One of the counted steps of the trail. A step with `consideration` may be visited in the person's own order. */
+export const Step = v.strictObject({
+  id: Id,
+  consideration: v.optional(Id),
+  pages: v.array(Page),
+});
+export type Step = v.InferOutput<typeof Step>;
+
+/** A question for the care team: brought up by `when`, or always; `rank` settles which of them come first (low first). */
+export const TeamQuestion = v.strictObject({
+  ...Numbered,
+  when: v.optional(Condition),
+  /** Waits under "more" unless the person takes it. */
+  more: v.optional(v.literal(true)),
+  rank: v.number(),
+  /** The answer in own words that fills {words}. */
+  words: v.optional(Id),
+  from: From,
+});
+export type TeamQuestion = v.InferOutput<typeof TeamQuestion>;
+
+/** Two items that pull apart in the source; offered once as a pair when both were rated. */
+export const Tension = v.strictObject({ ...Numbered, items: v.tuple([Id, Id]), from: From });
+export type Tension = v.InferOutput<typeof Tension>;
+
+export const Consideration = v.strictObject({
+  ...Numbered,
+  /** The shape beside its name: a file in content/marks/. */
+  mark: Id,
+});
+export type Consideration = v.InferOutput<typeof Consideration>;
+
+export const ItemSet = v.strictObject({
+  ...Numbered,
+  /** Larger sets win when several places were chosen; sets of equal size join into `joined`. */
+  size: v.number(),
+  joined: v.optional(Id),
+});
+
+/** content/questionnaire.json */
+export const Questionnaire = v.strictObject({
+  id: Id,
+  version: v.string(),
+  date: v.pipe(v.string(), v.isoDate()),
+  languages: v.array(v.string()),
+  source: v.strictObject({ id: Id, year: v.number(), reviewed: v.nullable(v.string()) }),
+  considerations: v.array(Consideration),
+  itemSets: v.array(ItemSet),
+  /** The set used when no place is known. */
+  neutralItemSet: Id,
+  items: v.array(Item),
+  questions: v.array(Question),
+  steps: v.array(Step),
+  /** After the last counted step: check and summary. */
+  ending: v.array(Page),
+  tensions: v.array(Tension),
+  teamQuestions: v.array(TeamQuestion),
+});
+export type Questionnaire = v.InferOutput<typeof Questionnaire>;
+
+export const Fact = v.strictObject({ id: Id, number: v.number(), section: Id, lines: v.array(v.number()) });
+export type Fact = v.InferOutput<typeof Fact>;
+
+/** One kind of surgery or step: the same cells each; an empty list is an empty cell of the same size. */
+export const Kind = v.strictObject({
+  ...Numbered,
+  possible: v.array(Id),
+  /** Fact ids by consideration id. */
+  cells: v.record(Id, v.array(Id)),
+});
+export type Kind = v.InferOutput<typeof Kind>;
+
+/** content/surgeries.json */
+export const Surgeries = v.strictObject({
+  facts: v.array(Fact),
+  kinds: v.array(Kind),
+  /** Fact ids that stand above the comparison once, by consideration id. */
+  general: v.record(Id, v.array(Id)),
+  /** What comes first by place option id; `shuffled` lists are ordered by the person's seed. Order only: all kinds stay. */
+  first: v.array(v.strictObject({ places: v.array(Id), kinds: v.array(Id), shuffled: v.boolean() })),
+  terms: v.array(Id),
+});
+export type Surgeries = v.InferOutput<typeof Surgeries>;
+
+/**
+ * One whole text. A plain string is the same for everyone; else keys are '*', a voice ('teen'), an item set ('arm'),
+ * or both ('teen+arm'); the most exact key wins. No word is ever glued in, except {named} values.
+ */
+export const Text = v.union([v.pipe(v.string(), v.minLength(1)), v.record(v.string(), v.pipe(v.string(), v.minLength(1)))]);
+export type Text = v.InferOutput<typeof Text>;
+const Texts = v.record(v.string(), Text);
+
+/** content/<language>/<part>.json: any of these sections; the parts of a language are merged by section. */
+export const Words = v.strictObject({
+  /** Frame, buttons, states: used by code under literal keys. */
+  ui: v.optional(Texts),
+  /** By page id: title (h1), and the texts around what is asked. */
+  pages: v.optional(v.record(v.string(), v.strictObject({ title: Text, lead: v.optional(Text), help: v.optional(Text), list: v.optional(v.array(Text)), aside: v.optional(Text) }))),
+  steps: v.optional(Texts),
+  /** By question id; options by option id. `short` names the question on check page and summary. */
+  questions: v.optional(v.record(v.string(), v.strictObject({ ask: Text, short: Text, help: v.optional(Text), options: v.optional(Texts) }))),
+  groups: v.optional(Texts),
+  considerations: v.optional(v.record(v.string(), v.strictObject({ name: Text, inQuestion: Text }))),
+  items: v.optional(Texts),
+  facts: v.optional(Texts),
+  kinds: v.optional(v.record(v.string(), v.strictObject({ name: Text, plain: Text }))),
+  terms: v.optional(v.record(v.string(), v.strictObject({ word: Text, meaning: Text }))),
+  teamQuestions: v.optional(Texts),
+  /** Clinician's and summary's headings and sentences, used by code under literal keys. */
+  summary: v.optional(Texts),
+  review: v.optional(Texts),
+  note: v.optional(Texts),
+});
+export type Words = v.InferOutput<typeof Words>;

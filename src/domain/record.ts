@@ -1,0 +1,108 @@
+/** The answers record: what is stored, put into the PDF, mapped and read by the clinician. Never a machine snapshot. */
+import * as v from 'valibot';
+
+/** Limits shared by every reader (lengths in UTF-16 units, sizes in bytes). */
+export const limits = {
+  text: 2000,
+  line: 200,
+  ownItems: 12,
+  ownQuestions: 30,
+  choices: 200,
+  json: 512_000,
+  depth: 8,
+  pdf: 20_000_000,
+  inflated: 1_000_000,
+} as const;
+
+export const recordFormat = 'waymark-answers';
+export const recordVersion = 1;
+
+const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9.-]+$/));
+const Day = v.pipe(v.string(), v.isoDate());
+const Words = v.pipe(v.string(), v.maxLength(limits.text));
+
+/** Not reached = no answer stored. left-open = Continue was pressed with nothing given. */
+export const Status = v.picklist(['answered', 'left-open', 'skipped', 'not-sure', 'rather-talk']);
+export type Status = v.InferOutput<typeof Status>;
+
+/** One option id, several, a rating step 1-4, or words as typed. */
+export const Value = v.union([
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
+  Words,
+  v.pipe(v.array(Id), v.maxLength(60)),
+]);
+export type Value = v.InferOutput<typeof Value>;
+
+/** Whose answer it is; `typedBy` says whose hand. */
+export const AnsweredBy = v.picklist(['person', 'together', 'parent', 'other']);
+export type AnsweredBy = v.InferOutput<typeof AnsweredBy>;
+/** Everyone who reads the summary, or only the care team (kept for the second file). */
+export const Audience = v.picklist(['everyone', 'team']);
+
+const Given = { status: Status, value: v.optional(Value), day: Day };
+export const Answer = v.object({
+  ...Given,
+  answeredBy: AnsweredBy,
+  typedBy: AnsweredBy,
+  audience: Audience,
+  /** What stood here on earlier days, oldest first. */
+  earlier: v.pipe(v.array(v.object(Given)), v.maxLength(50)),
+});
+export type Answer = v.InferOutput<typeof Answer>;
+
+/** A choice between items, with the whole set that was asked. `chosen` empty: 'equal' or 'none' says which. */
+export const Choice = v.object({
+  kind: v.picklist(['pair', 'pick']),
+  set: v.pipe(v.array(Id), v.minLength(2), v.maxLength(40)),
+  chosen: v.pipe(v.array(Id), v.maxLength(3)),
+  said: v.picklist(['chosen', 'equal', 'none']),
+  day: Day,
+  answeredBy: AnsweredBy,
+});
+export type Choice = v.InferOutput<typeof Choice>;
+
+/** An item in the person's own words. Ids 'own.1', 'own.2'... */
+export const OwnItem = v.object({ id: Id, text: Words, consideration: v.optional(Id) });
+export type OwnItem = v.InferOutput<typeof OwnItem>;
+
+/** The order: groups of item ids, most important first; a group of several is "about equal". */
+export const Order = v.object({ groups: v.array(v.pipe(v.array(Id), v.minLength(1))), day: Day, basis: v.string() });
+export type Order = v.InferOutput<typeof Order>;
+
+/** A question on the person's list, in their order. `text` is set when it is their own or was edited. */
+export const ListedQuestion = v.object({ id: Id, text: v.optional(Words), must: v.boolean() });
+export type ListedQuestion = v.InferOutput<typeof ListedQuestion>;
+
+export const AnswersRecord = v.object({
+  format: v.literal(recordFormat),
+  version: v.literal(recordVersion),
+  /** Key of the sitting: several can stand on one device. */
+  id: v.pipe(v.string(), v.uuid()),
+  pack: v.object({ id: Id, version: v.pipe(v.string(), v.maxLength(40)) }),
+  /** Version of the ranking method that made `computedOrder`. */
+  method: v.pipe(v.string(), v.maxLength(40)),
+  language: v.pipe(v.string(), v.maxLength(10)),
+  /** 32 bit, made once at random: order of items, sides of pairs, order of the limb group. */
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  startedOn: Day,
+  /** Last change, with time and offset. */
+  changedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Counts every change; the newer of two copies has the higher one (never the clock). */
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Id of the place in the journey; '' before the first. */
+  at: v.pipe(v.string(), v.maxLength(100)),
+  /** Considerations in the order visited. */
+  visited: v.array(Id),
+  /** By question id, and by item id for ratings. */
+  answers: v.record(Id, Answer),
+  choices: v.pipe(v.array(Choice), v.maxLength(limits.choices)),
+  ownItems: v.pipe(v.array(OwnItem), v.maxLength(limits.ownItems)),
+  computedOrder: v.nullable(Order),
+  /** The person has the last word: null until they move something. */
+  ownOrder: v.nullable(Order),
+  /** null until the person touches the list. `removed` are never brought up again by themselves. */
+  teamQuestions: v.nullable(v.object({ listed: v.pipe(v.array(ListedQuestion), v.maxLength(80)), removed: v.array(Id) })),
+  /** Places left by Continue or Skip. */
+  passed: v.array(v.pipe(v.string(), v.maxLength(100))),
+});
+export type AnswersRecord = v.InferOutput<typeof AnswersRecord>;

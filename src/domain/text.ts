@@ -1,0 +1,41 @@
+/** Picks the one whole text for a person (voice, set of items) and fills its named values. */
+import type { Text, Voice } from '#content/schema.ts';
+
+/** To whom the words speak: one language, one voice, one set of items. */
+export interface Telling {
+  readonly language: string;
+  readonly voice: Voice;
+  readonly itemSet: string;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Keys of a varied text, most exact first. */
+const keysFor = ({ voice, itemSet }: Telling): string[] => [`${voice}+${itemSet}`, itemSet, voice, '*'];
+
+/** The whole text for this telling, with {named} values filled in. Throws TextMissing when no variant fits. */
+export function say(text: Text, telling: Telling, values: Values = {}): string {
+  return fill(typeof text === 'string' ? text : variant(text, telling), values);
+}
+
+function variant(text: Readonly<Record<string, string>>, telling: Telling): string {
+  const key = keysFor(telling).find((candidate) => text[candidate] !== undefined);
+  const found = key === undefined ? undefined : text[key];
+  if (found === undefined) throw new TextMissing(JSON.stringify(text), `${telling.voice}+${telling.itemSet}`);
+  return found;
+}
+
+function fill(text: string, values: Values): string {
+  return text.replace(/\{([a-z]+)\}/giu, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** A text has no words for a voice or a set of items: add that variant, or '*', to the language file. */
+export class TextMissing extends Error {
+  override readonly name = 'TextMissing';
+  constructor(what: string, telling: string) {
+    super(`No words for ${telling} in ${what}. Add that variant, or "*", to the language file.`);
+  }
+}

@@ -1,0 +1,97 @@
+/** The words of one person's language and voice, asked for by id: the only way from an id to a sentence. */
+import type { Text, Words } from '#content/schema.ts';
+import { say, TextMissing, type Telling, type Values } from './text.ts';
+
+export interface Wording {
+  readonly telling: Telling;
+  /** Frame, buttons, states. */
+  ui(key: string, values?: Values): string;
+  page(id: string): PageWords;
+  step(id: string): string;
+  ask(question: string): string;
+  /** Names the question on the check page and the summary. */
+  short(question: string): string;
+  help(question: string): string | undefined;
+  option(question: string, option: string): string;
+  group(id: string): string;
+  consideration(id: string): string;
+  /** The consideration inside a question: "my daily life and the things I like to do". */
+  inQuestion(consideration: string): string;
+  item(id: string): string;
+  fact(id: string): string;
+  kind(id: string): { readonly name: string; readonly plain: string };
+  term(id: string): { readonly word: string; readonly meaning: string };
+  teamQuestion(id: string, values?: Values): string;
+  summary(key: string, values?: Values): string;
+  review(key: string, values?: Values): string;
+  note(key: string, values?: Values): string;
+}
+
+export interface PageWords {
+  readonly title: string;
+  readonly lead?: string;
+  readonly help?: string;
+  readonly list: readonly string[];
+  readonly aside?: string;
+}
+
+type Section = Readonly<Record<string, Text>> | undefined;
+
+/** Binds loaded words to one telling. A missing id throws TextMissing: the content tests make sure that none is. */
+export function wordingOf(words: Words, telling: Telling): Wording {
+  const from = (section: Section, name: string) => (key: string, values?: Values) =>
+    say(found(section?.[key], name, key), telling, values);
+  const optional = (text: Text | undefined) => (text === undefined ? undefined : say(text, telling));
+  const question = (id: string) => found(words.questions?.[id], 'questions', id);
+  return {
+    telling,
+    ui: from(words.ui, 'ui'),
+    page: (id) => pageWords(found(words.pages?.[id], 'pages', id), optional, telling),
+    step: from(words.steps, 'steps'),
+    ask: (id) => say(question(id).ask, telling),
+    short: (id) => say(question(id).short, telling),
+    help: (id) => optional(question(id).help),
+    option: (id, option) => say(found(question(id).options?.[option], `questions.${id}.options`, option), telling),
+    group: from(words.groups, 'groups'),
+    consideration: (id) => say(found(words.considerations?.[id], 'considerations', id).name, telling),
+    inQuestion: (id) => say(found(words.considerations?.[id], 'considerations', id).inQuestion, telling),
+    item: from(words.items, 'items'),
+    fact: from(words.facts, 'facts'),
+    kind: (id) => both(found(words.kinds?.[id], 'kinds', id), ['name', 'plain'], telling),
+    term: (id) => both(found(words.terms?.[id], 'terms', id), ['word', 'meaning'], telling),
+    teamQuestion: from(words.teamQuestions, 'teamQuestions'),
+    summary: from(words.summary, 'summary'),
+    review: from(words.review, 'review'),
+    note: from(words.note, 'note'),
+  };
+}
+
+function found<T>(value: T | undefined, section: string, id: string): T {
+  if (value === undefined) throw new TextMissing(`${section}.${id}`, 'anyone');
+  return value;
+}
+
+function both<K extends string>(texts: Readonly<Record<K, Text>>, keys: readonly K[], telling: Telling): Record<K, string> {
+  return Object.fromEntries(keys.map((key) => [key, say(texts[key], telling)])) as Record<K, string>;
+}
+
+function pageWords(
+  page: NonNullable<Words['pages']>[string],
+  optional: (text: Text | undefined) => string | undefined,
+  telling: Telling,
+): PageWords {
+  const parts = { lead: optional(page.lead), help: optional(page.help), aside: optional(page.aside) };
+  return {
+    title: say(page.title, telling),
+    list: (page.list ?? []).map((text) => say(text, telling)),
+    ...Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined)),
+  };
+}
+
+/** Joins the loaded parts of one language, section by section. */
+export function mergeWords(parts: readonly Words[]): Words {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const part of parts)
+    for (const [section, texts] of Object.entries(part)) merged[section] = { ...merged[section], ...texts };
+  return merged as Words;
+}
