@@ -1,0 +1,43 @@
+/** Who is taken to answer and who types: from "who is answering", and from what was said for each consideration. */
+import type { Role } from '#content/schema.ts';
+import type { Answer, AnswersRecord } from './record.ts';
+import { chosenOptions } from './circumstances.ts';
+import { optionOf, type Pack } from './pack.ts';
+
+type Answerer = Answer['answeredBy'];
+
+/** Whose answer this is and whose hand typed it, as known when it is given. */
+export function answererOf(record: AnswersRecord, pack: Pack, id: string): Pick<Answer, 'answeredBy' | 'typedBy'> {
+  const who = said(record, pack, 'who')[0] ?? 'person';
+  return { answeredBy: answererOfStep(record, pack, stepOf(pack, id)) ?? who, typedBy: who === 'together' ? 'parent' : who };
+}
+
+/** What was said at the end of a step about who answered it; undefined when it was not asked or not said. */
+export function answererOfStep(record: AnswersRecord, pack: Pack, step: string | undefined): Answerer | undefined {
+  const question = pack.withRole('answered-by').find(({ id }) => pack.stepByQuestion.get(id)?.id === step);
+  return question && answerersIn(record, pack, question.id)[0];
+}
+
+function stepOf(pack: Pack, id: string): string | undefined {
+  const consideration = pack.itemById.get(id)?.consideration;
+  if (consideration === undefined) return pack.stepByQuestion.get(id)?.id;
+  return pack.questionnaire.steps.find((step) => step.consideration === consideration)?.id;
+}
+
+const said = (record: AnswersRecord, pack: Pack, role: Role): Answerer[] =>
+  pack.withRole(role).flatMap(({ id }) => answerersIn(record, pack, id));
+
+function answerersIn(record: AnswersRecord, pack: Pack, id: string): Answerer[] {
+  const question = pack.questionById.get(id);
+  return chosenOptions(record.answers[id])
+    .map((option) => question && optionOf(question, option)?.answeredBy)
+    .filter((answeredBy) => answeredBy !== undefined);
+}
+
+/** After "who answered this part" is said, the answers of that part carry it. */
+export function withAnswerers(record: AnswersRecord, pack: Pack): AnswersRecord {
+  const answers = Object.fromEntries(
+    Object.entries(record.answers).map(([id, answer]) => [id, { ...answer, ...answererOf(record, pack, id) }]),
+  );
+  return { ...record, answers };
+}

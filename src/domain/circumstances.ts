@@ -1,0 +1,85 @@
+/** What conditions may look at: the answers that count, the voice, the set of items. Answers off the path do not count here. */
+import type { Condition, Option, Voice } from '#content/schema.ts';
+import type { Answer, AnswersRecord } from './record.ts';
+import { optionOf, type Pack } from './pack.ts';
+
+export interface Circumstances {
+  readonly voice: Voice;
+  /** Set of items that the places bring; the neutral one when no place is known. */
+  readonly itemSet: string;
+  /** The answer to a question that is on the path, else undefined. */
+  answer(question: string): Answer | undefined;
+  holds(condition: Condition | undefined): boolean;
+}
+
+/** Reads a record against a pack. `top`: the person's first items, most important first (only team questions ask). */
+export function circumstancesOf(record: AnswersRecord, pack: Pack, top: readonly string[] = []): Circumstances {
+  const circumstances: Circumstances = {
+    get voice() {
+      return voiceOf(circumstances, pack);
+    },
+    get itemSet() {
+      return itemSetOf(circumstances, pack);
+    },
+    answer(id) {
+      const answer = record.answers[id];
+      return answer && circumstances.holds(pack.questionById.get(id)?.when) ? answer : undefined;
+    },
+    holds: (condition) => condition === undefined || holdsFor(condition, circumstances, record, top),
+  };
+  return circumstances;
+}
+
+function holdsFor(
+  condition: Condition,
+  circumstances: Circumstances,
+  record: AnswersRecord,
+  top: readonly string[],
+): boolean {
+  if ('all' in condition) return condition.all.every((part) => circumstances.holds(part));
+  if ('any' in condition) return condition.any.some((part) => circumstances.holds(part));
+  if ('not' in condition) return !circumstances.holds(condition.not);
+  if ('has' in condition) return has(circumstances.answer(condition.question), condition.has);
+  if ('filled' in condition) return circumstances.answer(condition.question)?.value !== undefined;
+  if ('itemSet' in condition) return condition.itemSet.includes(circumstances.itemSet);
+  if ('voice' in condition) return condition.voice.includes(circumstances.voice);
+  if ('top' in condition) return top.slice(0, condition.top).includes(condition.item);
+  const rating = record.answers[condition.item]?.value;
+  return typeof rating === 'number' && rating >= condition.rated;
+}
+
+function has(answer: Answer | undefined, wanted: readonly string[]): boolean {
+  if (!answer) return false;
+  return wanted.includes(answer.status) || chosenOptions(answer).some((id) => wanted.includes(id));
+}
+
+/** Option ids in an answer of kind choice or choices; empty for words and ratings. */
+export function chosenOptions(answer: Answer | undefined): readonly string[] {
+  const value = answer?.value;
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string' ? [value] : [];
+}
+
+/** Every chosen option of the questions on the path, in the order of the pack. */
+function chosenOnPath(circumstances: Circumstances, pack: Pack): Option[] {
+  return pack.questionnaire.questions
+    .filter((question) => question.options?.some((option) => option.itemSet ?? option.voice))
+    .flatMap((question) =>
+      chosenOptions(circumstances.answer(question.id)).map((id) => optionOf(question, id)),
+    )
+    .filter((option) => option !== undefined);
+}
+
+function voiceOf(circumstances: Circumstances, pack: Pack): Voice {
+  return chosenOnPath(circumstances, pack).find((option) => option.voice)?.voice ?? 'adult';
+}
+
+function itemSetOf(circumstances: Circumstances, pack: Pack): string {
+  const { itemSets, neutralItemSet } = pack.questionnaire;
+  const brought = new Set(chosenOnPath(circumstances, pack).map((option) => option.itemSet));
+  const found = itemSets.filter((set) => brought.has(set.id));
+  const largest = found.filter((set) => set.size === Math.max(...found.map(({ size }) => size)));
+  const [first, second] = largest;
+  if (!first) return neutralItemSet;
+  return (second && first.joined) ?? first.id;
+}

@@ -1,0 +1,27 @@
+/** The kinds of surgery in the order a person sees them: by the place of the tumour, inside a shuffled group by the seed. All stay, none is scored. */
+import type { Kind, Surgeries } from '#content/schema.ts';
+import type { AnswersRecord } from './record.ts';
+import { chosenOptions, circumstancesOf } from './circumstances.ts';
+import type { Pack } from './pack.ts';
+import { shuffled } from './seeded.ts';
+
+export function kindsInOrder(record: AnswersRecord, pack: Pack, { kinds, first }: Surgeries): Kind[] {
+  const { answer } = circumstancesOf(record, pack);
+  const places = pack.withRole('place').flatMap(({ id }) => chosenOptions(answer(id)));
+  const ahead = first
+    .filter((rule) => rule.places.some((place) => places.includes(place)))
+    .flatMap((rule) => (rule.shuffled ? shuffled(rule.kinds, record.seed) : rule.kinds));
+  const ids = [...new Set([...ahead, ...kinds.map(({ id }) => id)])];
+  return ids.map((id) => kinds.find((kind) => kind.id === id)).filter((kind) => kind !== undefined);
+}
+
+const cellPrefix = 'ask.';
+
+/** Id of the ready question of an empty cell. */
+export const cellQuestionId = (kind: string, consideration: string): string => `${cellPrefix}${kind}.${consideration}`;
+
+/** Kind and consideration of a ready question of a cell; undefined for any other question. */
+export function cellOfQuestion(id: string): { readonly kind: string; readonly consideration: string } | undefined {
+  const [kind, consideration] = id.startsWith(cellPrefix) ? id.slice(cellPrefix.length).split('.') : [];
+  return kind && consideration ? { kind, consideration } : undefined;
+}

@@ -1,0 +1,143 @@
+/** The questions for the care team: the person's own first, then those that their answers bring up; each knows the answer that brought it. */
+import type { Condition, TeamQuestion } from '#content/schema.ts';
+import { limits, type AnswersRecord, type ListedQuestion } from './record.ts';
+import { changed } from './answer.ts';
+import { circumstancesOf, type Circumstances } from './circumstances.ts';
+import type { Moment } from './moment.ts';
+import type { Pack } from './pack.ts';
+import { prioritiesOf } from './priorities.ts';
+
+const preselected = 8;
+export const mustAskAtMost = 3;
+
+/** The answer that brought a question up. */
+export type Because = { readonly question: string } | { readonly item: string };
+
+export interface ListedLine {
+  readonly id: string;
+  /** The person's own words, or the question as they edited it; undefined: the pack's words. */
+  readonly text: string | undefined;
+  /** Own words that fill the pack's sentence. */
+  readonly words: string | undefined;
+  readonly must: boolean;
+  readonly own: boolean;
+  readonly because: Because | undefined;
+}
+
+export interface TeamQuestions {
+  readonly listed: readonly ListedLine[];
+  readonly more: readonly ListedLine[];
+}
+
+const ownPrefix = 'own-question.';
+
+/** The list as the person left it; until they touch it, at most eight that their answers bring up, the first three marked "must ask". */
+export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestions {
+  const top = prioritiesOf(record, pack)
+    .groups.flat()
+    .map(({ id }) => id);
+  const circumstances = circumstancesOf(record, pack, top);
+  const broughtUp = pack.questionnaire.teamQuestions
+    .filter((question) => circumstances.holds(question.when))
+    .sort((a, b) => a.rank - b.rank || a.number - b.number);
+  const listed = record.teamQuestions?.listed ?? preselect(broughtUp);
+  const line = (question: ListedQuestion) => lineOf(question, record, pack, circumstances);
+  const onList = new Set(listed.map(({ id }) => id));
+  const rest = broughtUp.filter(({ id }) => !onList.has(id));
+  return { listed: listed.map(line), more: rest.map(({ id }) => line({ id, must: false })) };
+}
+
+const preselect = (broughtUp: readonly TeamQuestion[]): ListedQuestion[] =>
+  broughtUp
+    .filter(({ more }) => !more)
+    .slice(0, preselected)
+    .map(({ id }, index) => ({ id, must: index < mustAskAtMost }));
+
+function lineOf(question: ListedQuestion, record: AnswersRecord, pack: Pack, circumstances: Circumstances): ListedLine {
+  const known = pack.questionnaire.teamQuestions.find(({ id }) => id === question.id);
+  const words = known?.words && circumstances.answer(known.words)?.value;
+  return {
+    id: question.id,
+    text: question.text,
+    words: typeof words === 'string' ? words : undefined,
+    must: question.must,
+    own: question.id.startsWith(ownPrefix),
+    because: known?.when && becauseOf(known.when, circumstances),
+  };
+}
+
+/** The first part of a condition that holds and points at an answer. */
+function becauseOf(condition: Condition, circumstances: Circumstances): Because | undefined {
+  if ('any' in condition || 'all' in condition) {
+    const parts = 'any' in condition ? condition.any : condition.all;
+    return parts
+      .filter((part) => circumstances.holds(part))
+      .map((part) => becauseOf(part, circumstances))
+      .find((because) => because !== undefined);
+  }
+  if ('item' in condition) return { item: condition.item };
+  return 'question' in condition ? { question: condition.question } : undefined;
+}
+
+const listOf = (record: AnswersRecord, pack: Pack): NonNullable<AnswersRecord['teamQuestions']> =>
+  record.teamQuestions ?? {
+    listed: teamQuestionsOf(record, pack).listed.map(({ id, must }) => ({ id, must })),
+    removed: [],
+  };
+
+function change(
+  record: AnswersRecord,
+  pack: Pack,
+  moment: Moment,
+  to: (listed: readonly ListedQuestion[]) => ListedQuestion[],
+): AnswersRecord {
+  const { listed, removed } = listOf(record, pack);
+  return changed(record, { teamQuestions: { listed: to(listed), removed } }, moment);
+}
+
+/** Adds a question in the person's own words, at the top. */
+export function addQuestion(record: AnswersRecord, pack: Pack, text: string, moment: Moment): AnswersRecord {
+  const words = text.trim().slice(0, limits.text);
+  const own = listOf(record, pack).listed.filter(({ id }) => id.startsWith(ownPrefix));
+  if (words === '' || own.length >= limits.ownQuestions) return record;
+  const used = own.map(({ id }) => Number(id.slice(ownPrefix.length)));
+  const id = `${ownPrefix}${String(Math.max(0, ...used) + 1)}`;
+  return change(record, pack, moment, (listed) => [{ id, text: words, must: false }, ...listed]);
+}
+
+/** Takes a ready question into the list; one that is there already stays where it is. */
+export const keepQuestion = (record: AnswersRecord, pack: Pack, id: string, moment: Moment): AnswersRecord =>
+  change(record, pack, moment, (listed) =>
+    listed.some((question) => question.id === id) ? [...listed] : [...listed, { id, must: false }],
+  );
+
+/** Takes a question off the list; it can be found again under "more". */
+export function removeQuestion(record: AnswersRecord, pack: Pack, id: string, moment: Moment): AnswersRecord {
+  const { listed, removed } = listOf(record, pack);
+  const teamQuestions = {
+    listed: listed.filter((question) => question.id !== id),
+    removed: [...new Set([...removed, id])],
+  };
+  return changed(record, { teamQuestions }, moment);
+}
+
+export const editQuestion = (record: AnswersRecord, pack: Pack, id: string, text: string, moment: Moment): AnswersRecord =>
+  change(record, pack, moment, (listed) =>
+    listed.map((question) => (question.id === id ? { ...question, text: text.slice(0, limits.text) } : question)),
+  );
+
+/** One place up (-1) or down (1). */
+export const moveQuestion = (record: AnswersRecord, pack: Pack, id: string, by: -1 | 1, moment: Moment): AnswersRecord =>
+  change(record, pack, moment, (listed) => {
+    const from = listed.findIndex((question) => question.id === id);
+    const [moved, other] = [listed[from], listed[from + by]];
+    if (!moved || !other) return [...listed];
+    return listed.map((question, index) => (index === from ? other : index === from + by ? moved : question));
+  });
+
+/** Marks or unmarks "must ask"; a fourth mark changes nothing. */
+export const markQuestion = (record: AnswersRecord, pack: Pack, id: string, must: boolean, moment: Moment): AnswersRecord =>
+  change(record, pack, moment, (listed) => {
+    const full = must && listed.filter((question) => question.must).length >= mustAskAtMost;
+    return listed.map((question) => (question.id === id && !full ? { ...question, must } : question));
+  });
