@@ -51,9 +51,9 @@ export const Option = v.strictObject({
   /** Chosen alone: choosing it clears the others, and the other way round. */
   exclusive: v.optional(v.literal(true)),
   when: v.optional(Condition),
-  /** Role `who`: the voice this answer sets, and who is taken to answer. */
+  /** Roles `who` and `answered-by`: the voice this answer sets, and who is taken to answer. */
   voice: v.optional(Voice),
-  answeredBy: v.optional(v.picklist(['person', 'parent', 'other'])),
+  answeredBy: v.optional(v.picklist(['person', 'together', 'parent', 'other'])),
   /** Role `place`: the set of items this place brings. */
   itemSet: v.optional(Id),
   /** Under a small heading of this id (words: groups). */
