@@ -172,6 +172,8 @@ export type Fact = v.InferOutput<typeof Fact>;
 /** One kind of surgery or step: the same cells each; an empty list is an empty cell of the same size. */
 export const Kind = v.strictObject({
   ...Numbered,
+  /** What it is and how it is done: facts that open under its name. */
+  about: v.optional(v.array(Id)),
   possible: v.array(Id),
   /** Fact ids by consideration id. */
   cells: v.record(Id, v.array(Id)),
@@ -182,13 +184,29 @@ export type Kind = v.InferOutput<typeof Kind>;
 export const Surgeries = v.strictObject({
   facts: v.array(Fact),
   kinds: v.array(Kind),
-  /** Fact ids that stand above the comparison once, by consideration id. */
+  /** Facts that stand above the comparison once: by consideration id, under `possible`, and under `intro` (what surgery is for). */
   general: v.record(Id, v.array(Id)),
   /** What comes first by place option id; `shuffled` lists are ordered by the person's seed. Order only: all kinds stay. */
   first: v.array(v.strictObject({ places: v.array(Id), kinds: v.array(Id), shuffled: v.boolean() })),
   terms: v.array(Id),
 });
 export type Surgeries = v.InferOutput<typeof Surgeries>;
+
+/** content/source.json: the source without its text, so that own words and cited lines can be checked anywhere. */
+export const Source = v.strictObject({
+  id: Id,
+  title: v.string(),
+  publisher: v.string(),
+  year: v.number(),
+  reviewed: v.nullable(v.string()),
+  /** SHA-256 of the whole file, hex. */
+  hash: v.string(),
+  /** Each paragraph: its line, the section it stands in, SHA-256 of its text. */
+  paragraphs: v.array(v.strictObject({ line: v.number(), section: Id, hash: v.string() })),
+  /** First 12 hex of the SHA-256 of every 8 words in a row. */
+  runs: v.array(v.string()),
+});
+export type Source = v.InferOutput<typeof Source>;
 
 /**
  * One whole text. A plain string is the same for everyone; else keys are '*', a voice ('teen'), an item set ('arm'),
