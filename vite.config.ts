@@ -1,9 +1,21 @@
 /** Builds the site and runs the tests that need no browser. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { buildPages } from './src/site/build-pages.ts';
+import { servePages } from './src/site/serve-pages.ts';
+
+const hashed = (folder: string) => `${folder}/[name]-[hash].js`;
 
 export default defineConfig({
-  plugins: [svelte()],
+  base: './', // the built site may live in any folder of a host
+  appType: 'mpa', // a missing file is a 404, never a page
+  publicDir: false,
+  plugins: [svelte(), buildPages(), servePages()],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: hashed('workers'), chunkFileNames: hashed('workers') } },
+  },
   test: {
     environment: 'node',
     projects: [

@@ -1,0 +1,75 @@
+/** Makes Vite build every page from the one template, with its policy, and `_headers` for the host. */
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { fillPage } from './fill-page.ts';
+import { prerenderOn, renderingServer } from './first-screens.ts';
+import { headersFile, writeHeaderRules, type HeaderRule } from './headers-file.ts';
+import { inlineStyles } from './inline-styles.ts';
+import { addressesOf, pageAt, pages, type Page } from './pages.ts';
+import { assetHeaders, commonHeaders, metaPolicy, pageHeaders, workerHeaders } from './security-headers.ts';
+
+const filesByName = Object.fromEntries(pages.map(({ name, file }) => [name, file]));
+
+const folderRules: readonly HeaderRule[] = [
+  { path: '/*', headers: commonHeaders },
+  { path: '/assets/*', headers: assetHeaders },
+  { path: '/workers/*', headers: workerHeaders },
+];
+
+const pageRules = (page: Page, styleHashes: readonly string[]): HeaderRule[] =>
+  addressesOf(page).map((path) => ({ path, headers: pageHeaders(page.kind, styleHashes) }));
+
+const policyTag = (styleHashes: readonly string[]) =>
+  `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(styleHashes)}" />`;
+
+type Bundle = Readonly<Record<string, { type: 'asset'; source: string | Uint8Array } | { type: 'chunk' }>>;
+
+function textOfAsset(bundle: Bundle, file: string): string {
+  const asset = bundle[file];
+  if (asset?.type !== 'asset') throw new Error(`The build has no file ${file}.`);
+  return typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
+}
+
+/** A person's page carries its styles inside; every page gets its policy. */
+export function buildPages(): Plugin {
+  let root = '';
+  let server: Promise<ViteDevServer> | undefined;
+  const rules = [...folderRules];
+  const idOf = (page: Page) => join(root, page.file);
+  return {
+    name: 'waymark:build-pages',
+    apply: 'build',
+    config: () => ({ build: { rolldownOptions: { input: filesByName } } }),
+    configResolved: (config) => void (root = config.root),
+    resolveId: {
+      order: 'pre',
+      handler: (id) => pages.map(idOf).find((known) => known === join(root, id) || known === id),
+    },
+    async load(id) {
+      const page = pages.find((candidate) => idOf(candidate) === id);
+      if (!page) return;
+      server ??= renderingServer(root);
+      return fillPage(root, page, await prerenderOn(await server));
+    },
+    buildEnd: async () => (await server)?.close(),
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { path, bundle = {} }) {
+        const page = pageAt(path);
+        if (!page) return html;
+        const inside = page.kind === 'person';
+        const built = inside
+          ? inlineStyles(html, page.file, (file) => textOfAsset(bundle, file))
+          : { html, hashes: [] };
+        rules.push(...pageRules(page, built.hashes));
+        return built.html.replace('<!--policy-->', () => policyTag(built.hashes));
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        this.emitFile({ type: 'asset', fileName: headersFile, source: writeHeaderRules(rules) });
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** Fills the template of the site for one page: language, title, plain words, and the first screen. */
+import { readFileSync } from 'node:fs';
+import type { FirstScreen, Prerender } from './first-screens.ts';
+import { asHtml, pageWords } from './page-words.ts';
+import { pages, type Page } from './pages.ts';
+
+const languages = [...new Set(pages.map((page) => page.language))];
+
+/** The review serves every language, so it says it in each. */
+function noScript(root: string, page: Page): string {
+  const spoken = page.kind === 'review' ? languages : [page.language];
+  return spoken
+    .map((language) => `<p lang="${language}">${asHtml(pageWords(root, language, 'page.no-script'))}</p>`)
+    .join('');
+}
+
+function reviewScreen(root: string, page: Page): FirstScreen {
+  const title = asHtml(pageWords(root, page.language, 'page.review-title'));
+  return { head: `<title>${title}</title>`, body: '' };
+}
+
+/** The whole document as Vite takes it in. Throws when the template lacks a place to fill. */
+export async function fillPage(root: string, page: Page, prerender: Prerender): Promise<string> {
+  const first = page.kind === 'person' ? await prerender(page.language) : reviewScreen(root, page);
+  const fills: readonly (readonly [string, string])[] = [
+    ['<html lang="en">', `<html lang="${page.language}">`],
+    ['<!--head-->', first.head],
+    ['<!--no-script-->', noScript(root, page)],
+    ['<!--app-->', first.body],
+    ['/src/main.ts', page.entry],
+  ];
+  return fills.reduce(
+    (html, [place, fill]) => {
+      if (!html.includes(place)) throw new Error(`index.html has no ${place} to fill.`);
+      return html.replace(place, () => fill);
+    },
+    readFileSync(`${root}/index.html`, 'utf8'),
+  );
+}

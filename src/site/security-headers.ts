@@ -1,0 +1,100 @@
+/** What a browser may do with each kind of response: policies and headers, the same for every host. */
+
+/** Hashes, as `sha256-...`, of the style sheets that stand inside a page. */
+type StyleHashes = readonly string[];
+
+/** Our own files only; HTML from strings only by Svelte's templates, script addresses only by src/site/own-worker.ts. */
+function pagePolicy(styleHashes: StyleHashes): string[] {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    "connect-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html waymark',
+  ];
+}
+
+/** A worker follows the policy of its own script: it loads our code and fonts, and nothing else. */
+const workerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+const features = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** A clinician reads a code with the camera and copies the note; a person's page does neither. */
+const reviewFeatures = ['camera', 'clipboard-write'];
+
+const featuresOff = (allowed: readonly string[]) =>
+  features.map((name) => `${name}=${allowed.includes(name) ? '(self)' : '()'}`).join(', ');
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** For every response, whatever it is. */
+export const commonHeaders: Headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** The policy that stands inside a page, for hosts that send no headers; framing cannot be refused from there. */
+export function metaPolicy(styleHashes: StyleHashes): string {
+  return pagePolicy(styleHashes).join('; ');
+}
+
+/** For a page, besides the common ones. */
+export function pageHeaders(kind: 'person' | 'review', styleHashes: StyleHashes): Headers {
+  return {
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': [...pagePolicy(styleHashes), "frame-ancestors 'none'"].join('; '),
+    'Permissions-Policy': featuresOff(kind === 'review' ? reviewFeatures : []),
+  };
+}
+
+/** File names carry a hash of their content, so they never change. */
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** For a worker's script, besides the common ones. */
+export const workerHeaders: Headers = { ...forEver, 'Content-Security-Policy': workerPolicy.join('; ') };
+
+/** For all other files, besides the common ones: opened by themselves they may do nothing. */
+export const assetHeaders: Headers = {
+  ...forEver,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
