@@ -1,0 +1,76 @@
+/** Where the person is unsure, and what was not asked, skipped or left open: nothing is passed over in silence. */
+import type { Place } from '#domain/path.ts';
+import { placesOnPath, questionsOnPage } from '#domain/path.ts';
+import type { Block, Line } from '#domain/summary.ts';
+import { answerWords, statusWords } from './answer-words.ts';
+import type { Teller } from './teller.ts';
+
+/** Symptoms have their own block. */
+const elsewhere: readonly (string | undefined)[] = ['symptoms', 'treated-before'];
+
+export function unsureBlock(teller: Teller): Block {
+  const { pack, answers, wording } = teller;
+  const items = teller.priorities.unsure.map((id): Line => ({
+    role: 'unsure',
+    ...teller.item(id),
+    from: [id],
+  }));
+  const questions = pack.questionnaire.questions.flatMap((question): Line[] => {
+    const answer = answers[question.id];
+    if (!answer || elsewhere.includes(question.role)) return [];
+    const notYet = question.role === 'ready' && answer.status === 'answered' && answer.value === notYetOption;
+    const open = answer.status === 'not-sure' || answer.status === 'rather-talk';
+    if (!notYet && !open) return [];
+    const label = notYet ? answerWords(question, answer, teller).text : statusWords(answer.status, teller);
+    return [{ role: 'unsure', label, text: wording.short(question.id), from: [question.id] }];
+  });
+  return { id: 'unsure', heading: teller.say('unsure.heading'), lines: [...items, ...questions] };
+}
+
+/** Answer to "am I ready" lines, in every pack. */
+const notYetOption = 'not-yet';
+
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Steps never reached by name; in the others, each thing skipped, left open or not come to. */
+export function notAskedBlock(teller: Teller): Block {
+  const places = placesOnPath(teller.record, teller.pack);
+  const lines = teller.pack.questionnaire.steps.flatMap((step): Line[] => {
+    const asked = places
+      .filter((place) => place.step?.id === step.id)
+      .flatMap((place) => askedAt(place, teller));
+    const open = asked.filter(({ id }) => !isSaid(id, teller));
+    if (asked.length > 0 && asked.every(({ id }) => !teller.answers[id]))
+      return [
+        {
+          role: 'item',
+          text: teller.wording.step(step.id),
+          label: statusWords(undefined, teller),
+          from: [step.id],
+        },
+      ];
+    return open.map(({ id, text }) => ({
+      role: 'item',
+      text,
+      label: statusWords(teller.answers[id]?.status, teller),
+      from: [id],
+    }));
+  });
+  return { id: 'not-asked', heading: teller.say('not-asked.heading'), lines };
+}
+
+function isSaid(id: string, { answers }: Teller): boolean {
+  const status = answers[id]?.status;
+  return status === 'answered' || status === 'not-sure' || status === 'rather-talk';
+}
+
+const askedAt = (place: Place, teller: Teller): Asked[] => [
+  ...questionsOnPage(place, teller.record, teller.pack).map(({ id }) => ({
+    id,
+    text: teller.wording.short(id),
+  })),
+  ...place.items.map((id) => ({ id, text: teller.item(id).text })),
+];

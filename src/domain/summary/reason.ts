@@ -1,0 +1,29 @@
+/** What a priority rests on, in words: how sure the order is, what was said, how often it was chosen, whose hand moved it. */
+import type { PriorityItem } from '#domain/priorities.ts';
+import type { Wording } from '#domain/wording.ts';
+
+/** Parts that hold, joined as the language joins them. `above`: the item whose place it shares. */
+export function reasonOf(
+  item: PriorityItem,
+  above: PriorityItem | undefined,
+  own: boolean,
+  wording: Wording,
+): string {
+  const { rating, certainty, asked, chosen, movedByHand, rank } = item;
+  const part = (key: string, values?: Record<string, string | number>) =>
+    wording.summary(`reason.${key}`, values);
+  const parts = [
+    rank !== '' && certainty !== null && part(certainty),
+    own && part('own-words'),
+    rating !== null && part('said', { rating: wording.ui(`rating.${String(rating)}`) }),
+    asked > 0 && part(chosenKey(asked, chosen), { chosen, asked }),
+    movedByHand && part('by-hand'),
+    above && above.rank !== '' && part('equal', { rank: above.rank }),
+  ];
+  return parts.filter((text) => typeof text === 'string').join(wording.summary('list.separator'));
+}
+
+function chosenKey(asked: number, chosen: number): string {
+  if (chosen === 0) return asked === 1 ? 'not-chosen-once' : 'not-chosen';
+  return asked === 1 ? 'chosen-once' : 'chosen';
+}

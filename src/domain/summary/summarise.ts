@@ -1,0 +1,66 @@
+/** The door of the summary: a record, its pack and the words of one language become data. Valid wherever a person stops, also at the very start. */
+import type { Pack } from '#domain/pack.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { Block, BlockId, Summary } from '#domain/summary.ts';
+import type { Wording } from '#domain/wording.ts';
+import { aboutBlock, paperWords } from './about.ts';
+import { allAnswersBlock } from './all-answers.ts';
+import { decidingBlock, hardChoicesBlock, stageBlock } from './choosing.ts';
+import { headBlock, interpreterBlock } from './head.ts';
+import { notAskedBlock, unsureBlock } from './open-points.ts';
+import { hardestBlock, hopesBlock, ownWordsBlock } from './own-words.ts';
+import { alsoImportantBlock, prioritiesBlock } from './priorities.ts';
+import { mustAskBlock, questionsBlock } from './questions.ts';
+import { symptomsBlock } from './symptoms.ts';
+import { tellerOf, type Speaker, type Teller } from './teller.ts';
+
+export interface SummaryOf {
+  readonly record: AnswersRecord;
+  readonly pack: Pack;
+  /** Words of every part of the reader's language, bound to the person's voice and set of items. */
+  readonly wording: Wording;
+  /** person: their own sheet, on screen and paper. team: the clinician's review of it. */
+  readonly speaker: Speaker;
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
+}
+
+const firstPage = [
+  headBlock,
+  interpreterBlock,
+  symptomsBlock,
+  prioritiesBlock,
+  mustAskBlock,
+  hardestBlock,
+  hopesBlock,
+  decidingBlock,
+  stageBlock,
+];
+
+const afterIt = [
+  hardChoicesBlock,
+  unsureBlock,
+  alsoImportantBlock,
+  notAskedBlock,
+  ownWordsBlock,
+  questionsBlock,
+  allAnswersBlock,
+];
+
+const alwaysShown: readonly BlockId[] = ['head', 'symptoms', 'priorities', 'about'];
+
+export function summariseRecord({ record, pack, wording, speaker, address }: SummaryOf): Summary {
+  const teller = tellerOf(record, pack, wording, speaker);
+  const blocks = (makers: readonly ((teller: Teller) => Block)[]) =>
+    makers
+      .map((make) => make(teller))
+      .filter(({ id, lines }) => lines.length > 0 || alwaysShown.includes(id));
+  return {
+    language: wording.telling.language,
+    title: teller.say('title'),
+    day: record.changedAt.slice(0, 10),
+    first: blocks(firstPage),
+    rest: [...blocks(afterIt), aboutBlock(teller, address)],
+    paper: paperWords(wording),
+  };
+}

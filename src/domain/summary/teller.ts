@@ -1,0 +1,72 @@
+/** What every block of the summary is told with: the answers on the path, in whose words, and to whom. */
+import type { Question, Role } from '#content/schema.ts';
+import { answersOnPath } from '#domain/answer.ts';
+import { ownItemText } from '#domain/items.ts';
+import type { Pack } from '#domain/pack.ts';
+import { prioritiesOf, type Priorities } from '#domain/priorities.ts';
+import type { Answer, AnswersRecord } from '#domain/record.ts';
+import type { Line } from '#domain/summary.ts';
+import type { Values } from '#domain/text.ts';
+import { visibleText } from '#domain/visible-text.ts';
+import type { Wording } from '#domain/wording.ts';
+import { dayInWords } from './day-words.ts';
+
+/** Who speaks: the person on their own sheet, or the page that shows it to the care team. */
+export type Speaker = 'person' | 'team';
+
+/** A text with what a writer must know of it. */
+export type Said = Pick<Line, 'text' | 'own' | 'lang'>;
+
+export interface Teller {
+  readonly record: AnswersRecord;
+  readonly pack: Pack;
+  readonly wording: Wording;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly priorities: Priorities;
+  /** Headings and sentences, in the words of the speaker. */
+  readonly say: (key: string, values?: Values) => string;
+  /** Words that are the same whoever speaks. */
+  readonly common: (key: string, values?: Values) => string;
+  readonly day: (iso: string) => string;
+  /** The person's own words, made visible and marked with their language. */
+  readonly own: (text: string) => Said;
+  /** An item of the pack or of the person. */
+  readonly item: (id: string) => Said;
+  /** Questions of a role that have an answer on the path. */
+  readonly answered: (role: Role) => readonly Answered[];
+}
+
+export interface Answered {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, speaker: Speaker): Teller {
+  const { language } = wording.telling;
+  const answers = answersOnPath(record, pack);
+  const own = (text: string): Said => ({
+    text: visibleText(text),
+    own: true,
+    ...(record.language === language ? {} : { lang: record.language }),
+  });
+  return {
+    record,
+    pack,
+    wording,
+    answers,
+    priorities: prioritiesOf(record, pack),
+    say: (key, values) => (speaker === 'person' ? wording.summary(key, values) : wording.review(key, values)),
+    common: (key, values) => wording.summary(key, values),
+    day: (iso) => dayInWords(iso, language),
+    own,
+    item: (id) => {
+      const words = ownItemText(id, record);
+      return words === undefined ? { text: wording.item(id) } : own(words);
+    },
+    answered: (role) =>
+      pack.withRole(role).flatMap((question) => {
+        const answer = answers[question.id];
+        return answer ? [{ question, answer }] : [];
+      }),
+  };
+}
