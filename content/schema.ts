@@ -2,12 +2,17 @@
 import * as v from 'valibot';
 
 /** Kebab-case parts joined by dots; never renamed, never reused: ids live in people's PDFs. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, 'is not a kebab-case id'));
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, 'is not a kebab-case id'),
+);
 /** Append-only number beside an id, for compact codes. Unique within its list. */
 const Numbered = { id: Id, number: v.pipe(v.number(), v.integer(), v.minValue(1)) };
 
 /** Where a sentence rests: lines of the source, 'gap' (the source is silent), or 'extends' (a value or a question of ours, never a medical claim). */
-export const From = v.array(v.union([v.pipe(v.number(), v.integer()), v.literal('gap'), v.literal('extends')]));
+export const From = v.array(
+  v.union([v.pipe(v.number(), v.integer()), v.literal('gap'), v.literal('extends')]),
+);
 
 export const Voice = v.picklist(['adult', 'teen', 'parent']);
 export type Voice = v.InferOutput<typeof Voice>;
@@ -40,9 +45,33 @@ export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
 
 /** What a question is to the summary and the rules, so that code never names its id. */
 export const Role = v.picklist([
-  'who', 'place', 'mentioned', 'other-surgery', 'stage', 'name', 'appointment', 'interpreter', 'interpreter-language',
-  'treated-before', 'symptoms', 'symptoms-words', 'team-phone', 'hardest', 'hopes', 'now', 'tension', 'own-item',
-  'understood', 'decide', 'with-whom', 'without-whom', 'ready', 'helper', 'answered-by', 'help', 'private-room',
+  'who',
+  'place',
+  'mentioned',
+  'other-surgery',
+  'stage',
+  'name',
+  'appointment',
+  'interpreter',
+  'interpreter-language',
+  'treated-before',
+  'symptoms',
+  'symptoms-words',
+  'team-phone',
+  'hardest',
+  'hopes',
+  'now',
+  'tension',
+  'own-item',
+  'understood',
+  'decide',
+  'with-whom',
+  'without-whom',
+  'ready',
+  'helper',
+  'answered-by',
+  'help',
+  'private-room',
 ]);
 export type Role = v.InferOutput<typeof Role>;
 
@@ -93,7 +122,18 @@ export type Item = v.InferOutput<typeof Item>;
 /** One page of the journey. reading: facts; ratings: three items each, as many pages as needed; questions: what is asked; notice: text only (same for every symptom). */
 export const Page = v.strictObject({
   id: Id,
-  kind: v.picklist(['reading', 'ratings', 'questions', 'notice', 'own-items', 'pairs', 'priorities', 'team-questions', 'check', 'summary']),
+  kind: v.picklist([
+    'reading',
+    'ratings',
+    'questions',
+    'notice',
+    'own-items',
+    'pairs',
+    'priorities',
+    'team-questions',
+    'check',
+    'summary',
+  ]),
   facts: v.optional(v.array(Id)),
   more: v.optional(v.array(Id)),
   questions: v.optional(v.array(Id)),
@@ -212,7 +252,10 @@ export type Source = v.InferOutput<typeof Source>;
  * One whole text. A plain string is the same for everyone; else keys are '*', a voice ('teen'), an item set ('arm'),
  * or both ('teen+arm'); the most exact key wins. No word is ever glued in, except {named} values.
  */
-export const Text = v.union([v.pipe(v.string(), v.minLength(1)), v.record(v.string(), v.pipe(v.string(), v.minLength(1)))]);
+export const Text = v.union([
+  v.pipe(v.string(), v.minLength(1)),
+  v.record(v.string(), v.pipe(v.string(), v.minLength(1))),
+]);
 export type Text = v.InferOutput<typeof Text>;
 const Texts = v.record(v.string(), Text);
 
@@ -221,10 +264,26 @@ export const Words = v.strictObject({
   /** Frame, buttons, states: used by code under literal keys. */
   ui: v.optional(Texts),
   /** By page id: title (h1), and the texts around what is asked. */
-  pages: v.optional(v.record(v.string(), v.strictObject({ title: Text, lead: v.optional(Text), help: v.optional(Text), list: v.optional(v.array(Text)), aside: v.optional(Text) }))),
+  pages: v.optional(
+    v.record(
+      v.string(),
+      v.strictObject({
+        title: Text,
+        lead: v.optional(Text),
+        help: v.optional(Text),
+        list: v.optional(v.array(Text)),
+        aside: v.optional(Text),
+      }),
+    ),
+  ),
   steps: v.optional(Texts),
   /** By question id; options by option id. `short` names the question on check page and summary. */
-  questions: v.optional(v.record(v.string(), v.strictObject({ ask: Text, short: Text, help: v.optional(Text), options: v.optional(Texts) }))),
+  questions: v.optional(
+    v.record(
+      v.string(),
+      v.strictObject({ ask: Text, short: Text, help: v.optional(Text), options: v.optional(Texts) }),
+    ),
+  ),
   groups: v.optional(Texts),
   considerations: v.optional(v.record(v.string(), v.strictObject({ name: Text, inQuestion: Text }))),
   items: v.optional(Texts),

@@ -8,7 +8,11 @@ import type { Moment } from './moment.ts';
 import { optionOf, type Pack } from './pack.ts';
 
 /** A record with one more change counted. */
-export const changed = (record: AnswersRecord, change: Partial<AnswersRecord>, moment: Moment): AnswersRecord => ({
+export const changed = (
+  record: AnswersRecord,
+  change: Partial<AnswersRecord>,
+  moment: Moment,
+): AnswersRecord => ({
   ...record,
   ...change,
   changedAt: moment.at,
@@ -18,9 +22,17 @@ export const changed = (record: AnswersRecord, change: Partial<AnswersRecord>, m
 export const answerOf = (record: AnswersRecord, id: string): Answer | undefined => record.answers[id];
 
 /** Keeps a value for a question or a rating (1-4) for an item. An empty value clears; a value that does not fit is ignored. */
-export function giveAnswer(record: AnswersRecord, pack: Pack, id: string, value: Value, moment: Moment): AnswersRecord {
+export function giveAnswer(
+  record: AnswersRecord,
+  pack: Pack,
+  id: string,
+  value: Value,
+  moment: Moment,
+): AnswersRecord {
   if (isEmpty(value)) return clearAnswer(record, pack, id, moment);
-  return fits(record, pack, id, value) ? keep(record, pack, id, { status: 'answered', value }, moment) : record;
+  return fits(record, pack, id, value)
+    ? keep(record, pack, id, { status: 'answered', value }, moment)
+    : record;
 }
 
 /** Keeps "not sure" or "rather talk about it" in place of a value. */
@@ -109,5 +121,7 @@ function earlierOf(before: Answer | undefined, day: string): Answer['earlier'] {
   if (!before) return [];
   if (before.day === day || before.status === 'left-open') return before.earlier;
   const { status, value } = before;
-  return [...before.earlier, { status, day: before.day, ...(value === undefined ? {} : { value }) }].slice(-50);
+  return [...before.earlier, { status, day: before.day, ...(value === undefined ? {} : { value }) }].slice(
+    -50,
+  );
 }

@@ -7,13 +7,24 @@ import { optionOf, type Pack } from './pack.ts';
 type Answerer = Answer['answeredBy'];
 
 /** Whose answer this is and whose hand typed it, as known when it is given. */
-export function answererOf(record: AnswersRecord, pack: Pack, id: string): Pick<Answer, 'answeredBy' | 'typedBy'> {
+export function answererOf(
+  record: AnswersRecord,
+  pack: Pack,
+  id: string,
+): Pick<Answer, 'answeredBy' | 'typedBy'> {
   const who = said(record, pack, 'who')[0] ?? 'person';
-  return { answeredBy: answererOfStep(record, pack, stepOf(pack, id)) ?? who, typedBy: who === 'together' ? 'parent' : who };
+  return {
+    answeredBy: answererOfStep(record, pack, stepOf(pack, id)) ?? who,
+    typedBy: who === 'together' ? 'parent' : who,
+  };
 }
 
 /** What was said at the end of a step about who answered it; undefined when it was not asked or not said. */
-export function answererOfStep(record: AnswersRecord, pack: Pack, step: string | undefined): Answerer | undefined {
+export function answererOfStep(
+  record: AnswersRecord,
+  pack: Pack,
+  step: string | undefined,
+): Answerer | undefined {
   const question = pack.withRole('answered-by').find(({ id }) => pack.stepByQuestion.get(id)?.id === step);
   return question && answerersIn(record, pack, question.id)[0];
 }
@@ -37,7 +48,10 @@ function answerersIn(record: AnswersRecord, pack: Pack, id: string): Answerer[] 
 /** After "who answered this part" is said, the answers of that part carry it. */
 export function withAnswerers(record: AnswersRecord, pack: Pack): AnswersRecord {
   const answers = Object.fromEntries(
-    Object.entries(record.answers).map(([id, answer]) => [id, { ...answer, ...answererOf(record, pack, id) }]),
+    Object.entries(record.answers).map(([id, answer]) => [
+      id,
+      { ...answer, ...answererOf(record, pack, id) },
+    ]),
   );
   return { ...record, answers };
 }

@@ -8,12 +8,16 @@ export interface Circumstances {
   /** Set of items that the places bring; the neutral one when no place is known. */
   readonly itemSet: string;
   /** The answer to a question that is on the path, else undefined. */
-  answer(question: string): Answer | undefined;
-  holds(condition: Condition | undefined): boolean;
+  readonly answer: (question: string) => Answer | undefined;
+  readonly holds: (condition: Condition | undefined) => boolean;
 }
 
 /** Reads a record against a pack. `top`: the person's first items, most important first (only team questions ask). */
-export function circumstancesOf(record: AnswersRecord, pack: Pack, top: readonly string[] = []): Circumstances {
+export function circumstancesOf(
+  record: AnswersRecord,
+  pack: Pack,
+  top: readonly string[] = [],
+): Circumstances {
   const circumstances: Circumstances = {
     get voice() {
       return voiceOf(circumstances, pack);

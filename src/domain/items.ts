@@ -13,7 +13,9 @@ export function itemsOnPath(record: AnswersRecord, pack: Pack): string[] {
 
 /** Items of one consideration in the order shown: the seed decides, never the file. */
 export function itemsOfConsideration(record: AnswersRecord, pack: Pack, consideration: string): string[] {
-  const ids = itemsOnPath(record, pack).filter((id) => pack.itemById.get(id)?.consideration === consideration);
+  const ids = itemsOnPath(record, pack).filter(
+    (id) => pack.itemById.get(id)?.consideration === consideration,
+  );
   return shuffled(ids, record.seed);
 }
 

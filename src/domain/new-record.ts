@@ -13,7 +13,11 @@ export interface Beginning {
   readonly method: string;
 }
 
-export function newRecord({ id, seed, language, method }: Beginning, pack: Pack, { day, at }: Moment): AnswersRecord {
+export function newRecord(
+  { id, seed, language, method }: Beginning,
+  pack: Pack,
+  { day, at }: Moment,
+): AnswersRecord {
   return {
     format: recordFormat,
     version: recordVersion,

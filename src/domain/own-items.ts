@@ -15,8 +15,15 @@ export function addOwnItem(record: AnswersRecord, text: string, moment: Moment):
   return changed(record, { ownItems: [...record.ownItems, { id, text: words }] }, moment);
 }
 
-export function changeOwnItem(record: AnswersRecord, id: string, text: string, moment: Moment): AnswersRecord {
-  const ownItems = record.ownItems.map((item) => (item.id === id ? { ...item, text: text.slice(0, limits.line) } : item));
+export function changeOwnItem(
+  record: AnswersRecord,
+  id: string,
+  text: string,
+  moment: Moment,
+): AnswersRecord {
+  const ownItems = record.ownItems.map((item) =>
+    item.id === id ? { ...item, text: text.slice(0, limits.line) } : item,
+  );
   return changed(record, { ownItems }, moment);
 }
 
@@ -25,7 +32,9 @@ export function removeOwnItem(record: AnswersRecord, id: string, moment: Moment)
   const answers = Object.fromEntries(Object.entries(record.answers).filter(([key]) => key !== id));
   const ownOrder = record.ownOrder && {
     ...record.ownOrder,
-    groups: record.ownOrder.groups.map((group) => group.filter((item) => item !== id)).filter((group) => group.length > 0),
+    groups: record.ownOrder.groups
+      .map((group) => group.filter((item) => item !== id))
+      .filter((group) => group.length > 0),
   };
   return changed(
     record,

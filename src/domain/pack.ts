@@ -8,7 +8,7 @@ export interface Pack {
   /** The step on whose pages a question stands. */
   readonly stepByQuestion: ReadonlyMap<string, Step>;
   /** Questions of a role, in the order of the pack. */
-  withRole(role: Role): readonly Question[];
+  readonly withRole: (role: Role) => readonly Question[];
 }
 
 /** Indexes a checked structure. The pack's own test has made sure that every reference exists. */

@@ -40,7 +40,9 @@ export function placesOnPath(record: AnswersRecord, pack: Pack): Place[] {
   const steps = stepsInOrder(record, pack);
   const shown = (page: Page) => holds(page.when) && !isEmptyPage(page, pack, holds);
   const counted = steps.flatMap((step, index) =>
-    step.pages.filter(shown).flatMap((page) => placesOfPage(page, step, index + 1, steps.length, record, pack)),
+    step.pages
+      .filter(shown)
+      .flatMap((page) => placesOfPage(page, step, index + 1, steps.length, record, pack)),
   );
   const ending = pack.questionnaire.ending.flatMap((page) =>
     placesOfPage(page, null, steps.length, steps.length, record, pack),
@@ -60,7 +62,8 @@ function placesOfPage(
   pack: Pack,
 ): Place[] {
   const at = { page, step, stepNumber, steps };
-  if (page.kind !== 'ratings' || !step?.consideration) return [{ ...at, id: page.id, part: 1, parts: 1, items: [] }];
+  if (page.kind !== 'ratings' || !step?.consideration)
+    return [{ ...at, id: page.id, part: 1, parts: 1, items: [] }];
   const items = itemsOfConsideration(record, pack, step.consideration);
   const parts = Math.ceil(items.length / ratingsPerPage);
   return Array.from({ length: parts }, (_, index) => ({
@@ -111,7 +114,11 @@ export function questionsOnPage(place: Place, record: AnswersRecord, pack: Pack)
 }
 
 /** Options of a question that are offered to this person. */
-export function optionsOffered(question: Question, record: AnswersRecord, pack: Pack): NonNullable<Question['options']> {
+export function optionsOffered(
+  question: Question,
+  record: AnswersRecord,
+  pack: Pack,
+): NonNullable<Question['options']> {
   const { holds } = circumstancesOf(record, pack);
   return (question.options ?? []).filter((option) => holds(option.when));
 }

@@ -5,12 +5,14 @@ import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
 import { placeAt, questionsOnPage, stepsInOrder, type Place } from './path.ts';
 
-/** The record with the person at this place; a consideration is visited when its first page is reached. */
+/** The record with the person at this place (counted, so that the place is saved too); a consideration is visited when its first page is reached. */
 export function arriveAt(record: AnswersRecord, place: Place): AnswersRecord {
   const consideration = place.step?.consideration;
   const visited =
-    consideration === undefined || record.visited.includes(consideration) ? record.visited : [...record.visited, consideration];
-  return { ...record, at: place.id, visited };
+    consideration === undefined || record.visited.includes(consideration)
+      ? record.visited
+      : [...record.visited, consideration];
+  return { ...record, at: place.id, visited, sequence: record.sequence + 1 };
 }
 
 /** Leaves a place by Continue or Skip: what was asked there and not answered is marked so. */
@@ -27,7 +29,12 @@ export function leavePlace(
 }
 
 /** Puts a consideration not visited yet next, in place of the one the person stands in. */
-export function visitFirst(record: AnswersRecord, pack: Pack, place: Place, consideration: string): AnswersRecord {
+export function visitFirst(
+  record: AnswersRecord,
+  pack: Pack,
+  place: Place,
+  consideration: string,
+): AnswersRecord {
   const steps = stepsInOrder(record, pack);
   const here = steps.findIndex((step) => step.id === place.step?.id);
   const before = steps

@@ -52,7 +52,8 @@ function ratingOf(record: AnswersRecord, id: string): Rating {
 }
 
 /** The pair worth asking next; null when enough was asked. */
-export const nextChoice = (input: RankingInput, more: boolean): NextQuestion | null => method.next(input, more);
+export const nextChoice = (input: RankingInput, more: boolean): NextQuestion | null =>
+  method.next(input, more);
 
 export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
   const input = rankingInputOf(record, pack);
@@ -64,7 +65,10 @@ export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
   const important = computed.flat().filter(({ id, rating }) => (rating ?? 0) >= 3 && !shown.has(id));
   return {
     groups: numbered(groups, record, computed),
-    alsoImportant: method.order(important.map(({ id }) => id), record.seed),
+    alsoImportant: method.order(
+      important.map(({ id }) => id),
+      record.seed,
+    ),
     unsure: input.items.filter((id) => record.answers[id]?.status === 'not-sure'),
     unsaid: result.unsaid.filter((id) => record.answers[id]?.status !== 'not-sure'),
     torn: result.torn,
@@ -89,7 +93,8 @@ function firstPlaces(groups: readonly (readonly RankedItem[])[]): (readonly Rank
 /** The order made by hand; items that came later stand where the answers put them, after it. */
 function ownGroups(own: Order, computed: readonly (readonly RankedItem[])[]): RankedItem[][] {
   const byId = new Map(computed.flat().map((item) => [item.id, item]));
-  const known = (group: readonly string[]) => group.map((id) => byId.get(id)).filter((item) => item !== undefined);
+  const known = (group: readonly string[]) =>
+    group.map((id) => byId.get(id)).filter((item) => item !== undefined);
   const placed = new Set(own.groups.flat());
   const later = computed.map((group) => group.filter(({ id }) => !placed.has(id)));
   return [...own.groups.map(known), ...later].filter((group) => group.length > 0);
@@ -129,11 +134,21 @@ function changedSince({ ownOrder }: AnswersRecord, input: RankingInput): string[
 export function withComputedOrder(record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord {
   const input = rankingInputOf(record, pack);
   const groups = method.rank(input).groups.map((group) => group.map(({ id }) => id));
-  return { ...record, method: methodVersion, computedOrder: { groups, day: moment.day, basis: basisOf(input) } };
+  return {
+    ...record,
+    method: methodVersion,
+    computedOrder: { groups, day: moment.day, basis: basisOf(input) },
+  };
 }
 
 /** One step up (-1) or down (1): out of a shared place, or past the neighbouring group. */
-export function moveItem(record: AnswersRecord, pack: Pack, item: string, by: -1 | 1, moment: Moment): AnswersRecord {
+export function moveItem(
+  record: AnswersRecord,
+  pack: Pack,
+  item: string,
+  by: -1 | 1,
+  moment: Moment,
+): AnswersRecord {
   const groups = orderShown(record, pack);
   const index = groups.findIndex((group) => group.includes(item));
   const group = groups[index];
@@ -151,8 +166,15 @@ export function equalItem(record: AnswersRecord, pack: Pack, item: string, momen
   const index = groups.findIndex((group) => group.includes(item));
   const above = groups[index - 1];
   if (!above) return record;
-  const merged = groups.map((ids, at) => (at === index - 1 ? [...ids, item] : ids.filter((id) => id !== item)));
-  return withOwnOrder(record, pack, merged.filter((ids) => ids.length > 0), moment);
+  const merged = groups.map((ids, at) =>
+    at === index - 1 ? [...ids, item] : ids.filter((id) => id !== item),
+  );
+  return withOwnOrder(
+    record,
+    pack,
+    merged.filter((ids) => ids.length > 0),
+    moment,
+  );
 }
 
 /** Lets the answers decide again. */
@@ -163,12 +185,18 @@ const orderShown = (record: AnswersRecord, pack: Pack): string[][] =>
   prioritiesOf(record, pack).groups.map((group) => group.map(({ id }) => id));
 
 const withOwnOrder = (record: AnswersRecord, pack: Pack, groups: string[][], moment: Moment): AnswersRecord =>
-  changed(record, { ownOrder: { groups, day: moment.day, basis: basisOf(rankingInputOf(record, pack)) } }, moment);
+  changed(
+    record,
+    { ownOrder: { groups, day: moment.day, basis: basisOf(rankingInputOf(record, pack)) } },
+    moment,
+  );
 
 /** Adds a choice between items as the person made it. */
 export const makeChoice = (record: AnswersRecord, choice: Choice, moment: Moment): AnswersRecord =>
   changed(record, { choices: [...record.choices, choice] }, moment);
 
-/** Takes the last choice back. */
-export const undoChoice = (record: AnswersRecord, moment: Moment): AnswersRecord =>
-  changed(record, { choices: record.choices.slice(0, -1) }, moment);
+/** Takes the last choice between these items back. */
+export function undoChoice(record: AnswersRecord, set: readonly string[], moment: Moment): AnswersRecord {
+  const last = record.choices.findLastIndex((choice) => choice.set.join() === set.join());
+  return changed(record, { choices: record.choices.filter((_, index) => index !== last) }, moment);
+}

@@ -52,8 +52,8 @@ export interface RankingResult {
 export interface RankingMethod {
   readonly version: string;
   /** null: nothing left worth asking. `more` asks beyond the usual stop. */
-  next(input: RankingInput, more: boolean): NextQuestion | null;
-  rank(input: RankingInput): RankingResult;
+  readonly next: (input: RankingInput, more: boolean) => NextQuestion | null;
+  readonly rank: (input: RankingInput) => RankingResult;
   /** Seeded order of items, for pages and ties. */
-  order(items: readonly string[], seed: number): readonly string[];
+  readonly order: (items: readonly string[], seed: number) => readonly string[];
 }

@@ -66,7 +66,11 @@ export const OwnItem = v.object({ id: Id, text: Words, consideration: v.optional
 export type OwnItem = v.InferOutput<typeof OwnItem>;
 
 /** The order: groups of item ids, most important first; a group of several is "about equal". */
-export const Order = v.object({ groups: v.array(v.pipe(v.array(Id), v.minLength(1))), day: Day, basis: v.string() });
+export const Order = v.object({
+  groups: v.array(v.pipe(v.array(Id), v.minLength(1))),
+  day: Day,
+  basis: v.string(),
+});
 export type Order = v.InferOutput<typeof Order>;
 
 /** A question on the person's list, in their order. `text` is set when it is their own or was edited. */
@@ -101,7 +105,9 @@ export const AnswersRecord = v.object({
   /** The person has the last word: null until they move something. */
   ownOrder: v.nullable(Order),
   /** null until the person touches the list. `removed` are never brought up again by themselves. */
-  teamQuestions: v.nullable(v.object({ listed: v.pipe(v.array(ListedQuestion), v.maxLength(80)), removed: v.array(Id) })),
+  teamQuestions: v.nullable(
+    v.object({ listed: v.pipe(v.array(ListedQuestion), v.maxLength(80)), removed: v.array(Id) }),
+  ),
   /** Places left by Continue or Skip. */
   passed: v.array(v.pipe(v.string(), v.maxLength(100))),
 });

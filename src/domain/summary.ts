@@ -94,5 +94,11 @@ export interface PaperWords {
   readonly footer: string;
   readonly roomToWrite: string;
   readonly mustAsk: string;
-  readonly columns: { readonly rank: string; readonly priority: string; readonly strength: string; readonly question: string; readonly answer: string };
+  readonly columns: {
+    readonly rank: string;
+    readonly priority: string;
+    readonly strength: string;
+    readonly question: string;
+    readonly answer: string;
+  };
 }

@@ -18,10 +18,13 @@ export function kindsInOrder(record: AnswersRecord, pack: Pack, { kinds, first }
 const cellPrefix = 'ask.';
 
 /** Id of the ready question of an empty cell. */
-export const cellQuestionId = (kind: string, consideration: string): string => `${cellPrefix}${kind}.${consideration}`;
+export const cellQuestionId = (kind: string, consideration: string): string =>
+  `${cellPrefix}${kind}.${consideration}`;
 
 /** Kind and consideration of a ready question of a cell; undefined for any other question. */
-export function cellOfQuestion(id: string): { readonly kind: string; readonly consideration: string } | undefined {
+export function cellOfQuestion(
+  id: string,
+): { readonly kind: string; readonly consideration: string } | undefined {
   const [kind, consideration] = id.startsWith(cellPrefix) ? id.slice(cellPrefix.length).split('.') : [];
   return kind && consideration ? { kind, consideration } : undefined;
 }

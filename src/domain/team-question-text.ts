@@ -14,7 +14,11 @@ export function questionText(line: ListedLine, wording: Wording): string {
 }
 
 /** Why a question stands on the list, in words; undefined for those asked of everyone and for the person's own. */
-export function becauseText(because: Because | undefined, record: AnswersRecord, wording: Wording): string | undefined {
+export function becauseText(
+  because: Because | undefined,
+  record: AnswersRecord,
+  wording: Wording,
+): string | undefined {
   if (!because) return undefined;
   return 'item' in because
     ? wording.summary('because.item', { item: itemText(because.item, record, wording) })

@@ -53,7 +53,12 @@ const preselect = (broughtUp: readonly TeamQuestion[]): ListedQuestion[] =>
     .slice(0, preselected)
     .map(({ id }, index) => ({ id, must: index < mustAskAtMost }));
 
-function lineOf(question: ListedQuestion, record: AnswersRecord, pack: Pack, circumstances: Circumstances): ListedLine {
+function lineOf(
+  question: ListedQuestion,
+  record: AnswersRecord,
+  pack: Pack,
+  circumstances: Circumstances,
+): ListedLine {
   const known = pack.questionnaire.teamQuestions.find(({ id }) => id === question.id);
   const words = known?.words && circumstances.answer(known.words)?.value;
   return {
@@ -121,13 +126,27 @@ export function removeQuestion(record: AnswersRecord, pack: Pack, id: string, mo
   return changed(record, { teamQuestions }, moment);
 }
 
-export const editQuestion = (record: AnswersRecord, pack: Pack, id: string, text: string, moment: Moment): AnswersRecord =>
+export const editQuestion = (
+  record: AnswersRecord,
+  pack: Pack,
+  id: string,
+  text: string,
+  moment: Moment,
+): AnswersRecord =>
   change(record, pack, moment, (listed) =>
-    listed.map((question) => (question.id === id ? { ...question, text: text.slice(0, limits.text) } : question)),
+    listed.map((question) =>
+      question.id === id ? { ...question, text: text.slice(0, limits.text) } : question,
+    ),
   );
 
 /** One place up (-1) or down (1). */
-export const moveQuestion = (record: AnswersRecord, pack: Pack, id: string, by: -1 | 1, moment: Moment): AnswersRecord =>
+export const moveQuestion = (
+  record: AnswersRecord,
+  pack: Pack,
+  id: string,
+  by: -1 | 1,
+  moment: Moment,
+): AnswersRecord =>
   change(record, pack, moment, (listed) => {
     const from = listed.findIndex((question) => question.id === id);
     const [moved, other] = [listed[from], listed[from + by]];
@@ -136,7 +155,13 @@ export const moveQuestion = (record: AnswersRecord, pack: Pack, id: string, by: 
   });
 
 /** Marks or unmarks "must ask"; a fourth mark changes nothing. */
-export const markQuestion = (record: AnswersRecord, pack: Pack, id: string, must: boolean, moment: Moment): AnswersRecord =>
+export const markQuestion = (
+  record: AnswersRecord,
+  pack: Pack,
+  id: string,
+  must: boolean,
+  moment: Moment,
+): AnswersRecord =>
   change(record, pack, moment, (listed) => {
     const full = must && listed.filter((question) => question.must).length >= mustAskAtMost;
     return listed.map((question) => (question.id === id && !full ? { ...question, must } : question));

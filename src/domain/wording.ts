@@ -5,26 +5,26 @@ import { say, TextMissing, type Telling, type Values } from './text.ts';
 export interface Wording {
   readonly telling: Telling;
   /** Frame, buttons, states. */
-  ui(key: string, values?: Values): string;
-  page(id: string): PageWords;
-  step(id: string): string;
-  ask(question: string): string;
+  readonly ui: (key: string, values?: Values) => string;
+  readonly page: (id: string) => PageWords;
+  readonly step: (id: string) => string;
+  readonly ask: (question: string) => string;
   /** Names the question on the check page and the summary. */
-  short(question: string): string;
-  help(question: string): string | undefined;
-  option(question: string, option: string): string;
-  group(id: string): string;
-  consideration(id: string): string;
+  readonly short: (question: string) => string;
+  readonly help: (question: string) => string | undefined;
+  readonly option: (question: string, option: string) => string;
+  readonly group: (id: string) => string;
+  readonly consideration: (id: string) => string;
   /** The consideration inside a question: "my daily life and the things I like to do". */
-  inQuestion(consideration: string): string;
-  item(id: string): string;
-  fact(id: string): string;
-  kind(id: string): { readonly name: string; readonly plain: string };
-  term(id: string): { readonly word: string; readonly meaning: string };
-  teamQuestion(id: string, values?: Values): string;
-  summary(key: string, values?: Values): string;
-  review(key: string, values?: Values): string;
-  note(key: string, values?: Values): string;
+  readonly inQuestion: (consideration: string) => string;
+  readonly item: (id: string) => string;
+  readonly fact: (id: string) => string;
+  readonly kind: (id: string) => { readonly name: string; readonly plain: string };
+  readonly term: (id: string) => { readonly word: string; readonly meaning: string };
+  readonly teamQuestion: (id: string, values?: Values) => string;
+  readonly summary: (key: string, values?: Values) => string;
+  readonly review: (key: string, values?: Values) => string;
+  readonly note: (key: string, values?: Values) => string;
 }
 
 export interface PageWords {
@@ -51,7 +51,8 @@ export function wordingOf(words: Words, telling: Telling): Wording {
     ask: (id) => say(question(id).ask, telling),
     short: (id) => say(question(id).short, telling),
     help: (id) => optional(question(id).help),
-    option: (id, option) => say(found(question(id).options?.[option], `questions.${id}.options`, option), telling),
+    option: (id, option) =>
+      say(found(question(id).options?.[option], `questions.${id}.options`, option), telling),
     group: from(words.groups, 'groups'),
     consideration: (id) => say(found(words.considerations?.[id], 'considerations', id).name, telling),
     inQuestion: (id) => say(found(words.considerations?.[id], 'considerations', id).inQuestion, telling),
@@ -71,7 +72,11 @@ function found<T>(value: T | undefined, section: string, id: string): T {
   return value;
 }
 
-function both<K extends string>(texts: Readonly<Record<K, Text>>, keys: readonly K[], telling: Telling): Record<K, string> {
+function both<K extends string>(
+  texts: Readonly<Record<K, Text>>,
+  keys: readonly K[],
+  telling: Telling,
+): Record<K, string> {
   return Object.fromEntries(keys.map((key) => [key, say(texts[key], telling)])) as Record<K, string>;
 }
 

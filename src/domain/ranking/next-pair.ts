@@ -20,7 +20,10 @@ export function nextPair(input: RankingInput, more: boolean): NextQuestion | nul
 }
 
 /** A tension of the source whose two items this person rated; at most two are put in. */
-function openTension({ tensions, ratings, items }: RankingInput, open: (pair: Pair) => boolean): [string, string] | undefined {
+function openTension(
+  { tensions, ratings, items }: RankingInput,
+  open: (pair: Pair) => boolean,
+): [string, string] | undefined {
   const offered = tensions.filter((pair) => pair.every((id) => items.includes(id) && (ratings[id] ?? 0) > 1));
   const next = offered.slice(0, tensionsAsked).find(open);
   return next && [...next];
@@ -35,7 +38,10 @@ function closestPair(input: RankingInput, open: (pair: Pair) => boolean): [strin
   const recent = input.choices.slice(-2).map(({ set }) => set);
   const pairs = high
     .flatMap((a, index) => high.slice(index + 1).map((b): [string, string] => [a, b]))
-    .filter((pair) => open(pair) && !pair.some((id) => recent.length === 2 && recent.every((set) => set.includes(id))));
+    .filter(
+      (pair) =>
+        open(pair) && !pair.some((id) => recent.length === 2 && recent.every((set) => set.includes(id))),
+    );
   const distance = ([a, b]: Pair) => Math.abs((level.get(a) ?? 0) - (level.get(b) ?? 0));
   const height = ([a, b]: Pair) => (level.get(a) ?? 0) + (level.get(b) ?? 0);
   const chance = ([a, b]: Pair) => seededNumber(input.seed, a < b ? `${a}~${b}` : `${b}~${a}`);

@@ -1,0 +1,44 @@
+/** The pack's one door: its structure, and its words by language and part of the journey. Checked at build and in tests, trusted here. */
+import type { Questionnaire, Surgeries, Words } from './schema.ts';
+import structure from './questionnaire.json' with { type: 'json' };
+
+/** Ids, order, conditions and sources; no prose. */
+export const questionnaire = structure as unknown as Questionnaire;
+
+/** What the first screens need; one language of it is in the first load. */
+export const firstParts = ['frame', 'start'] as const;
+/** What the person's whole journey, summary and PDF need. */
+export const personParts = [...firstParts, 'considerations', 'closing', 'surgeries', 'summary'] as const;
+/** What the clinician's page needs besides. */
+export const clinicianParts = [...personParts, 'review'] as const;
+
+const files = import.meta.glob<{ default: Words }>('./*/*.json');
+
+/** The files of these parts in one language. Rejects with WordsUnavailable when one cannot be fetched. */
+export async function loadParts(language: string, parts: readonly string[]): Promise<Words[]> {
+  const load = async (part: string) => {
+    const file = files[`./${language}/${part}.json`];
+    if (!file) throw new WordsUnavailable(language, part);
+    try {
+      return (await file()).default;
+    } catch (cause) {
+      throw new WordsUnavailable(language, part, { cause });
+    }
+  };
+  return Promise.all(parts.map(load));
+}
+
+/** The kinds of surgery with their facts; a chunk of its own. */
+export const loadSurgeries = async (): Promise<Surgeries> =>
+  (await import('./surgeries.json', { with: { type: 'json' } })).default as unknown as Surgeries;
+
+/** A part of a language could not be fetched: check the network, then try again. */
+export class WordsUnavailable extends Error {
+  override readonly name = 'WordsUnavailable';
+  constructor(language: string, part: string, options?: ErrorOptions) {
+    super(
+      `The words "${part}" in "${language}" could not be loaded. Check the connection and try again.`,
+      options,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+/** Making the PDF and handing it over: one attempt after the other, each failure with a way out. A child of the summary. */
+import { assign, fromPromise, setup } from 'xstate';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { Paper } from './questionnaire-events.ts';
+import { SlotEmpty } from './slot-empty.ts';
+
+export interface PdfOrder {
+  readonly record: AnswersRecord;
+  readonly language: string;
+  readonly paper: Paper;
+}
+export interface WrittenPdf {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  /** Characters that no face could draw; they are whole in the attached data. */
+  readonly missing: readonly string[];
+}
+interface HandoverContext {
+  readonly order: PdfOrder | null;
+  readonly written: WrittenPdf | null;
+  /** Name of the error that stopped the writing. */
+  readonly problem: string | null;
+}
+export type HandoverEvent =
+  ({ type: 'pdf.asked' } & PdfOrder) | { type: 'pdf.retried' } | { type: 'file.seen' };
+
+/** The name of what went wrong; screens have words for each. */
+export const problemOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
+
+const base = setup({
+  types: {} as { context: HandoverContext; events: HandoverEvent },
+  actors: {
+    writePdf: fromPromise<WrittenPdf, PdfOrder>(() => Promise.reject(new SlotEmpty('writePdf'))),
+  },
+});
+
+const keepOrder = base.assign(({ event }) => {
+  if (event.type !== 'pdf.asked') return {};
+  const { record, language, paper } = event;
+  return { order: { record, language, paper }, problem: null };
+});
+const write = { target: 'writing', actions: keepOrder } as const;
+
+export const handoverMachine = base.createMachine({
+  id: 'handover',
+  context: { order: null, written: null, problem: null },
+  initial: 'resting',
+  states: {
+    resting: { on: { 'pdf.asked': write } },
+    writing: {
+      invoke: {
+        src: 'writePdf',
+        input: ({ context }) => {
+          if (!context.order) throw new RangeError('Nothing was asked for: send pdf.asked first.');
+          return context.order;
+        },
+        onDone: { target: 'written', actions: assign({ written: ({ event }) => event.output }) },
+        onError: { target: 'failed', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
+      },
+    },
+    written: { on: { 'pdf.asked': write, 'file.seen': 'seen' } },
+    seen: { on: { 'pdf.asked': write } },
+    failed: {
+      on: {
+        'pdf.asked': write,
+        'pdf.retried': { target: 'writing', actions: base.assign({ problem: null }) },
+      },
+    },
+  },
+});

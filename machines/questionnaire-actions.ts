@@ -1,0 +1,153 @@
+/** The sitting's slots, guards and actions: each a call of a domain function or a plain note in the context. */
+import { fromCallback, fromPromise, setup } from 'xstate';
+import type { Words } from '#content/schema.ts';
+import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
+import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
+import { withComputedOrder } from '#domain/priorities.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { handoverMachine } from './handover.ts';
+import { placeOf, type QuestionnaireContext, type QuestionnaireInput } from './questionnaire-context.ts';
+import type { ChangeEvent, QuestionnaireEvent } from './questionnaire-events.ts';
+import { changeRecord } from './record-changes.ts';
+import { SlotEmpty } from './slot-empty.ts';
+import { tradeOffsMachine } from './trade-offs.ts';
+
+const empty = (slot: string) => () => Promise.reject(new SlotEmpty(slot));
+const kinds =
+  (...wanted: string[]) =>
+  ({ context }: { context: QuestionnaireContext }) =>
+    wanted.includes(placeOf(context).page.kind);
+
+export const base = setup({
+  types: {} as { context: QuestionnaireContext; events: QuestionnaireEvent; input: QuestionnaireInput },
+  actors: {
+    tradeOffs: tradeOffsMachine,
+    handover: handoverMachine,
+    /** Gives HH:MM once the record was saved and read back. */
+    saveRecord: fromPromise<string, AnswersRecord>(empty('saveRecord')),
+    loadWords: fromPromise<Words, { language: string; all: boolean }>(empty('loadWords')),
+    /** Gives a record that passed the schema; throws a named error. */
+    readFile: fromPromise<AnswersRecord, Blob>(empty('readFile')),
+    eraseEverything: fromPromise<void>(empty('eraseEverything')),
+    /** Makes this tab the writer and gives the newest saved record of the sitting. */
+    takeOver: fromPromise<AnswersRecord | null, string>(empty('takeOver')),
+    /** Tells when another tab becomes the writer. */
+    watchWriter: fromCallback<{ type: 'writer.lost' }>(() => undefined),
+  },
+  actions: {
+    /** Puts a clean document in place of this one, so that Back shows nothing of this person. */
+    replaceDocument: () => undefined,
+  },
+  guards: {
+    knowsDevice: ({ context }) => context.device !== null,
+    hasBegun: ({ context }) => context.record.at !== '',
+    hasOpened: ({ context }) => context.opened !== null,
+    nothingToReplace: ({ context }) => context.saved.length === 0,
+    needsWords: ({ context }) =>
+      context.record.at !== '' && (!context.allWords || context.wantedLanguage !== context.record.language),
+    needsSaving: ({ context }) =>
+      context.device === 'own' &&
+      !context.elsewhere &&
+      context.record.at !== '' &&
+      context.record.sequence !== context.triedSequence,
+    isWeighing: kinds('pairs'),
+    isOrdering: kinds('priorities'),
+    isListing: kinds('team-questions'),
+    isChecking: kinds('check'),
+    isAtSummary: kinds('summary'),
+    isFirstPlace: ({ context }) => previousPlace(placeOf(context), context.record, context.pack) === null,
+    canUndoOrder: ({ context }) => context.orders.length > 0,
+  },
+});
+
+/** Moves to a place; null stays. */
+const to = (
+  context: QuestionnaireContext,
+  record: AnswersRecord,
+  place: Place | null,
+): Partial<QuestionnaireContext> => ({
+  record: place ? arriveAt(record, place) : record,
+  returnTo: place && place.id === context.returnTo ? null : context.returnTo,
+});
+
+const leave = (how: 'left-open' | 'skipped') =>
+  base.assign(({ context }) => {
+    const here = placeOf(context);
+    const record = leavePlace(context.record, context.pack, here, how, context.now());
+    const back = context.returnTo === null ? null : placeAt(context.returnTo, record, context.pack);
+    return to(context, record, back ?? nextPlace(here, record, context.pack));
+  });
+
+export const keepChange = base.assign(({ context, event }) => ({
+  record: changeRecord(context.record, event as ChangeEvent, context.pack, context.now()),
+}));
+
+/** As keepChange, and remembers the order that stood before. */
+export const keepOrderChange = base.assign(({ context, event }) => ({
+  record: changeRecord(context.record, event as ChangeEvent, context.pack, context.now()),
+  orders: [...context.orders, context.record.ownOrder],
+}));
+
+export const undoOrder = base.assign(({ context }) => ({
+  record: {
+    ...context.record,
+    ownOrder: context.orders.at(-1) ?? null,
+    sequence: context.record.sequence + 1,
+  },
+  orders: context.orders.slice(0, -1),
+}));
+
+export const goOn = leave('left-open');
+export const skip = leave('skipped');
+
+export const goBack = base.assign(({ context }) => {
+  const { record, pack, returnTo } = context;
+  const back =
+    returnTo === null ? previousPlace(placeOf(context), record, pack) : placeAt(returnTo, record, pack);
+  return to(context, record, back);
+});
+
+/** A Change link or the browser's own Back: from the check page the way leads back there. */
+export const goTo = base.assign(({ context, event }) => {
+  if (event.type !== 'place.chosen') return {};
+  const here = placeOf(context);
+  const place = placeAt(event.place, context.record, context.pack);
+  const returnTo = here.page.kind === 'check' ? here.id : null;
+  return { ...to(context, context.record, place), returnTo: returnTo === place.id ? null : returnTo };
+});
+
+export const goToConsideration = base.assign(({ context, event }) =>
+  event.type === 'consideration.chosen'
+    ? { record: visitFirst(context.record, context.pack, placeOf(context), event.consideration) }
+    : {},
+);
+
+/** The first place of a fresh sitting, or the place where a restored one stood. */
+export const arrive = base.assign(({ context }) => ({
+  record: arriveAt(context.record, placeAt(context.record.at, context.record, context.pack)),
+  problem: null,
+}));
+
+export const resumeSaved = base.assign(({ context, event }) => {
+  const record = context.saved.find(({ id }) => event.type === 'sitting.resumed' && id === event.id);
+  return record ? adopt(context, record) : {};
+});
+
+export const takeOpened = base.assign(({ context }) =>
+  context.opened ? { ...adopt(context, context.opened), opened: null } : {},
+);
+
+/** Takes a record over as the sitting; its language is loaded before it speaks. */
+export const adopt = (
+  context: QuestionnaireContext,
+  record: AnswersRecord,
+): Partial<QuestionnaireContext> => ({
+  record: { ...record, language: context.record.language },
+  wantedLanguage: context.pack.questionnaire.languages.includes(record.language)
+    ? record.language
+    : context.wantedLanguage,
+});
+
+export const keepComputedOrder = base.assign(({ context }) => ({
+  record: withComputedOrder(context.record, context.pack, context.now()),
+}));

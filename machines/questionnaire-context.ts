@@ -1,0 +1,64 @@
+/** What the sitting holds and what it is given: data and, as functions, the clock and chance from outside. */
+import type { Words } from '#content/schema.ts';
+import type { Moment } from '#domain/moment.ts';
+import type { Pack } from '#domain/pack.ts';
+import { placeAt, type Place } from '#domain/path.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { tellingOf } from '#domain/telling.ts';
+import { wordingOf, type Wording } from '#domain/wording.ts';
+import type { Device } from './questionnaire-events.ts';
+
+export interface QuestionnaireInput {
+  readonly pack: Pack;
+  /** A fresh record; main.ts makes its id and seed. */
+  readonly record: AnswersRecord;
+  /** What was found on this device, newest first. */
+  readonly saved: readonly AnswersRecord[];
+  /** Words of the first screens, in record.language. */
+  readonly words: Words;
+  readonly now: () => Moment;
+}
+
+export interface QuestionnaireContext extends QuestionnaireInput {
+  readonly device: Device | null;
+  /** Every part of the language is loaded, not only that of the first screens. */
+  readonly allWords: boolean;
+  /** The language being loaded; it becomes the record's when its words are there. */
+  readonly wantedLanguage: string;
+  /** HH:MM of the last save that was read back. */
+  readonly savedAt: string | null;
+  readonly savedSequence: number;
+  readonly triedSequence: number;
+  /** Another tab has the form. */
+  readonly elsewhere: boolean;
+  /** Name of an error, or 'device-not-chosen'. */
+  readonly problem: string | null;
+  /** Where Continue and Back lead after a Change link. */
+  readonly returnTo: string | null;
+  /** Orders before each move by hand, oldest first. */
+  readonly orders: readonly AnswersRecord['ownOrder'][];
+  /** What the chosen file holds, until the person agrees. */
+  readonly opened: AnswersRecord | null;
+}
+
+export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
+  ...input,
+  device: null,
+  allWords: false,
+  wantedLanguage: input.record.language,
+  savedAt: null,
+  savedSequence: -1,
+  triedSequence: -1,
+  elsewhere: false,
+  problem: null,
+  returnTo: null,
+  orders: [],
+  opened: null,
+});
+
+/** Where the person is. */
+export const placeOf = ({ record, pack }: QuestionnaireContext): Place => placeAt(record.at, record, pack);
+
+/** The words for this person, in their language and voice. */
+export const wordingFor = ({ record, pack, words }: QuestionnaireContext): Wording =>
+  wordingOf(words, tellingOf(record, pack));

@@ -1,0 +1,59 @@
+/** What can happen in a sitting, named as what happened. */
+import type { Choice, Value } from '#domain/record.ts';
+
+/** Events that change the answers; one domain function each (see record-changes.ts). */
+export type ChangeEvent =
+  | { type: 'answer.given'; question: string; value: Value }
+  | { type: 'answer.stated'; question: string; status: 'not-sure' | 'rather-talk' }
+  | { type: 'answer.cleared'; question: string }
+  | { type: 'own-item.added'; text: string }
+  | { type: 'own-item.changed'; id: string; text: string }
+  | { type: 'own-item.removed'; id: string }
+  | { type: 'choice.made'; choice: Pick<Choice, 'kind' | 'set' | 'chosen' | 'said'> }
+  | { type: 'choice.undone'; set: readonly string[] }
+  | { type: 'item.moved'; item: string; by: -1 | 1 }
+  | { type: 'item.equalled'; item: string }
+  | { type: 'order.renewed' }
+  | { type: 'question.added'; text: string }
+  | { type: 'question.kept'; id: string }
+  | { type: 'question.removed'; id: string }
+  | { type: 'question.edited'; id: string; text: string }
+  | { type: 'question.moved'; id: string; by: -1 | 1 }
+  | { type: 'question.marked'; id: string; must: boolean };
+
+export type PageEvent =
+  | { type: 'page.continued' }
+  | { type: 'page.skipped' }
+  | { type: 'page.backed' }
+  | { type: 'place.chosen'; place: string }
+  | { type: 'consideration.chosen'; consideration: string };
+
+export type SittingEvent =
+  | { type: 'device.chosen'; device: Device }
+  | { type: 'sitting.started' }
+  | { type: 'sitting.resumed'; id: string }
+  | { type: 'file.chosen'; file: Blob }
+  | { type: 'restore.confirmed' }
+  | { type: 'restore.cancelled' }
+  | { type: 'language.chosen'; language: string }
+  | { type: 'words.retried' }
+  | { type: 'save.retried' }
+  | { type: 'writer.lost' }
+  | { type: 'writer.taken' }
+  | { type: 'pdf.asked'; language: string; paper: Paper };
+
+export type AsideEvent =
+  | { type: 'comparison.opened' }
+  | { type: 'privacy.opened' }
+  | { type: 'aside.closed' }
+  | { type: 'erase.asked' }
+  | { type: 'erase.confirmed' }
+  /** Raised by the machine itself once the person has confirmed. */
+  | { type: 'erase.agreed' };
+
+export type QuestionnaireEvent =
+  ChangeEvent | PageEvent | SittingEvent | AsideEvent | { type: 'order.undone' };
+
+/** own: answers are saved on the device; shared: they stay in memory. */
+export type Device = 'own' | 'shared';
+export type Paper = 'a4' | 'letter';

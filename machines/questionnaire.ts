@@ -1,0 +1,257 @@
+/** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
+import { assign, raise, sendTo } from 'xstate';
+import { rankingInputOf } from '#domain/priorities.ts';
+import { problemOf } from './handover.ts';
+import {
+  arrive,
+  base,
+  goBack,
+  goOn,
+  goTo,
+  goToConsideration,
+  keepChange,
+  keepComputedOrder,
+  keepOrderChange,
+  resumeSaved,
+  adopt,
+  skip,
+  takeOpened,
+  undoOrder,
+} from './questionnaire-actions.ts';
+import { beginning } from './questionnaire-context.ts';
+
+const problem = (name: string | null) => base.assign({ problem: name });
+const walk = { target: '#questionnaire.journey.walking', actions: arrive } as const;
+const onward = { target: '.moving', actions: goOn } as const;
+
+const welcome = base.createStateConfig({
+  on: {
+    'device.chosen': {
+      actions: base.assign(({ event }) =>
+        event.type === 'device.chosen' ? { device: event.device, problem: null } : {},
+      ),
+    },
+    'sitting.started': [{ guard: 'knowsDevice', ...walk }, { actions: problem('device-not-chosen') }],
+    'sitting.resumed': { target: 'walking', actions: [base.assign({ device: 'own' }), resumeSaved, arrive] },
+    'file.chosen': [{ guard: 'knowsDevice', target: 'opening' }, { actions: problem('device-not-chosen') }],
+  },
+});
+
+const opening = base.createStateConfig({
+  initial: 'restoring',
+  on: { 'restore.cancelled': { target: 'welcome', actions: base.assign({ opened: null, problem: null }) } },
+  states: {
+    restoring: {
+      invoke: {
+        src: 'readFile',
+        input: ({ event }) => {
+          if (event.type !== 'file.chosen')
+            throw new RangeError('No file was chosen: send file.chosen first.');
+          return event.file;
+        },
+        onDone: { target: 'read', actions: assign({ opened: ({ event }) => event.output, problem: null }) },
+        onError: { target: 'refused', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
+      },
+    },
+    read: {
+      always: [
+        {
+          guard: 'nothingToReplace',
+          target: '#questionnaire.journey.walking',
+          actions: [takeOpened, arrive],
+        },
+        { target: 'confirming' },
+      ],
+    },
+    confirming: {
+      on: {
+        'restore.confirmed': { target: '#questionnaire.journey.walking', actions: [takeOpened, arrive] },
+      },
+    },
+    refused: { on: { 'file.chosen': 'restoring' } },
+  },
+});
+
+const weighing = base.createStateConfig({
+  invoke: {
+    id: 'tradeOffs',
+    src: 'tradeOffs',
+    input: ({ context, self }) => ({ ranking: rankingInputOf(context.record, context.pack), parent: self }),
+    onDone: { actions: raise({ type: 'page.continued' }) },
+  },
+});
+
+const ordering = base.createStateConfig({
+  entry: keepComputedOrder,
+  on: { 'order.undone': { guard: 'canUndoOrder', actions: undoOrder } },
+});
+
+const summary = base.createStateConfig({
+  entry: keepComputedOrder,
+  invoke: { id: 'handover', src: 'handover' },
+  on: {
+    'pdf.asked': {
+      actions: sendTo('handover', ({ context, event }) => ({ ...event, record: context.record })),
+    },
+  },
+});
+
+const walking = base.createStateConfig({
+  initial: 'moving',
+  on: {
+    'answer.*': { actions: keepChange },
+    'own-item.*': { actions: keepChange },
+    'choice.*': { actions: keepChange },
+    'question.*': { actions: keepChange },
+    'item.*': { actions: keepOrderChange },
+    'order.renewed': { actions: keepOrderChange },
+    'page.continued': onward,
+    'page.skipped': { target: '.moving', actions: skip },
+    'page.backed': [
+      { guard: 'isFirstPlace', target: 'welcome' },
+      { target: '.moving', actions: goBack },
+    ],
+    'place.chosen': { target: '.moving', actions: goTo },
+    'consideration.chosen': { target: '.moving', actions: goToConsideration },
+  },
+  states: {
+    moving: {
+      always: [
+        { guard: 'isWeighing', target: 'weighing' },
+        { guard: 'isOrdering', target: 'ordering' },
+        { guard: 'isListing', target: 'listing' },
+        { guard: 'isChecking', target: 'checking' },
+        { guard: 'isAtSummary', target: 'summary' },
+        { target: 'asking' },
+      ],
+    },
+    asking: {},
+    weighing,
+    ordering,
+    listing: {},
+    checking: {},
+    summary,
+  },
+});
+
+const elsewhere = base.createStateConfig({
+  initial: 'waiting',
+  entry: base.assign({ elsewhere: true }),
+  states: {
+    waiting: { on: { 'writer.taken': 'taking' } },
+    taking: {
+      invoke: {
+        src: 'takeOver',
+        input: ({ context }) => context.record.id,
+        onDone: {
+          target: 'taken',
+          actions: assign(({ context, event }) => ({
+            elsewhere: false,
+            ...(event.output ? adopt(context, event.output) : {}),
+          })),
+        },
+        onError: { target: 'waiting', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
+      },
+    },
+    taken: { always: [{ guard: 'hasBegun', ...walk }, { target: '#questionnaire.journey.welcome' }] },
+  },
+});
+
+const journey = base.createStateConfig({
+  initial: 'welcome',
+  on: {
+    'writer.lost': '.elsewhere',
+    'erase.agreed': { target: '.erasing', actions: base.assign({ device: null }) },
+  },
+  states: {
+    welcome,
+    opening,
+    walking,
+    elsewhere,
+    erasing: {
+      invoke: {
+        src: 'eraseEverything',
+        onDone: { target: 'erased' },
+        onError: { target: 'erased', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
+      },
+    },
+    erased: { entry: ['replaceDocument'], type: 'final' },
+  },
+});
+
+const aside = base.createStateConfig({
+  initial: 'none',
+  on: {
+    'comparison.opened': '.comparison',
+    'privacy.opened': '.privacy',
+    'erase.asked': '.erasing',
+    'aside.closed': '.none',
+  },
+  states: {
+    none: {},
+    comparison: {},
+    privacy: {},
+    erasing: { on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } } },
+  },
+});
+
+const saving = base.createStateConfig({
+  initial: 'unsaved',
+  states: {
+    unsaved: { always: { guard: 'needsSaving', target: 'saving' } },
+    saving: {
+      entry: base.assign({ triedSequence: ({ context }) => context.record.sequence }),
+      invoke: {
+        src: 'saveRecord',
+        input: ({ context }) => context.record,
+        onDone: { target: 'saved', actions: assign({ savedAt: ({ event }) => event.output }) },
+        onError: 'refused',
+      },
+    },
+    saved: { always: { guard: 'needsSaving', target: 'saving' } },
+    refused: { always: { guard: 'needsSaving', target: 'saving' }, on: { 'save.retried': 'saving' } },
+  },
+});
+
+const words = base.createStateConfig({
+  initial: 'ready',
+  on: {
+    'language.chosen': {
+      target: '.loading',
+      actions: base.assign(({ event }) =>
+        event.type === 'language.chosen' ? { wantedLanguage: event.language } : {},
+      ),
+    },
+  },
+  states: {
+    ready: { always: { guard: 'needsWords', target: 'loading' } },
+    loading: {
+      invoke: {
+        src: 'loadWords',
+        input: ({ context }) => ({ language: context.wantedLanguage, all: true }),
+        onDone: {
+          target: 'ready',
+          actions: assign(({ context, event }) => ({
+            words: event.output,
+            allWords: true,
+            record: {
+              ...context.record,
+              language: context.wantedLanguage,
+              sequence: context.record.sequence + 1,
+            },
+          })),
+        },
+        onError: 'failed',
+      },
+    },
+    failed: { on: { 'words.retried': 'loading' } },
+  },
+});
+
+export const questionnaireMachine = base.createMachine({
+  id: 'questionnaire',
+  type: 'parallel',
+  context: ({ input }) => beginning(input),
+  invoke: { src: 'watchWriter' },
+  states: { journey, aside, saving, words },
+});

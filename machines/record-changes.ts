@@ -1,0 +1,68 @@
+/** Which domain function each change of the answers calls: one line an event. */
+import { clearAnswer, giveAnswer, stateAnswer } from '#domain/answer.ts';
+import { answererOf, withAnswerers } from '#domain/answerer.ts';
+import type { Moment } from '#domain/moment.ts';
+import { addOwnItem, changeOwnItem, removeOwnItem } from '#domain/own-items.ts';
+import type { Pack } from '#domain/pack.ts';
+import { equalItem, makeChoice, moveItem, renewOrder, undoChoice } from '#domain/priorities.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import {
+  addQuestion,
+  editQuestion,
+  keepQuestion,
+  markQuestion,
+  moveQuestion,
+  removeQuestion,
+} from '#domain/team-questions.ts';
+import type { ChangeEvent } from './questionnaire-events.ts';
+
+type Change<E extends ChangeEvent> = (
+  record: AnswersRecord,
+  event: E,
+  pack: Pack,
+  moment: Moment,
+) => AnswersRecord;
+type Changes = { readonly [T in ChangeEvent['type']]: Change<Extract<ChangeEvent, { type: T }>> };
+
+const changes: Changes = {
+  'answer.given': (record, { question, value }, pack, moment) =>
+    restamped(giveAnswer(record, pack, question, value, moment), question, pack),
+  'answer.stated': (record, { question, status }, pack, moment) =>
+    stateAnswer(record, pack, question, status, moment),
+  'answer.cleared': (record, { question }, pack, moment) =>
+    restamped(clearAnswer(record, pack, question, moment), question, pack),
+  'own-item.added': (record, { text }, _, moment) => addOwnItem(record, text, moment),
+  'own-item.changed': (record, { id, text }, _, moment) => changeOwnItem(record, id, text, moment),
+  'own-item.removed': (record, { id }, _, moment) => removeOwnItem(record, id, moment),
+  'choice.made': (record, { choice }, pack, moment) => {
+    const { answeredBy } = answererOf(record, pack, choice.set[0] ?? '');
+    return makeChoice(record, { ...choice, day: moment.day, answeredBy }, moment);
+  },
+  'choice.undone': (record, { set }, _, moment) => undoChoice(record, set, moment),
+  'item.moved': (record, { item, by }, pack, moment) => moveItem(record, pack, item, by, moment),
+  'item.equalled': (record, { item }, pack, moment) => equalItem(record, pack, item, moment),
+  'order.renewed': (record, _, __, moment) => renewOrder(record, moment),
+  'question.added': (record, { text }, pack, moment) => addQuestion(record, pack, text, moment),
+  'question.kept': (record, { id }, pack, moment) => keepQuestion(record, pack, id, moment),
+  'question.removed': (record, { id }, pack, moment) => removeQuestion(record, pack, id, moment),
+  'question.edited': (record, { id, text }, pack, moment) => editQuestion(record, pack, id, text, moment),
+  'question.moved': (record, { id, by }, pack, moment) => moveQuestion(record, pack, id, by, moment),
+  'question.marked': (record, { id, must }, pack, moment) => markQuestion(record, pack, id, must, moment),
+};
+
+/** Saying who answers re-marks the answers given so far. */
+function restamped(record: AnswersRecord, question: string, pack: Pack): AnswersRecord {
+  const role = pack.questionById.get(question)?.role;
+  return role === 'who' || role === 'answered-by' ? withAnswerers(record, pack) : record;
+}
+
+/** The record after a change; events that change nothing give the same record back. */
+export function changeRecord(
+  record: AnswersRecord,
+  event: ChangeEvent,
+  pack: Pack,
+  moment: Moment,
+): AnswersRecord {
+  const change = changes[event.type] as Change<ChangeEvent>;
+  return change(record, event, pack, moment);
+}

@@ -1,0 +1,49 @@
+/** Which screen a state of the sitting shows: the one list that app, tests and pictures walk over. */
+import type { SnapshotFrom } from 'xstate';
+import type { Page } from '#content/schema.ts';
+import { placeOf } from './questionnaire-context.ts';
+import type { questionnaireMachine } from './questionnaire.ts';
+
+export type QuestionnaireSnapshot = SnapshotFrom<typeof questionnaireMachine>;
+
+export type ScreenId =
+  | Page['kind']
+  | 'welcome'
+  | 'comparison'
+  | 'privacy'
+  | 'erasing'
+  | 'erased'
+  | 'elsewhere'
+  | 'restoring'
+  | 'confirming'
+  | 'refused'
+  /** Words are on their way. */
+  | 'loading'
+  | 'words-failed';
+
+/** A side page covers the journey; words that are missing come before both. */
+export function screenOf(snapshot: QuestionnaireSnapshot): ScreenId {
+  if (snapshot.matches({ journey: 'erasing' }) || snapshot.matches({ journey: 'erased' })) return 'erased';
+  if (snapshot.matches({ journey: 'elsewhere' })) return 'elsewhere';
+  return wordsScreen(snapshot) ?? asideScreen(snapshot) ?? journeyScreen(snapshot);
+}
+
+function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
+  if (snapshot.matches({ words: 'failed' })) return 'words-failed';
+  const { allWords, record, pack } = snapshot.context;
+  const first = pack.questionnaire.steps[0]?.pages.some((page) => page.id === record.at) ?? false;
+  return snapshot.matches({ journey: 'walking' }) && !allWords && !first ? 'loading' : null;
+}
+
+function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
+  if (snapshot.matches({ aside: 'comparison' })) return snapshot.context.allWords ? 'comparison' : 'loading';
+  if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
+  return snapshot.matches({ aside: 'erasing' }) ? 'erasing' : null;
+}
+
+function journeyScreen(snapshot: QuestionnaireSnapshot): ScreenId {
+  if (snapshot.matches({ journey: { opening: 'refused' } })) return 'refused';
+  if (snapshot.matches({ journey: { opening: 'confirming' } })) return 'confirming';
+  if (snapshot.matches({ journey: 'opening' })) return 'restoring';
+  return snapshot.matches({ journey: 'welcome' }) ? 'welcome' : placeOf(snapshot.context).page.kind;
+}
