@@ -1,0 +1,29 @@
+/** Browser tests: the built site under its real headers, on a wide screen and on a phone. */
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags, findChromium } from './tests/browser/chromium.js';
+
+const port = Number(process.env.WAYMARK_TEST_PORT ?? 41730);
+const launchOptions = { ...findChromium(), args: chromiumFlags };
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: 'line',
+  timeout: 120_000,
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure', launchOptions },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    port,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
+      testIgnore: /(site|watch)\.test\.ts$/, // the same on every screen
+    },
+  ],
+});

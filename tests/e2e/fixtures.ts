@@ -1,0 +1,49 @@
+/** The `test` of every browser story: it fails when the page breaks its policy, logs an error, throws, or calls another host. */
+import { test as base, expect, type BrowserContext, type ConsoleMessage } from '@playwright/test';
+
+const isTrouble = (message: ConsoleMessage) => ['error', 'warning'].includes(message.type());
+
+/** Collects, in the returned list, everything that a clean visit never shows. For contexts that a test opens itself. */
+export async function watch(context: BrowserContext, home = ''): Promise<string[]> {
+  const troubles: string[] = [];
+  const origin = new URL(home).origin;
+  await context.exposeBinding('reportViolation', (_, text: string) => void troubles.push(`policy: ${text}`));
+  await context.addInitScript(() => {
+    const page = globalThis as unknown as { reportViolation: (text: string) => void };
+    addEventListener('securitypolicyviolation', (event) => {
+      page.reportViolation(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+      );
+    });
+  });
+  context.on('console', (message) => {
+    if (isTrouble(message)) troubles.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => void troubles.push(`error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) troubles.push(`request: ${request.url()}`);
+  });
+  return troubles;
+}
+
+interface Fixtures {
+  /** Messages that belong to the story, such as a failed load while the network is cut. */
+  expectedTroubles: RegExp[];
+  cleanVisit: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  expectedTroubles: [[], { option: true }],
+  cleanVisit: [
+    async ({ context, baseURL, expectedTroubles }, use) => {
+      const troubles = await watch(context, baseURL);
+      await use(undefined);
+      const unexpected = troubles.filter((text) => !expectedTroubles.some((known) => known.test(text)));
+      expect(unexpected, 'what the pages complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
