@@ -1,12 +1,16 @@
 /** The sitting's slots, guards and actions: each a call of a domain function or a plain note in the context. */
 import { fromCallback, fromPromise, setup } from 'xstate';
-import type { Words } from '#content/schema.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import { withComputedOrder } from '#domain/priorities.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { handoverMachine } from './handover.ts';
-import { placeOf, type QuestionnaireContext, type QuestionnaireInput } from './questionnaire-context.ts';
+import {
+  placeOf,
+  type LoadedWords,
+  type QuestionnaireContext,
+  type QuestionnaireInput,
+} from './questionnaire-context.ts';
 import type { ChangeEvent, QuestionnaireEvent } from './questionnaire-events.ts';
 import { changeRecord } from './record-changes.ts';
 import { SlotEmpty } from './slot-empty.ts';
@@ -25,7 +29,8 @@ export const base = setup({
     handover: handoverMachine,
     /** Gives HH:MM once the record was saved and read back. */
     saveRecord: fromPromise<string, AnswersRecord>(empty('saveRecord')),
-    loadWords: fromPromise<Words, { language: string; all: boolean }>(empty('loadWords')),
+    /** Loads every word of a language. */
+    loadWords: fromPromise<LoadedWords, string>(empty('loadWords')),
     /** Gives a record that passed the schema; throws a named error. */
     readFile: fromPromise<AnswersRecord, Blob>(empty('readFile')),
     eraseEverything: fromPromise<void>(empty('eraseEverything')),

@@ -1,5 +1,5 @@
 /** What the sitting holds and what it is given: data and, as functions, the clock and chance from outside. */
-import type { Words } from '#content/schema.ts';
+import type { Surgeries, Words } from '#content/schema.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
 import { placeAt, type Place } from '#domain/path.ts';
@@ -7,6 +7,12 @@ import type { AnswersRecord } from '#domain/record.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { wordingOf, type Wording } from '#domain/wording.ts';
 import type { Device } from './questionnaire-events.ts';
+
+/** Every word of the person's journey in one language, and the kinds of surgery. */
+export interface LoadedWords {
+  readonly words: Words;
+  readonly surgeries: Surgeries;
+}
 
 export interface QuestionnaireInput {
   readonly pack: Pack;
@@ -16,11 +22,15 @@ export interface QuestionnaireInput {
   readonly saved: readonly AnswersRecord[];
   /** Words of the first screens, in record.language. */
   readonly words: Words;
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
   readonly now: () => Moment;
 }
 
 export interface QuestionnaireContext extends QuestionnaireInput {
   readonly device: Device | null;
+  /** null until the words of the whole journey are there. */
+  readonly surgeries: Surgeries | null;
   /** Every part of the language is loaded, not only that of the first screens. */
   readonly allWords: boolean;
   /** The language being loaded; it becomes the record's when its words are there. */
@@ -44,6 +54,7 @@ export interface QuestionnaireContext extends QuestionnaireInput {
 export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   ...input,
   device: null,
+  surgeries: null,
   allWords: false,
   wantedLanguage: input.record.language,
   savedAt: null,

@@ -228,11 +228,12 @@ const words = base.createStateConfig({
     loading: {
       invoke: {
         src: 'loadWords',
-        input: ({ context }) => ({ language: context.wantedLanguage, all: true }),
+        input: ({ context }) => context.wantedLanguage,
         onDone: {
           target: 'ready',
           actions: assign(({ context, event }) => ({
-            words: event.output,
+            words: event.output.words,
+            surgeries: event.output.surgeries,
             allWords: true,
             record: {
               ...context.record,

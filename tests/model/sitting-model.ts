@@ -1,0 +1,120 @@
+/** The sitting as a graph: what can be sent in each state, and how two states are told apart (place and state, never the answers). */
+import type { EventFromLogic, SnapshotFrom } from 'xstate';
+import type { Words } from '#content/schema.ts';
+import { newRecord } from '#domain/new-record.ts';
+import type { Pack } from '#domain/pack.ts';
+import { questionsOnPage } from '#domain/path.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { placeOf, type QuestionnaireInput } from '#machines/questionnaire-context.ts';
+import { questionnaireMachine } from '#machines/questionnaire.ts';
+
+export type Sitting = SnapshotFrom<typeof questionnaireMachine>;
+export type SittingEvent = EventFromLogic<typeof questionnaireMachine>;
+export const moment = { day: '2026-11-24', at: '2026-11-24T14:05:00-05:00', time: '14:05' };
+
+export const freshRecord = (pack: Pack): AnswersRecord =>
+  newRecord(
+    {
+      id: '3f0c2a9e-5b1d-4c7e-9a64-0d2f5b8e7c11',
+      seed: 7,
+      language: pack.questionnaire.languages[0] ?? 'en',
+      method: 'test',
+    },
+    pack,
+    moment,
+  );
+
+export const inputOf = (
+  pack: Pack,
+  record: AnswersRecord,
+  saved: readonly AnswersRecord[] = [],
+): QuestionnaireInput => ({
+  pack,
+  record,
+  saved,
+  words: {} as Words,
+  address: 'https://example.org',
+  now: () => moment,
+});
+
+/** State, place and what covers it. */
+export const positionOf = ({ value, context }: Sitting): string =>
+  JSON.stringify([
+    value,
+    context.record.at,
+    context.returnTo,
+    context.device,
+    context.opened !== null,
+    context.orders.length > 0,
+  ]);
+
+/** What moves a person along the journey. */
+export function journeyEventsIn(snapshot: Sitting): SittingEvent[] {
+  const { context } = snapshot;
+  const { considerations, steps, ending } = context.pack.questionnaire;
+  const places = [ending[0]?.id, steps[0]?.pages[0]?.id].filter((id) => id !== undefined);
+  return [
+    { type: 'device.chosen', device: 'shared' },
+    { type: 'sitting.started' },
+    { type: 'page.continued' },
+    { type: 'page.skipped' },
+    { type: 'page.backed' },
+    ...places.map((place): SittingEvent => ({ type: 'place.chosen', place })),
+    ...considerations
+      .slice(-1)
+      .map(({ id }): SittingEvent => ({ type: 'consideration.chosen', consideration: id })),
+    { type: 'order.undone' },
+  ];
+}
+
+/** What a person changes on the page where they are: the first question or item, the order, the questions for the team. */
+export function changeEventsIn({ context }: Sitting): SittingEvent[] {
+  const place = placeOf(context);
+  const question = questionsOnPage(place, context.record, context.pack)[0]?.id ?? place.items[0] ?? '';
+  const item = context.pack.questionnaire.items[0]?.id ?? '';
+  return [
+    { type: 'answer.stated', question, status: 'not-sure' },
+    { type: 'own-item.added', text: 'My own' },
+    { type: 'choice.undone', set: [] },
+    { type: 'question.added', text: 'May I ask?' },
+    { type: 'item.moved', item, by: 1 },
+    { type: 'order.renewed' },
+    { type: 'pdf.asked', language: 'en', paper: 'a4' },
+  ];
+}
+
+/** What comes from side pages, other tabs and files. */
+export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
+  return [
+    { type: 'device.chosen', device: 'own' },
+    ...context.saved.map(({ id }): SittingEvent => ({ type: 'sitting.resumed', id })),
+    { type: 'file.chosen', file: new Blob() },
+    { type: 'restore.confirmed' },
+    { type: 'restore.cancelled' },
+    { type: 'language.chosen', language: 'fr' },
+    { type: 'words.retried' },
+    { type: 'save.retried' },
+    { type: 'writer.lost' },
+    { type: 'writer.taken' },
+    { type: 'comparison.opened' },
+    { type: 'privacy.opened' },
+    { type: 'aside.closed' },
+    { type: 'erase.asked' },
+    { type: 'erase.confirmed' },
+  ];
+}
+
+/** How each service may end. */
+export function serviceEventsIn({ context }: Sitting): SittingEvent[] {
+  const ends = [
+    ['0.questionnaire.journey.opening.restoring', context.record],
+    ['0.questionnaire.journey.elsewhere.taking', null],
+    ['0.questionnaire.journey.erasing', undefined],
+    ['0.questionnaire.saving.saving', '14:05'],
+    ['0.questionnaire.words.loading', { words: {}, surgeries: null }],
+  ] as const;
+  return ends.flatMap(([id, output]) => [
+    { type: `xstate.done.actor.${id}`, output, actorId: id },
+    { type: `xstate.error.actor.${id}`, error: new Error('refused'), actorId: id },
+  ]) as never;
+}
