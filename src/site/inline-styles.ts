@@ -8,7 +8,7 @@ const linkToStyles = /[ \t]*<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>\n?
 function movedInto(folder: string, sheet: string, css: string): string {
   return css.replace(/url\((["']?)(\.{1,2}\/[^"')]+)\1\)/g, (_, quote: string, address: string) => {
     const file = posix.join(posix.dirname(sheet), address);
-    return `url(${quote}./${posix.relative(folder, file)}${quote})`;
+    return `url(${quote}${posix.relative(folder, file)}${quote})`;
   });
 }
 
