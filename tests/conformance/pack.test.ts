@@ -1,0 +1,104 @@
+/** The whole pack fits its schemas and itself: every id is there, numbered once, and said to everyone in every language. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Questionnaire } from '#content/schema.ts';
+import { checked, type PackFiles, PackInvalid, readPack } from './pack-files.ts';
+import { referenceProblems } from './references.ts';
+import { differencesBetween, wordingProblems } from './wordings.ts';
+
+let pack: PackFiles;
+beforeAll(() => {
+  pack = readPack();
+});
+
+test('names only what exists, numbers everything once and weighs the considerations alike', () => {
+  expect(referenceProblems(pack.questionnaire, pack.surgeries)).toEqual([]);
+});
+
+test('has words for every id, voice and set of items, and none for an id that is gone', () => {
+  expect(wordingProblems(pack)).toEqual([]);
+});
+
+test('says the same things in every language', () => {
+  const [first = [], ...others] = [...pack.languages.values()];
+  expect(others.flatMap((other) => differencesBetween(first, other))).toEqual([]);
+});
+
+describe('with a planted fault', () => {
+  const damaged = (damage: (copy: PackFiles) => void): PackFiles => {
+    const copy = structuredClone(pack);
+    damage(copy);
+    return copy;
+  };
+  const referencesOf = ({ questionnaire, surgeries }: PackFiles) =>
+    referenceProblems(questionnaire, surgeries);
+  const first = <T>([entry]: readonly T[]): T => {
+    if (entry === undefined) throw new Error('The pack has nothing to damage.');
+    return entry;
+  };
+
+  test('a wrong kind is refused with file, id and cure', () => {
+    const { questionnaire } = damaged((copy) => {
+      Object.assign(first(copy.questionnaire.questions), { kind: 'slider' });
+    });
+    const { id } = first(questionnaire.questions);
+    const read = () => checked('questionnaire.json', questionnaire, Questionnaire);
+    expect(read).toThrow(PackInvalid);
+    expect(read).toThrow(
+      new RegExp(`content/questionnaire\\.json: questions > ${id} > kind: .+ Correct it there`, 'u'),
+    );
+  });
+
+  test('a question that does not exist is named with its page', () => {
+    const copy = damaged(({ questionnaire }) => {
+      first(first(questionnaire.steps).pages).questions = ['nobody.asks'];
+    });
+    expect(referencesOf(copy).join('\n')).toContain('there is no question nobody.asks');
+  });
+
+  test('a condition on an answer that cannot be given is named', () => {
+    const copy = damaged(({ questionnaire: { questions } }) => {
+      const choice = questions.find(({ options }) => options);
+      Object.assign(first(questions), { when: { not: { question: choice?.id, has: ['no-such-answer'] } } });
+    });
+    expect(referencesOf(copy).join('\n')).toContain('no-such-answer. Add it, or correct the id.');
+  });
+
+  test('a number used twice is named', () => {
+    const copy = damaged(({ questionnaire: { items } }) => {
+      items.slice(0, 2).forEach((item) => Object.assign(item, { number: 7 }));
+    });
+    expect(referencesOf(copy).join('\n')).toContain('items numbers: 7 stands twice');
+  });
+
+  test('a consideration with fewer items than the others is named', () => {
+    const copy = damaged(({ questionnaire }) => {
+      questionnaire.items = questionnaire.items.slice(1);
+    });
+    expect(referencesOf(copy).join('\n')).toContain('Make them equal.');
+  });
+
+  test('words lost, words without an id and a voice left out are named', () => {
+    const copy = damaged(({ languages }) => {
+      const file = first([...languages.values()].flat().filter(({ words }) => words.steps));
+      const [lost = ['', ''], silent = ['', ''], ...kept] = Object.entries(file.words.steps ?? {});
+      file.words.steps = Object.fromEntries([
+        ...kept,
+        [silent[0], { teen: 'Salut' }],
+        ['no-such-step', lost[1]],
+      ]);
+    });
+    const said = wordingProblems(copy).join('\n');
+    expect(said).toContain('has no words. Add them');
+    expect(said).toContain('no-such-step: the structure has no such id');
+    expect(said).toContain('has no words for parent with');
+  });
+
+  test('a text that one language lacks is named', () => {
+    const [en = [], fr = []] = [...pack.languages.values()];
+    const shorter = fr.map(({ file, words: { steps, ...words } }) => ({
+      file,
+      words: steps ? words : { ...words },
+    }));
+    expect(differencesBetween(en, shorter).join('\n')).toContain('Write it there too.');
+  });
+});

@@ -1,0 +1,209 @@
+/** What is wrong in the structure beyond its schema: ids that do not exist, numbers used twice, considerations of unequal weight. */
+import type { Condition, Page, Questionnaire, Surgeries } from '#content/schema.ts';
+
+const file = 'content/questionnaire.json';
+
+/** One line per fault, with file, id and cure; empty when all fits. */
+export function referenceProblems(questionnaire: Questionnaire, surgeries: Surgeries): string[] {
+  return [
+    ...repeated(questionnaire),
+    ...unknownInPages(questionnaire, surgeries),
+    ...unknownInConditions(questionnaire),
+    ...unknownElsewhere(questionnaire),
+    ...unplaced(questionnaire),
+    ...unevenSets(questionnaire),
+    ...unknownInSurgeries(questionnaire, surgeries),
+    ...unshown(questionnaire, surgeries),
+  ];
+}
+
+const pagesOf = ({ steps, ending }: Questionnaire): Page[] => [
+  ...steps.flatMap(({ pages }) => pages),
+  ...ending,
+];
+
+function repeated(questionnaire: Questionnaire): string[] {
+  const { considerations, itemSets, items, questions, tensions, teamQuestions } = questionnaire;
+  const lists = { considerations, itemSets, items, questions, tensions, teamQuestions };
+  const options = questions.map(({ id, options: list = [] }) => [`${id} options`, list] as const);
+  const numbered = [...Object.entries(lists), ...options];
+  const pageIds = pagesOf(questionnaire).map(({ id }) => id);
+  const answerIds = [...questions, ...items].map(({ id }) => id);
+  return [
+    ...numbered.flatMap(([name, list]) =>
+      twice(
+        `${name} ids`,
+        list.map(({ id }) => id),
+      ),
+    ),
+    ...numbered.flatMap(([name, list]) =>
+      twice(
+        `${name} numbers`,
+        list.map(({ number }) => String(number)),
+      ),
+    ),
+    ...twice('pages', pageIds),
+    ...twice('answers (questions and items together)', answerIds),
+  ];
+}
+
+const twice = (name: string, values: readonly string[]): string[] =>
+  values
+    .filter((value, index) => values.indexOf(value) !== index)
+    .map(
+      (value) => `${file}: ${name}: ${value} stands twice. Give the later one a new id or number of its own.`,
+    );
+
+function unknownInPages(questionnaire: Questionnaire, surgeries: Surgeries): string[] {
+  const questions = new Set(questionnaire.questions.map(({ id }) => id));
+  const facts = new Set(surgeries.facts.map(({ id }) => id));
+  const terms = new Set(surgeries.terms);
+  return pagesOf(questionnaire).flatMap((page) => [
+    ...unknown(page.id, 'question', page.questions, questions),
+    ...unknown(page.id, 'fact', [...(page.facts ?? []), ...(page.more ?? [])], facts),
+    ...unknown(page.id, 'term', page.terms, terms),
+  ]);
+}
+
+const unknown = (
+  at: string,
+  what: string,
+  ids: readonly string[] = [],
+  known: ReadonlySet<string>,
+  where = file,
+): string[] =>
+  ids
+    .filter((id) => !known.has(id))
+    .map((id) => `${where}: ${at}: there is no ${what} ${id}. Add it, or correct the id.`);
+
+function unknownInConditions(questionnaire: Questionnaire): string[] {
+  const { questions, teamQuestions } = questionnaire;
+  const options = questions.flatMap((question) =>
+    (question.options ?? []).map((option) => ({ id: `${question.id} > ${option.id}`, when: option.when })),
+  );
+  return [...questions, ...teamQuestions, ...pagesOf(questionnaire), ...options].flatMap(({ id, when }) =>
+    when ? conditionProblems(id, when, questionnaire) : [],
+  );
+}
+
+function conditionProblems(at: string, condition: Condition, pack: Questionnaire): string[] {
+  if ('all' in condition) return condition.all.flatMap((part) => conditionProblems(at, part, pack));
+  if ('any' in condition) return condition.any.flatMap((part) => conditionProblems(at, part, pack));
+  if ('not' in condition) return conditionProblems(at, condition.not, pack);
+  if ('itemSet' in condition) return unknown(at, 'item set', condition.itemSet, idsOf(pack.itemSets));
+  if ('item' in condition) return unknown(at, 'item', [condition.item], idsOf(pack.items));
+  if ('voice' in condition) return [];
+  return [
+    ...unknown(at, 'question', [condition.question], idsOf(pack.questions)),
+    ...('has' in condition
+      ? unknown(
+          at,
+          `answer of ${condition.question}`,
+          condition.has,
+          answersOf(condition.question, pack.questions),
+        )
+      : []),
+  ];
+}
+
+const idsOf = (list: readonly { readonly id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
+
+/** Options of a question, and the statuses it offers beside them. */
+function answersOf(id: string, questions: Questionnaire['questions']): Set<string> {
+  const question = questions.find((candidate) => candidate.id === id);
+  const statuses = [...(question?.unsure ? ['not-sure'] : []), ...(question?.talk ? ['rather-talk'] : [])];
+  return new Set([...(question?.options ?? []).map((option) => option.id), ...statuses]);
+}
+
+function unknownElsewhere(pack: Questionnaire): string[] {
+  const sets = idsOf(pack.itemSets);
+  const considerations = idsOf(pack.considerations);
+  const items = idsOf(pack.items);
+  return [
+    ...pack.itemSets.flatMap(({ id, joined }) => unknown(id, 'item set', joined ? [joined] : [], sets)),
+    ...unknown('neutralItemSet', 'item set', [pack.neutralItemSet], sets),
+    ...pack.items.flatMap((item) => unknown(item.id, 'consideration', [item.consideration], considerations)),
+    ...pack.items.flatMap((item) => unknown(item.id, 'item set', item.itemSets, sets)),
+    ...pack.steps.flatMap((step) =>
+      unknown(step.id, 'consideration', step.consideration ? [step.consideration] : [], considerations),
+    ),
+    ...pack.tensions.flatMap((tension) => unknown(tension.id, 'item', tension.items, items)),
+    ...pack.teamQuestions.flatMap(({ id, words }) =>
+      unknown(id, 'question', words ? [words] : [], idsOf(pack.questions)),
+    ),
+    ...pack.questions.flatMap((question) =>
+      (question.options ?? []).flatMap(({ id, itemSet }) =>
+        unknown(`${question.id} > ${id}`, 'item set', itemSet ? [itemSet] : [], sets),
+      ),
+    ),
+  ];
+}
+
+function unplaced(pack: Questionnaire): string[] {
+  const placed = pagesOf(pack).flatMap(({ questions = [] }) => questions);
+  return [
+    ...twice('questions on pages', placed),
+    ...pack.questions
+      .filter(({ id }) => !placed.includes(id))
+      .map(({ id }) => `${file}: ${id}: stands on no page. Name it in the questions of one page.`),
+  ];
+}
+
+/** Inside a set every consideration has the same number of items, and `size` is their sum: else one weighs more. */
+function unevenSets(pack: Questionnaire): string[] {
+  return pack.itemSets.flatMap(({ id, size }) => {
+    const counts = pack.considerations.map(
+      (consideration) =>
+        pack.items.filter((item) => item.consideration === consideration.id && item.itemSets.includes(id))
+          .length,
+    );
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return [
+      ...(new Set(counts).size === 1
+        ? []
+        : [`${file}: ${id}: the considerations have ${counts.join(', ')} items. Make them equal.`]),
+      ...(total === size
+        ? []
+        : [`${file}: ${id}: size says ${String(size)}, its items are ${String(total)}. Correct the size.`]),
+    ];
+  });
+}
+
+function unknownInSurgeries(
+  { considerations, questions }: Questionnaire,
+  { facts, kinds, first }: Surgeries,
+): string[] {
+  const where = 'content/surgeries.json';
+  const places = new Set(
+    questions.filter(({ role }) => role === 'place').flatMap(({ id }) => [...answersOf(id, questions)]),
+  );
+  return [
+    ...kinds.flatMap(({ id, about = [], possible, cells }) => [
+      ...unknown(id, 'fact', [...about, ...possible, ...Object.values(cells).flat()], idsOf(facts), where),
+      ...unknown(id, 'consideration', Object.keys(cells), idsOf(considerations), where),
+    ]),
+    ...first.flatMap((entry) => [
+      ...unknown('first', 'place', entry.places, places, where),
+      ...unknown('first', 'kind', entry.kinds, idsOf(kinds), where),
+    ]),
+  ];
+}
+
+/** A fact that no page, cell or general list shows is lost to the person. */
+function unshown(questionnaire: Questionnaire, { facts, kinds, general }: Surgeries): string[] {
+  const shown = new Set([
+    ...pagesOf(questionnaire).flatMap((page) => [...(page.facts ?? []), ...(page.more ?? [])]),
+    ...kinds.flatMap(({ about = [], possible, cells }) => [
+      ...about,
+      ...possible,
+      ...Object.values(cells).flat(),
+    ]),
+    ...Object.values(general).flat(),
+  ]);
+  return facts
+    .filter(({ id }) => !shown.has(id))
+    .map(
+      ({ id }) =>
+        `content/surgeries.json: ${id}: is shown nowhere. Name it in a cell, in general, or on a page.`,
+    );
+}

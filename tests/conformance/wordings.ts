@@ -1,0 +1,192 @@
+/** What is wrong in the words of a language: ids without words, words without an id, voices or sets of items left out. */
+import {
+  type ItemSet,
+  type Questionnaire,
+  type Surgeries,
+  type Text,
+  Voice,
+  type Words,
+} from '#content/schema.ts';
+import { say, type Telling } from '#domain/text.ts';
+import type { PackFiles, WordsFile } from './pack-files.ts';
+
+type Section = keyof Words;
+type ItemSets = Questionnaire['itemSets'];
+/** One text with the place it stands at: "questions.about.who.ask". */
+interface PlacedText {
+  readonly file: string;
+  readonly section: Section;
+  readonly id: string;
+  readonly at: string;
+  readonly text: Text;
+}
+
+/** One line per fault, with file, id and cure; empty when every language says everything to everyone. */
+export function wordingProblems({ questionnaire, surgeries, languages }: PackFiles): string[] {
+  const needed = neededIds(questionnaire, surgeries);
+  return [...languages].flatMap(([language, files]) => {
+    const texts = files.flatMap(textsIn);
+    return [
+      ...twice(texts),
+      ...missing(language, needed, texts),
+      ...unasked(needed, texts),
+      ...texts.flatMap((placed) => untold(placed, language, questionnaire)),
+    ];
+  });
+}
+
+/** Texts in two languages that differ in their keys or in their {named} values. */
+export function differencesBetween(first: readonly WordsFile[], second: readonly WordsFile[]): string[] {
+  const others = new Map(second.flatMap(textsIn).map((placed) => [placed.at, placed]));
+  const mine = first.flatMap(textsIn);
+  const seen = new Set(mine.map(({ at }) => at));
+  const lost = [...others.values()].filter(({ at }) => !seen.has(at));
+  return [
+    ...lost.map(
+      ({ file, at }) => `content/${file}: ${at}: the other language has no such text. Write it there too.`,
+    ),
+    ...mine.flatMap((placed) => {
+      const other = others.get(placed.at);
+      if (!other)
+        return [
+          `content/${placed.file}: ${placed.at}: the other language has no such text. Write it there too.`,
+        ];
+      if (namesIn(placed.text) === namesIn(other.text)) return [];
+      return [
+        `content/${other.file}: ${placed.at}: the {names} differ from ${placed.file}. Use the same ones.`,
+      ];
+    }),
+  ];
+}
+
+const variantsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+
+const namesIn = (text: Text): string =>
+  [...new Set(variantsOf(text).flatMap((variant) => variant.match(/\{[a-z]+\}/giu) ?? []))].sort().join(' ');
+
+export function textsIn({ file, words }: WordsFile): PlacedText[] {
+  return (Object.entries(words) as [Section, Record<string, unknown>][]).flatMap(([section, entries]) =>
+    Object.entries(entries).flatMap(([id, entry]) =>
+      leaves(entry, sections[section].parts).map(([path, text]) => ({
+        file,
+        section,
+        id,
+        at: [section, id, ...path].join(' > '),
+        text,
+      })),
+    ),
+  );
+}
+
+/** How an entry of a section is built: one text, or named parts that are texts, lists or records of texts. */
+const sections: Record<Section, { readonly parts: boolean }> = {
+  ui: { parts: false },
+  pages: { parts: true },
+  steps: { parts: false },
+  questions: { parts: true },
+  groups: { parts: false },
+  considerations: { parts: true },
+  items: { parts: false },
+  facts: { parts: false },
+  kinds: { parts: true },
+  terms: { parts: true },
+  teamQuestions: { parts: false },
+  summary: { parts: false },
+  review: { parts: false },
+  note: { parts: false },
+};
+
+function leaves(entry: unknown, parts: boolean): [string[], Text][] {
+  if (!parts) return [[[], entry as Text]];
+  return Object.entries(entry as Record<string, unknown>).flatMap(([part, value]): [string[], Text][] => {
+    if (part !== 'options' && part !== 'list') return [[[part], value as Text]];
+    return Object.entries(value as Record<string, Text>).map(([key, text]) => [[part, key], text]);
+  });
+}
+
+type Needed = Partial<Record<Section, ReadonlySet<string>>>;
+
+/** The ids that must have words, by section. */
+function neededIds(questionnaire: Questionnaire, surgeries: Surgeries): Needed {
+  const pages = [...questionnaire.steps.flatMap((step) => step.pages), ...questionnaire.ending];
+  const options = questionnaire.questions.flatMap((question) => question.options ?? []);
+  return {
+    pages: idsOf(pages),
+    steps: idsOf(questionnaire.steps),
+    questions: idsOf(questionnaire.questions),
+    groups: new Set(options.map(({ group }) => group).filter((group) => group !== undefined)),
+    considerations: idsOf(questionnaire.considerations),
+    items: idsOf(questionnaire.items),
+    facts: idsOf(surgeries.facts),
+    kinds: idsOf(surgeries.kinds),
+    terms: new Set(surgeries.terms),
+    teamQuestions: idsOf(questionnaire.teamQuestions),
+  };
+}
+
+const idsOf = (list: readonly { readonly id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
+
+function twice(texts: readonly PlacedText[]): string[] {
+  const first = new Map<string, string>();
+  return texts.flatMap(({ file, at }) => {
+    const before = first.get(at);
+    first.set(at, file);
+    return before ? [`content/${file}: ${at}: stands in ${before} too. Keep one of them.`] : [];
+  });
+}
+
+function missing(language: string, needed: Needed, texts: readonly PlacedText[]): string[] {
+  const said = new Set(texts.map(({ section, id }) => `${section} > ${id}`));
+  return Object.entries(needed).flatMap(([section, ids]) =>
+    [...ids]
+      .filter((id) => !said.has(`${section} > ${id}`))
+      .map(
+        (id) => `content/${language}: ${section} > ${id}: has no words. Add them to a file of this language.`,
+      ),
+  );
+}
+
+const unasked = (needed: Needed, texts: readonly PlacedText[]): string[] =>
+  texts
+    .filter(({ section, id }) => needed[section]?.has(id) === false)
+    .map(
+      ({ file, at }) =>
+        `content/${file}: ${at}: the structure has no such id. Correct the id, or take the words out.`,
+    );
+
+/** Voices and sets of items that a text leaves out, and keys that are neither. */
+function untold(placed: PlacedText, language: string, { itemSets, items }: Questionnaire): string[] {
+  const { file, section, id, at, text } = placed;
+  const item = section === 'items' ? items.find((candidate) => candidate.id === id) : undefined;
+  const sets = itemSets.filter((set) => !item || item.itemSets.includes(set.id));
+  return [
+    ...strangeKeys(text, itemSets).map(
+      (key) => `content/${file}: ${at}: “${key}” is no voice and no set of items. Correct the key.`,
+    ),
+    ...tellingsOf(language, sets)
+      .filter((telling) => !isTold(text, telling))
+      .map(
+        ({ voice, itemSet }) =>
+          `content/${file}: ${at}: has no words for ${voice} with ${itemSet}. Add that variant, or "*".`,
+      ),
+  ];
+}
+
+const tellingsOf = (language: string, sets: ItemSets): Telling[] =>
+  Voice.options.flatMap((voice) => sets.map(({ id }) => ({ language, voice, itemSet: id })));
+
+function isTold(text: Text, telling: Telling): boolean {
+  try {
+    return say(text, telling).trim() !== '';
+  } catch {
+    return false;
+  }
+}
+
+function strangeKeys(text: Text, itemSets: ItemSets): string[] {
+  const voices: readonly string[] = Voice.options;
+  const sets = itemSets.map(({ id }) => id);
+  const both = voices.flatMap((voice) => sets.map((set) => `${voice}+${set}`));
+  const known = new Set(['*', ...voices, ...sets, ...both]);
+  return typeof text === 'string' ? [] : Object.keys(text).filter((key) => !known.has(key));
+}
