@@ -1,12 +1,5 @@
 /** What is wrong in the words of a language: ids without words, words without an id, voices or sets of items left out. */
-import {
-  type ItemSet,
-  type Questionnaire,
-  type Surgeries,
-  type Text,
-  Voice,
-  type Words,
-} from '#content/schema.ts';
+import { type Questionnaire, type Surgeries, type Text, Voice, type Words } from '#content/schema.ts';
 import { say, type Telling } from '#domain/text.ts';
 import type { PackFiles, WordsFile } from './pack-files.ts';
 
@@ -64,7 +57,7 @@ const variantsOf = (text: Text): string[] => (typeof text === 'string' ? [text] 
 const namesIn = (text: Text): string =>
   [...new Set(variantsOf(text).flatMap((variant) => variant.match(/\{[a-z]+\}/giu) ?? []))].sort().join(' ');
 
-export function textsIn({ file, words }: WordsFile): PlacedText[] {
+function textsIn({ file, words }: WordsFile): PlacedText[] {
   return (Object.entries(words) as [Section, Record<string, unknown>][]).flatMap(([section, entries]) =>
     Object.entries(entries).flatMap(([id, entry]) =>
       leaves(entry, sections[section].parts).map(([path, text]) => ({
