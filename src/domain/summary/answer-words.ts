@@ -5,9 +5,11 @@ import { optionOf } from '#domain/pack.ts';
 import type { Answer } from '#domain/record.ts';
 import type { Answered, Said, Teller } from './teller.ts';
 
-/** Words for the status of an answer that holds no value; no answer at all means that it was not asked. */
-export const statusWords = (status: Answer['status'] | undefined, teller: Teller): string =>
-  teller.common(`status.${status ?? 'not-asked'}`);
+/** Words for an answer that holds no value, as the speaker says them; no answer at all means that it was not asked. */
+export function statusWords(status: Answer['status'] | undefined, teller: Teller): string {
+  if (status === 'not-sure' || status === 'rather-talk') return teller.say(`status.${status}`);
+  return teller.common(`status.${status === 'answered' ? 'unknown' : (status ?? 'not-asked')}`);
+}
 
 /** The answer to a question, whole, on one line. */
 export function answerWords(question: Question, answer: Answer | undefined, teller: Teller): Said {

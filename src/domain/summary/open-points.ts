@@ -1,6 +1,9 @@
 /** Where the person is unsure, and what was not asked, skipped or left open: nothing is passed over in silence. */
+import { answersOnPath } from '#domain/answer.ts';
+import type { Pack } from '#domain/pack.ts';
 import type { Place } from '#domain/path.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
+import type { AnswersRecord } from '#domain/record.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { answerWords, statusWords } from './answer-words.ts';
 import type { Teller } from './teller.ts';
@@ -42,7 +45,7 @@ export function notAskedBlock(teller: Teller): Block {
     const asked = places
       .filter((place) => place.step?.id === step.id)
       .flatMap((place) => askedAt(place, teller));
-    const open = asked.filter(({ id }) => !isSaid(id, teller));
+    const open = asked.filter(({ id }) => !isSaid(id, teller.answers));
     if (asked.length > 0 && asked.every(({ id }) => !teller.answers[id]))
       return [
         {
@@ -62,10 +65,10 @@ export function notAskedBlock(teller: Teller): Block {
   return { id: 'not-asked', heading: teller.say('not-asked.heading'), lines };
 }
 
-function isSaid(id: string, { answers }: Teller): boolean {
-  const status = answers[id]?.status;
-  return status === 'answered' || status === 'not-sure' || status === 'rather-talk';
-}
+const isSaid = (id: string, answers: Teller['answers']): boolean =>
+  saidStatuses.includes(answers[id]?.status ?? '');
+
+const saidStatuses: readonly string[] = ['answered', 'not-sure', 'rather-talk'];
 
 const askedAt = (place: Place, teller: Teller): Asked[] => [
   ...questionsOnPage(place, teller.record, teller.pack).map(({ id }) => ({
@@ -74,3 +77,16 @@ const askedAt = (place: Place, teller: Teller): Asked[] => [
   })),
   ...place.items.map((id) => ({ id, text: teller.item(id).text })),
 ];
+
+/** Questions and items on the path, and how many of them hold no answer. */
+export function countAnswers(
+  record: AnswersRecord,
+  pack: Pack,
+): { readonly open: number; readonly all: number } {
+  const answers = answersOnPath(record, pack);
+  const asked = placesOnPath(record, pack).flatMap((place) => [
+    ...questionsOnPage(place, record, pack).map(({ id }) => id),
+    ...place.items,
+  ]);
+  return { open: asked.filter((id) => !isSaid(id, answers)).length, all: asked.length };
+}

@@ -1,0 +1,137 @@
+/** The clinician's review: open a file, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well. */
+import { assign, fromPromise, setup } from 'xstate';
+import type { Words } from '#content/schema.ts';
+import type { Pack } from '#domain/pack.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { SlotEmpty } from './slot-empty.ts';
+
+/** A file as a browser gives it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** One person's answers and the file they came from; the list has room for a second one beside it. */
+export interface Sheet {
+  readonly fileName: string;
+  readonly record: AnswersRecord;
+}
+
+export interface ReviewInput {
+  readonly pack: Pack;
+  /** The clinician's language, whatever the person's was. */
+  readonly language: string;
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
+}
+
+export interface ReviewContext extends ReviewInput {
+  readonly sheets: readonly Sheet[];
+  readonly words: Words | null;
+  /** The language of `words`; `language` runs ahead of it while words are loading. */
+  readonly wordsLanguage: string;
+  /** The file being read or refused. */
+  readonly fileName: string;
+  /** Name of the error that stopped the reading. */
+  readonly problem: string | null;
+}
+
+export type ReviewEvent =
+  | { type: 'file.chosen'; file: ChosenFile }
+  | { type: 'another.asked' }
+  | { type: 'sheet.returned' }
+  | { type: 'language.chosen'; language: string }
+  | { type: 'words.retried' };
+
+const base = setup({
+  types: {} as { context: ReviewContext; events: ReviewEvent; input: ReviewInput },
+  actors: {
+    readFile: fromPromise<AnswersRecord, ChosenFile>(() => Promise.reject(new SlotEmpty('readFile'))),
+    loadWords: fromPromise<Words, string>(() => Promise.reject(new SlotEmpty('loadWords'))),
+  },
+  guards: { hasSheet: ({ context }) => context.sheets.length > 0 },
+});
+
+const read = {
+  target: '.reading',
+  actions: base.assign(({ event }) =>
+    event.type === 'file.chosen' ? { fileName: event.file.name, problem: null } : {},
+  ),
+} as const;
+
+const reading = base.createStateConfig({
+  invoke: {
+    src: 'readFile',
+    input: ({ event }) => {
+      if (event.type !== 'file.chosen') throw new RangeError('No file was chosen: send file.chosen first.');
+      return event.file;
+    },
+    onDone: {
+      target: 'showing',
+      actions: assign(({ context, event }) => ({
+        sheets: [{ fileName: context.fileName, record: event.output }],
+      })),
+    },
+    onError: {
+      target: 'refused',
+      actions: assign({
+        problem: ({ event }) => (event.error instanceof Error ? event.error.name : 'Error'),
+      }),
+    },
+  },
+});
+
+const file = base.createStateConfig({
+  initial: 'waiting',
+  on: { 'file.chosen': read },
+  states: {
+    waiting: { on: { 'sheet.returned': { guard: 'hasSheet', target: 'showing' } } },
+    reading,
+    refused: {
+      on: { 'another.asked': 'waiting', 'sheet.returned': { guard: 'hasSheet', target: 'showing' } },
+    },
+    showing: { on: { 'another.asked': 'waiting' } },
+  },
+});
+
+const words = base.createStateConfig({
+  initial: 'loading',
+  on: {
+    'language.chosen': {
+      target: '.loading',
+      actions: base.assign(({ event }) =>
+        event.type === 'language.chosen' ? { language: event.language } : {},
+      ),
+    },
+  },
+  states: {
+    loading: {
+      invoke: {
+        src: 'loadWords',
+        input: ({ context }) => context.language,
+        onDone: {
+          target: 'ready',
+          actions: assign(({ context, event }) => ({ words: event.output, wordsLanguage: context.language })),
+        },
+        onError: 'failed',
+      },
+    },
+    ready: {},
+    failed: { on: { 'words.retried': 'loading' } },
+  },
+});
+
+export const reviewMachine = base.createMachine({
+  id: 'review',
+  type: 'parallel',
+  context: ({ input }) => ({
+    ...input,
+    sheets: [],
+    words: null,
+    wordsLanguage: input.language,
+    fileName: '',
+    problem: null,
+  }),
+  states: { file, words },
+});

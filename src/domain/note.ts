@@ -1,0 +1,139 @@
+/** The review as plain text for the note in a record system: a few complete lines, short, in the clinic's language. */
+import { languageInWords } from './summary/day-words.ts';
+import { cutTo, plainQuote, plainText, withoutEnd } from './note-text.ts';
+import type { BlockId, Line, Summary } from './summary.ts';
+import type { Values } from './text.ts';
+import type { Wording } from './wording.ts';
+
+/** Most lines and characters of a note. */
+export const noteLimits = { lines: 25, characters: 1500 } as const;
+
+export interface NoteOf {
+  /** The summary as told to the care team. */
+  readonly summary: Summary;
+  /** The reader's words for it. */
+  readonly wording: Wording;
+  /** Version of the questions answered. */
+  readonly version: string;
+  /** Questions on the path, and how many of them hold no answer. */
+  readonly count: { readonly open: number; readonly all: number };
+  /** Ids of questions ticked as talked about. */
+  readonly talked: readonly string[];
+  /** What was agreed, as the clinician wrote it down in the person's words. */
+  readonly agreed: string;
+}
+
+/** Characters of each own text, from roomy to tight. */
+const cuts = [200, 120, 80, 40, 20];
+/** Left out first when even the tightest cut is too long. */
+const dispensable = [
+  'own-words',
+  'hopes',
+  'hard-choices',
+  'unsure',
+  'deciding',
+  'talked',
+  'questions',
+] as const;
+
+interface NoteLine {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** At most 25 lines and 1,500 characters, each line complete in itself; no character in it is a command. */
+export function noteOf(of: NoteOf): string {
+  const tries = cuts.map((most) => linesOf(of, most));
+  const roomiest = tries.find((lines) => textOf(lines).length <= noteLimits.characters);
+  return textOf(roomiest ?? squeezed(tries.at(-1) ?? []));
+}
+
+const textOf = (lines: readonly NoteLine[]): string => lines.map(({ text }) => text).join('\n');
+
+function squeezed(lines: readonly NoteLine[]): NoteLine[] {
+  let left = [...lines];
+  for (const id of dispensable) {
+    if (textOf(left).length <= noteLimits.characters) return left;
+    left = left.filter((line) => line.id !== id);
+  }
+  const most = Math.floor(noteLimits.characters / left.length) - 2;
+  return left.map((line) =>
+    line.text.length <= most ? line : { ...line, text: `${cutTo(line.text, most)}.` },
+  );
+}
+
+/** How a line of the summary reads inside a line of the note. */
+interface Telling {
+  readonly say: (key: string, values?: Values) => string;
+  readonly phrase: (line: Line) => string;
+}
+
+function linesOf(of: NoteOf, most: number): NoteLine[] {
+  const blocks = [...of.summary.first, ...of.summary.rest];
+  const block = (id: BlockId): readonly Line[] =>
+    blocks.find((candidate) => candidate.id === id)?.lines ?? [];
+  const telling = tellingOf(of, most);
+  const joined = (id: string, lines: readonly Line[]): NoteLine[] =>
+    lines.length === 0
+      ? []
+      : [{ id, text: telling.say(id, { text: lines.map(telling.phrase).join(telling.say('separator')) }) }];
+  const hardest = block('hardest').flatMap(({ from }) => from);
+  const written = block('own-words').filter(({ from }) => !from.some((id) => hardest.includes(id)));
+  const questions = [...block('questions')].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
+  return [
+    { id: 'head', text: headText(block('head'), telling) },
+    ...joined('interpreter', block('interpreter')),
+    ...joined('symptoms', block('symptoms')),
+    ...block('priorities').map((line) => priorityLine(line, telling)),
+    ...joined('hard-choices', block('hard-choices')),
+    ...joined('unsure', block('unsure')),
+    ...joined('hardest', block('hardest')),
+    ...joined('hopes', block('hopes')),
+    ...joined('deciding', block('deciding')),
+    ...joined('own-words', written),
+    ...joined('questions', questions),
+    ...joined(
+      'talked',
+      questions.filter(({ from }) => from.some((id) => of.talked.includes(id))),
+    ),
+    ...(of.agreed.trim() === ''
+      ? []
+      : joined('agreed', [{ role: 'quote', text: of.agreed, own: true, from: [] }])),
+    { id: 'not-asked', text: telling.say('not-asked', of.count) },
+    { id: 'last', text: telling.say('last', { version: of.version }) },
+  ];
+}
+
+/** The head names who answered and when; the name of the person is in the record that the note goes into. */
+const headText = (head: readonly Line[], { say, phrase }: Telling): string =>
+  say('head', {
+    text: head
+      .filter(({ own }) => !own)
+      .map(phrase)
+      .join(say('separator')),
+  });
+
+function priorityLine(line: Line, { say, phrase }: Telling): NoteLine {
+  const { priority } = line;
+  if (!priority) return { id: 'priorities', text: say('priorities', { text: phrase(line) }) };
+  const values = { rank: priority.rank, text: phrase(line), reason: priority.reason };
+  return { id: 'priorities', text: say(priority.rank === '' ? 'priority.unranked' : 'priority', values) };
+}
+
+function tellingOf({ wording }: NoteOf, most: number): Telling {
+  const say = (key: string, values?: Values) => plainText(wording.note(key, values));
+  const quote = ({ text, lang }: Line) => {
+    const words = plainQuote(text, most, say('cut'));
+    if (lang === undefined || lang === '') return say('quoted', { words });
+    return say('quoted-in', { words, language: languageInWords(lang, wording.telling.language) });
+  };
+  return {
+    say,
+    phrase: (line) => {
+      const text = line.own ? quote(line) : withoutEnd(plainText(line.text));
+      return line.label === undefined
+        ? text
+        : say('labelled', { label: withoutEnd(plainText(line.label)), text });
+    },
+  };
+}
