@@ -1,0 +1,94 @@
+/** One connection to the browser's database: opened when needed, given up when another tab needs it, opened again when it died. */
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { StorageFull, StorageNewer, StorageRefused } from './record-store.ts';
+import type { StoredRow } from './stored-row.ts';
+
+export const databaseName = 'waymark';
+const databaseVersion = 1;
+
+interface Shape extends DBSchema {
+  records: { key: string; value: StoredRow };
+}
+export type Database = IDBPDatabase<Shape>;
+export type Rows = IDBPObjectStore<Shape, ['records'], 'records', 'readwrite'>;
+
+export interface Connection {
+  /** Does the work on an open database; once more on a fresh connection when it failed. Throws the named errors of record-store.ts. */
+  run: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+  /** Deletes the database. Says 'waiting' when another tab has it open: it goes when that tab closes. */
+  remove: () => Promise<'removed' | 'waiting'>;
+}
+
+export function connectionToDatabase(): Connection {
+  let opened: Promise<Database> | undefined;
+  let erasedElsewhere = false;
+
+  const current = (): Promise<Database> => (opened ??= open(giveWay));
+  const forget = async (): Promise<void> => {
+    const old = opened;
+    opened = undefined;
+    await old?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+  };
+  /** Another tab upgrades the database (next is a number) or erases it (null). */
+  const giveWay = (next: number | null): void => {
+    if (next === null) erasedElsewhere = true;
+    opened = undefined;
+  };
+
+  async function run<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await attempt(work);
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      await forget();
+      return await attempt(work);
+    }
+  }
+  async function attempt<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    if (erasedElsewhere) throw new StorageRefused('Everything was erased in another tab: reload the page.');
+    try {
+      return await work(await current());
+    } catch (error) {
+      throw named(error);
+    }
+  }
+  return {
+    run,
+    remove: async () => {
+      await forget();
+      return deleteDatabase();
+    },
+  };
+}
+
+const deleteDatabase = (): Promise<'removed' | 'waiting'> =>
+  new Promise((resolve, reject) => {
+    deleteDB(databaseName, { blocked: () => resolve('waiting') }).then(() => resolve('removed'), reject);
+  });
+
+/** Closes by itself when another tab upgrades or deletes the database, so that it never holds that tab up. */
+const open = (giveWay: (next: number | null) => void): Promise<Database> =>
+  new Promise((resolve, reject) => {
+    openDB<Shape>(databaseName, databaseVersion, {
+      upgrade: (database) => void database.createObjectStore('records', { keyPath: 'id' }),
+      blocked: () => reject(new StorageRefused('Another tab holds the storage: close it and try again.')),
+      blocking: (_version, next, event) => {
+        (event.target as IDBDatabase).close();
+        giveWay(next);
+      },
+    }).then(resolve, reject);
+  });
+
+/** The browser said no, so a fresh connection may help; a full disk and our own refusals stay. */
+const mayPass = (error: unknown): boolean => error instanceof StorageRefused && error.cause !== undefined;
+
+function named(error: unknown): Error {
+  if (error instanceof StorageRefused || error instanceof StorageNewer) return error;
+  const { name = '', message = '' } = error instanceof Error ? error : {};
+  if (name === 'QuotaExceededError') return new StorageFull({ cause: error });
+  if (name === 'VersionError') return new StorageNewer({ cause: error });
+  return new StorageRefused(`The browser refused to store: ${name} ${message}`.trim(), { cause: error });
+}

@@ -1,0 +1,49 @@
+/** What every store of answers can do, and what it says when it cannot. */
+import type { AnswersRecord } from '#domain/record.ts';
+
+/** A record as found; `data` is unknown until the domain has checked it. */
+export interface StoredRecord {
+  /** Id of the sitting. */
+  readonly id: string;
+  /** ISO time of the last save by this device's clock: for people, never for choosing the newer of two. */
+  readonly savedAt: string;
+  readonly data: unknown;
+}
+
+/** Every operation can fail with StorageRefused; save also with StorageFull and StorageNewer. */
+export interface RecordStore {
+  /** Everything stored, last saved first. */
+  list(): Promise<readonly StoredRecord[]>;
+  /** Resolves only after the record was written, read back and found equal. */
+  save(record: AnswersRecord): Promise<void>;
+  /** Leaves nothing of any sitting, nor of how the person likes the page to look. */
+  erase(): Promise<void>;
+}
+
+/** Gives the time of a save, ISO 8601. */
+export type Clock = () => string;
+export const deviceClock: Clock = () => new Date().toISOString();
+
+/** Storage is switched off, broken, or did not keep what was given to it. */
+export class StorageRefused extends Error {
+  override readonly name = 'StorageRefused';
+}
+
+/** There is no room left on the device for this site. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+  constructor(options?: ErrorOptions) {
+    super('There is no room left to keep the answers on this device.', options);
+  }
+}
+
+/** A newer page wrote what is stored: it stays untouched. */
+export class StorageNewer extends Error {
+  override readonly name = 'StorageNewer';
+  constructor(options?: ErrorOptions) {
+    super(
+      'A newer version of this page wrote what is stored here. It stays untouched: reload the page.',
+      options,
+    );
+  }
+}
