@@ -32,7 +32,7 @@ export const inputOf = (
   pack,
   record,
   saved,
-  words: {} as Words,
+  words: {},
   address: 'https://example.org',
   now: () => moment,
 });

@@ -7,7 +7,7 @@ import type { AnswersRecord } from '#domain/record.ts';
 
 type Step = (record: AnswersRecord) => AnswersRecord;
 
-/** The record after the fewest answers that make this condition hold. Throws when the condition is of a kind no answer can meet. */
+/** The record after the fewest answers that make this condition hold. A condition on ratings or on what must not be is left as it is. */
 export function steered(
   record: AnswersRecord,
   condition: Condition | undefined,
@@ -21,13 +21,11 @@ export function steered(
 function stepsFor(condition: Condition, pack: Pack, moment: Moment): Step[] {
   if ('all' in condition) return condition.all.flatMap((part) => stepsFor(part, pack, moment));
   if ('any' in condition) return condition.any.slice(0, 1).flatMap((part) => stepsFor(part, pack, moment));
-  if ('not' in condition) return [];
   if ('has' in condition) return toHave(condition.question, condition.has[0] ?? '', pack, moment);
   if ('filled' in condition)
     return [(record) => giveAnswer(record, pack, condition.question, 'Mine', moment)];
   if ('itemSet' in condition) return toBring('itemSet', condition.itemSet[0] ?? '', pack, moment);
-  if ('voice' in condition) return toBring('voice', condition.voice[0] ?? '', pack, moment);
-  throw new RangeError(`Pages and questions cannot wait for ${JSON.stringify(condition)}.`);
+  return 'voice' in condition ? toBring('voice', condition.voice[0] ?? '', pack, moment) : [];
 }
 
 function toHave(id: string, wanted: string, pack: Pack, moment: Moment): Step[] {

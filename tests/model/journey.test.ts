@@ -1,0 +1,220 @@
+/** Every place, question and transition of the sitting is reached, and its laws hold on each path. */
+import { getShortestPaths } from '@xstate/graph';
+import { describe, expect, it } from 'vitest';
+import { createActor, fromPromise, type AnyStateNode } from 'xstate';
+import { questionnaire } from '#content/pack.ts';
+import { answersOnPath } from '#domain/answer.ts';
+import { packOf, type Pack } from '#domain/pack.ts';
+import { placesOnPath, questionsOnPage } from '#domain/path.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { placeOf } from '#machines/questionnaire-context.ts';
+import { questionnaireMachine } from '#machines/questionnaire.ts';
+import { screenOf } from '#machines/screen.ts';
+import { gardenPack } from '#tests/packs/garden.ts';
+import {
+  changeEventsIn,
+  freshRecord,
+  inputOf,
+  journeyEventsIn,
+  moment,
+  outsideEventsIn,
+  positionOf,
+  serviceEventsIn,
+  type Sitting,
+  type SittingEvent,
+} from './sitting-model.ts';
+import { steered } from './steering.ts';
+
+interface Path {
+  readonly state: Sitting;
+  readonly steps: readonly { readonly state: Sitting; readonly event: SittingEvent }[];
+}
+
+function pathsThrough(
+  pack: Pack,
+  record: AnswersRecord,
+  events: (snapshot: Sitting) => SittingEvent[],
+  serialize: (snapshot: Sitting) => string,
+): Path[] {
+  const options = {
+    events,
+    serializeState: serialize,
+    input: inputOf(pack, record, [record]),
+    limit: 100_000,
+  };
+  return getShortestPaths(questionnaireMachine as never, options as never);
+}
+
+const pack = packOf(questionnaire);
+const journeys = pathsThrough(pack, freshRecord(pack), journeyEventsIn, positionOf);
+const idsOf = (paths: readonly Path[]) => new Set(paths.map(({ state }) => state.context.record.at));
+
+describe('the journey of somebody who answers nothing', () => {
+  it('passes every page that is asked of everyone', () => {
+    const reached = idsOf(journeys);
+    expect(placesOnPath(freshRecord(pack), pack).filter(({ id }) => !reached.has(id))).toEqual([]);
+  });
+
+  it.each(journeys.map((path) => [positionOf(path.state), path] as const))(
+    'can be walked to %s',
+    (_, path) => {
+      const sitting = createActor(questionnaireMachine, {
+        input: inputOf(pack, freshRecord(pack), [freshRecord(pack)]),
+      }).start();
+      for (const { event } of path.steps) sitting.send(event);
+      expect(positionOf(sitting.getSnapshot())).toBe(positionOf(path.state));
+      sitting.stop();
+    },
+  );
+});
+
+describe('a page or question that waits for an answer', () => {
+  const pages = [...pack.questionnaire.steps.flatMap((step) => step.pages), ...pack.questionnaire.ending];
+  it.each(pages.filter(({ when }) => when).map((page) => [page.id, page] as const))(
+    'is there: page %s',
+    (id, page) => {
+      const record = steered(freshRecord(pack), page.when, pack, moment);
+      expect(placesOnPath(record, pack).map((place) => place.page.id)).toContain(id);
+    },
+  );
+
+  const placed = pages.flatMap((page) => (page.questions ?? []).map((id) => [id, page] as const));
+  it.each(placed)('is asked: question %s', (id, page) => {
+    const question = pack.questionById.get(id);
+    const record = steered(steered(freshRecord(pack), page.when, pack, moment), question?.when, pack, moment);
+    const place = placesOnPath(record, pack).find((candidate) => candidate.page.id === page.id);
+    expect(place && questionsOnPage(place, record, pack).map((asked) => asked.id)).toContain(id);
+  });
+
+  it('leaves no question of the pack without a page', () => {
+    const onPages = new Set(placed.map(([id]) => id));
+    expect(pack.questionnaire.questions.filter(({ id }) => !onPages.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+const everything = (snapshot: Sitting) => [
+  ...journeyEventsIn(snapshot),
+  ...changeEventsIn(snapshot),
+  ...outsideEventsIn(snapshot),
+  ...serviceEventsIn(snapshot),
+];
+/** Journey and what runs beside it, one pair at a time: the whole product would only repeat itself. */
+const coarse = (snapshot: Sitting) => {
+  const { journey, aside, saving, words } = snapshot.value as Record<string, unknown>;
+  const beside =
+    [aside, saving, words].map(String).join() === 'none,unsaved,ready' ? '' : [aside, saving, words];
+  const { record, device, orders } = snapshot.context;
+  const undoable = orders.length > 0 && JSON.stringify(journey).includes('ordering');
+  return JSON.stringify(
+    beside === '' ? [journey, record.at === '', device, undoable] : [beside, screenOf(snapshot)],
+  );
+};
+const corners = pathsThrough(gardenPack, freshRecord(gardenPack), everything, coarse);
+
+describe('every corner of the sitting', () => {
+  const nodes = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodes)];
+  const all = nodes(questionnaireMachine.root);
+  const passing = new Set([
+    'questionnaire.journey.walking.moving',
+    'questionnaire.journey.opening.read',
+    'questionnaire.journey.elsewhere.taken',
+  ]);
+
+  it('is reached', () => {
+    const reached = new Set(corners.flatMap(({ state }) => state._nodes.map(({ id }) => id)));
+    expect(all.map(({ id }) => id).filter((id) => !reached.has(id) && !passing.has(id))).toEqual([]);
+  });
+
+  it('shows a screen, and each of them has a way on', () => {
+    const ends = new Set(['erased']);
+    for (const { state } of corners) {
+      const ways = everything(state).filter((event) => state.can(event));
+      expect([screenOf(state), ways.length > 0 || ends.has(screenOf(state))]).toEqual([
+        screenOf(state),
+        true,
+      ]);
+    }
+  });
+
+  it('takes every event it has a transition for', () => {
+    const taken = new Set(corners.flatMap(({ steps }) => steps.map(({ event }) => event.type)));
+    const sent = new Set(
+      corners.flatMap(({ state }) =>
+        everything(state)
+          .filter((event) => state.can(event))
+          .map(({ type }) => type),
+      ),
+    );
+    /** Sent by the machine to itself; that it is reached shows in the state that it leads to. */
+    const raised = 'erase.agreed';
+    const named = all.flatMap((node) => Object.keys(node.config.on ?? {})).filter((name) => name !== raised);
+    const covers = (type: string, name: string) =>
+      name.endsWith('*') ? type.startsWith(name.slice(0, -1)) : type === name;
+    expect(named.filter((name) => ![...taken, ...sent].some((type) => covers(type, name)))).toEqual([]);
+  });
+});
+
+describe('the laws of the journey', () => {
+  it('gives back the same answers after Back and Continue', () => {
+    for (const { state } of journeys.filter(({ state: { value } }) =>
+      JSON.stringify(value).includes('walking'),
+    )) {
+      const sitting = createActor(questionnaireMachine, {
+        input: inputOf(pack, state.context.record),
+        snapshot: undefined,
+      }).start();
+      sitting.send({ type: 'device.chosen', device: 'shared' });
+      sitting.send({ type: 'sitting.started' });
+      const before = sitting.getSnapshot().context.record;
+      sitting.send({ type: 'page.backed' });
+      if (sitting.getSnapshot().matches({ journey: 'welcome' })) sitting.send({ type: 'sitting.started' });
+      else sitting.send({ type: 'page.continued' });
+      expect(answersOnPath(sitting.getSnapshot().context.record, pack)).toMatchObject(
+        answersOnPath(before, pack),
+      );
+      sitting.stop();
+    }
+  });
+
+  it('stands at the same place after a reload', () => {
+    for (const { state } of journeys) {
+      const { record } = state.context;
+      if (record.at === '') continue;
+      const sitting = createActor(questionnaireMachine, {
+        input: inputOf(pack, freshRecord(pack), [record]),
+      }).start();
+      sitting.send({ type: 'sitting.resumed', id: record.id });
+      expect(placeOf(sitting.getSnapshot().context).id).toBe(record.at);
+      sitting.stop();
+    }
+  });
+
+  it('saves every change of somebody on their own device', async () => {
+    const saved: AnswersRecord[] = [];
+    const machine = questionnaireMachine.provide({
+      actors: {
+        saveRecord: fromPromise(({ input }) => {
+          saved.push(input);
+          return Promise.resolve('14:05');
+        }),
+      },
+    });
+    const sitting = createActor(machine, { input: inputOf(gardenPack, freshRecord(gardenPack)) }).start();
+    sitting.send({ type: 'device.chosen', device: 'own' });
+    sitting.send({ type: 'sitting.started' });
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    await expect.poll(() => saved.at(-1)?.answers['start.why']?.value).toBe('food');
+    sitting.stop();
+  });
+
+  it('saves nothing on a shared device', () => {
+    const sitting = createActor(questionnaireMachine, {
+      input: inputOf(gardenPack, freshRecord(gardenPack)),
+    }).start();
+    sitting.send({ type: 'device.chosen', device: 'shared' });
+    sitting.send({ type: 'sitting.started' });
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    expect(sitting.getSnapshot().matches({ saving: 'unsaved' })).toBe(true);
+    sitting.stop();
+  });
+});
