@@ -1,0 +1,13 @@
+/** Focus and scroll position when a page takes the place of another. */
+
+let isFirstPage = true;
+
+/** For the title of a page: takes focus, at the top of the window. The page that the document opened with leaves focus alone. */
+export function arrive(title: HTMLElement): void {
+  if (isFirstPage) {
+    isFirstPage = false;
+    return;
+  }
+  scrollTo(0, 0);
+  title.focus({ preventScroll: true });
+}

@@ -1,0 +1,97 @@
+/** From a question of the pack to the lines of a list, and from a choice back to what happened. */
+import type { Question } from '#content/schema.ts';
+import { answerOf, withOption } from '#domain/answer.ts';
+import { optionsOffered } from '#domain/path.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { Wording } from '#domain/wording.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
+import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import type { ChoiceGroup, ChoiceLine } from '#ui/parts/choice-line.ts';
+
+const statuses = ['not-sure', 'rather-talk'] as const;
+type Stated = (typeof statuses)[number];
+const isStated = (id: string): id is Stated => (statuses as readonly string[]).includes(id);
+
+/** Longest label, in characters, that fits into half of a narrow screen. */
+const shortLabel = 12;
+
+/** "Not sure" and "rather talk about it", where the question offers them. */
+export function statedLines(question: Question, wording: Wording): ChoiceLine[] {
+  const offered: Record<Stated, boolean> = {
+    'not-sure': question.unsure === true,
+    'rather-talk': question.talk === true,
+  };
+  return statuses.filter((id) => offered[id]).map((id) => ({ id, text: wording.ui(`answer.${id}`) }));
+}
+
+/** Options under their small headings, statuses last. */
+export function groupsOf(
+  question: Question,
+  { record, pack }: QuestionnaireContext,
+  wording: Wording,
+): ChoiceGroup[] {
+  const options = optionsOffered(question, record, pack).filter((option) => !option.more);
+  const titles = [...new Set(options.map(({ group }) => group))];
+  const groups = titles.map((group) => ({
+    ...(group === undefined ? {} : { title: wording.group(group) }),
+    lines: options
+      .filter((option) => option.group === group)
+      .map(({ id }) => ({ id, text: wording.option(question.id, id) })),
+  }));
+  const stated = statedLines(question, wording);
+  const [only] = groups;
+  if (only && groups.length === 1 && !('title' in only)) return [{ lines: [...only.lines, ...stated] }];
+  return stated.length > 0 ? [...groups, { lines: stated }] : groups;
+}
+
+/** Options that wait under "more". */
+export const linesUnderMore = (
+  question: Question,
+  { record, pack }: QuestionnaireContext,
+  wording: Wording,
+): ChoiceLine[] =>
+  optionsOffered(question, record, pack)
+    .filter((option) => option.more)
+    .map(({ id }) => ({ id, text: wording.option(question.id, id) }));
+
+/** row for two answers; two for short words; else one line each. */
+export function layoutOf(question: Question, groups: readonly ChoiceGroup[]): 'list' | 'two' | 'row' {
+  const lines = groups.flatMap((group) => group.lines);
+  const options = lines.filter(({ id }) => !isStated(id));
+  const isShort = options.every(({ text }) => text.length <= shortLabel);
+  if (question.kind === 'choice' && options.length === 2 && isShort && !question.talk) return 'row';
+  return isShort && options.length > 3 ? 'two' : 'list';
+}
+
+/** Ids of what is chosen: options, or the status said instead. */
+export function chosenOf(record: AnswersRecord, question: string): readonly string[] {
+  const answer = answerOf(record, question);
+  if (!answer) return [];
+  if (isStated(answer.status)) return [answer.status];
+  if (answer.status !== 'answered') return [];
+  if (Array.isArray(answer.value)) return answer.value;
+  return typeof answer.value === 'string' ? [answer.value] : [];
+}
+
+/** Words, line or day as given. */
+export function textOf(record: AnswersRecord, question: string): string {
+  const value = answerOf(record, question)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** What happened when a line was chosen or, in a list of several, unchosen. */
+export function choiceEvent(
+  question: Question,
+  record: AnswersRecord,
+  id: string,
+  chosen: boolean,
+): QuestionnaireEvent {
+  if (isStated(id)) {
+    return chosen
+      ? { type: 'answer.stated', question: question.id, status: id }
+      : { type: 'answer.cleared', question: question.id };
+  }
+  if (question.kind === 'choice') return { type: 'answer.given', question: question.id, value: id };
+  const before = chosenOf(record, question.id).filter((option) => !isStated(option));
+  return { type: 'answer.given', question: question.id, value: withOption(question, before, id) };
+}

@@ -1,0 +1,118 @@
+/** The bridge between the sitting's actor and the screens: what they read, and where they send what happened. */
+import { useSelector } from '@xstate/svelte';
+import { getContext, setContext } from 'svelte';
+import { fromStore } from 'svelte/store';
+import type { ActorRefFrom, AnyActorRef, SnapshotFrom } from 'xstate';
+import type { HandoverEvent, handoverMachine } from '#machines/handover.ts';
+import { placeOf, wordingFor, type QuestionnaireContext } from '#machines/questionnaire-context.ts';
+import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import type { questionnaireMachine } from '#machines/questionnaire.ts';
+import type { QuestionnaireSnapshot } from '#machines/screen.ts';
+import type { TradeOffsEvent, tradeOffsMachine } from '#machines/trade-offs.ts';
+import type { Place } from '#domain/path.ts';
+import type { Wording } from '#domain/wording.ts';
+
+export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
+
+interface Children {
+  readonly tradeOffs: { snapshot: SnapshotFrom<typeof tradeOffsMachine>; event: TradeOffsEvent };
+  readonly handover: { snapshot: SnapshotFrom<typeof handoverMachine>; event: HandoverEvent };
+}
+
+/** A running child machine as a screen sees it. */
+interface ChildSitting<N extends keyof Children> {
+  readonly snapshot: { readonly current: Children[N]['snapshot'] };
+  send(this: void, event: Children[N]['event']): void;
+}
+
+/** All fields are reactive when read in markup or `$derived`. */
+export interface Sitting {
+  readonly snapshot: { readonly current: QuestionnaireSnapshot };
+  readonly context: QuestionnaireContext;
+  readonly place: Place;
+  readonly wording: Wording;
+  send(this: void, event: QuestionnaireEvent): void;
+  /** For words being typed: sends the newest after a short pause, and always before anything else is sent. */
+  sendSoon(this: void, event: QuestionnaireEvent): void;
+  /** Sends what waits, now. */
+  settle(this: void): void;
+  /** A child machine; call it while the screen of the state that invokes it is set up. Throws RangeError outside of it. */
+  child<N extends keyof Children>(name: N): ChildSitting<N>;
+}
+
+/** A person sees their words saved this long after the last key, in ms; the law says 300 at most. */
+const pause = 250;
+const key = 'waymark:sitting';
+
+/** Gives a sitting to the screens below; the root component calls it while it is set up. */
+export function provideSitting(actor: SittingActor): Sitting {
+  return setContext(key, sittingOf(actor));
+}
+
+/** The sitting of the page; call it while a component is set up. */
+export const sitting = (): Sitting => getContext<Sitting>(key);
+
+function sittingOf(actor: SittingActor): Sitting {
+  const snapshot = fromStore(useSelector(actor, (now) => now));
+  const wording = $derived(wordingFor(snapshot.current.context));
+  const place = $derived(placeOf(snapshot.current.context));
+  const { send, sendSoon, settle } = postOf((event) => actor.send(event));
+  return {
+    snapshot,
+    get context() {
+      return snapshot.current.context;
+    },
+    get place() {
+      return place;
+    },
+    get wording() {
+      return wording;
+    },
+    send,
+    sendSoon,
+    settle,
+    child: (name) => childOf(actor, name),
+  };
+}
+
+function childOf<N extends keyof Children>(actor: SittingActor, name: N): ChildSitting<N> {
+  const child = actor.getSnapshot().children[name] as AnyActorRef | undefined;
+  if (!child)
+    throw new RangeError(`"${name}" is not running. Ask for it only on the screen of its own state.`);
+  return {
+    snapshot: fromStore(useSelector(child, (now: Children[N]['snapshot']) => now)),
+    send: (event) => child.send(event),
+  };
+}
+
+/** Keeps the newest event being typed back for a moment; order is kept whatever comes next. */
+function postOf(deliver: (event: QuestionnaireEvent) => void): Pick<Sitting, 'send' | 'sendSoon' | 'settle'> {
+  let waiting: QuestionnaireEvent | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(timer);
+    const event = waiting;
+    waiting = null;
+    if (event) deliver(event);
+  };
+  return {
+    settle,
+    send: (event) => {
+      settle();
+      deliver(event);
+    },
+    sendSoon: (event) => {
+      if (!isSameField(waiting, event)) settle();
+      clearTimeout(timer);
+      waiting = event;
+      timer = setTimeout(settle, pause);
+    },
+  };
+}
+
+/** Do both say something about the same field? Then the newer one is enough. */
+function isSameField(a: QuestionnaireEvent | null, b: QuestionnaireEvent): boolean {
+  const fieldOf = (event: QuestionnaireEvent) =>
+    'question' in event ? event.question : 'id' in event ? event.id : event.type;
+  return a !== null && a.type === b.type && fieldOf(a) === fieldOf(b);
+}
