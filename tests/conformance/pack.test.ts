@@ -93,6 +93,16 @@ describe('with a planted fault', () => {
     expect(said).toContain('has no words for parent with');
   });
 
+  test('an answer without words and words for an answer that is gone are named', () => {
+    const copy = damaged(({ questionnaire: { questions } }) => {
+      const choice = first(questions.filter(({ options }) => options));
+      choice.options = choice.options?.map((option) => ({ ...option, id: `new-${option.id}` }));
+    });
+    const said = wordingProblems(copy).join('\n');
+    expect(said).toMatch(/> options > new-.+: has no words/u);
+    expect(said).toContain('the structure has no such option');
+  });
+
   test('a text that one language lacks is named', () => {
     const [en = [], fr = []] = [...pack.languages.values()];
     const shorter = fr.map(({ file, words }) => ({ file, words: { ...words, steps: {} } }));

@@ -22,6 +22,7 @@ export function wordingProblems({ questionnaire, surgeries, languages }: PackFil
     return [
       ...twice(texts),
       ...missing(language, needed, texts),
+      ...optionProblems(language, questionnaire, texts),
       ...unasked(needed, texts),
       ...texts.flatMap((placed) => untold(placed, language, questionnaire)),
     ];
@@ -137,6 +138,27 @@ function missing(language: string, needed: Needed, texts: readonly PlacedText[])
         (id) => `content/${language}: ${section} > ${id}: has no words. Add them to a file of this language.`,
       ),
   );
+}
+
+/** Options without words, and words for options that are gone. */
+function optionProblems(
+  language: string,
+  { questions }: Questionnaire,
+  texts: readonly PlacedText[],
+): string[] {
+  const offered = questions.flatMap(({ id, options = [] }) =>
+    options.map((option) => `questions > ${id} > options > ${option.id}`),
+  );
+  const said = texts.filter(({ at }) => at.startsWith('questions > ') && at.includes(' > options > '));
+  const known = new Set(said.map(({ at }) => at));
+  return [
+    ...offered
+      .filter((at) => !known.has(at))
+      .map((at) => `content/${language}: ${at}: has no words. Add them to a file of this language.`),
+    ...said
+      .filter(({ at }) => !offered.includes(at))
+      .map(({ file, at }) => `content/${file}: ${at}: the structure has no such option. Correct the id.`),
+  ];
 }
 
 const unasked = (needed: Needed, texts: readonly PlacedText[]): string[] =>
