@@ -1,0 +1,37 @@
+/** A first visit stays within its budget and brings only what the first screens need. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { budget, firstVisit, sumOf } from '#tests/bench/first-visit.js';
+import { expect, test } from './fixtures.ts';
+
+const firstParts = ['frame.json', 'start.json'];
+const languages = ['en', 'fr'];
+const homes = { en: '/', fr: '/fr/' } as const;
+
+/** Sentences of a file of words, as they stand in it. */
+function sentencesIn(file: string): string[] {
+  const long = /"[^"\\]{50,}"/g;
+  return [...readFileSync(`content/${file}`, 'utf8').matchAll(long)].map(([text]) => text.slice(1, -1));
+}
+
+/** Everything that a person with this language does not read at first. */
+const laterWords = (language: string) =>
+  languages
+    .flatMap((folder) => readdirSync(`content/${folder}`).map((file) => ({ folder, file })))
+    .filter(({ folder, file }) => folder !== language || !firstParts.includes(file))
+    .flatMap(({ folder, file }) => sentencesIn(`${folder}/${file}`));
+
+for (const [language, home] of Object.entries(homes)) {
+  test(`the first visit of ${home} stays within its budget`, async ({ page }) => {
+    const files = await firstVisit(page, home);
+    expect(files.length).toBeGreaterThan(1);
+    expect(sumOf(files)).toBeLessThanOrEqual(budget);
+  });
+
+  test(`the first visit of ${home} brings no later words and no PDF`, async ({ page }) => {
+    const brought = (await firstVisit(page, home)).map(({ text }) => text).join('\n');
+    const words = laterWords(language);
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter((sentence) => brought.includes(sentence))).toEqual([]);
+    expect(brought).not.toContain('%PDF-');
+  });
+}
