@@ -1,0 +1,79 @@
+/** Items are told apart by what they say, not by how: of like length, about life and never a kind of surgery, none inside another. */
+import { expect, test } from 'vitest';
+import { Voice } from '#content/schema.ts';
+import { wordingOf, mergeWords } from '#domain/wording.ts';
+import { type PackFiles, readPack } from './pack-files.ts';
+
+const pack = readPack();
+/** An item may be this much longer or shorter than the mean of those beside it. */
+const leeway = 0.2;
+/** Beginnings of words that stand for a kind of surgery or a part of one. */
+const kindsNamed = {
+  en: /\b(amput|graft|implant|prosthe|endoprosthe|artificial|fus(?:e|ion)|cement|resect|excis|curett|wedge|donor|metal|limb-)/iu,
+  fr: /(?<!\p{L})(amput|greff|implant|proth|endoproth|artificiel|fusion|arthrod|ciment|résec|excis|curet|donneur|métal)/iu,
+} as const;
+
+interface Told {
+  readonly language: keyof typeof kindsNamed;
+  readonly who: string;
+  readonly texts: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** The items as each person reads them: by language, voice and set. */
+function itemsAsTold({ questionnaire, languages }: PackFiles): Told[] {
+  return (['en', 'fr'] as const).flatMap((language) => {
+    const words = mergeWords((languages.get(language) ?? []).map((file) => file.words));
+    return Voice.options.flatMap((voice) =>
+      questionnaire.itemSets.map(({ id: itemSet }) => {
+        const wording = wordingOf(words, { language, voice, itemSet });
+        const items = questionnaire.items.filter((item) => item.itemSets.includes(itemSet));
+        const texts = items.map(({ id }) => ({ id, text: wording.item(id) }));
+        return { language, who: `${language}, ${voice}, ${itemSet}`, texts };
+      }),
+    );
+  });
+}
+
+function lengthProblems({ who, texts }: Told): string[] {
+  const mean = texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
+  return texts
+    .filter(({ text }) => Math.abs(text.length - mean) > leeway * mean)
+    .map(
+      ({ id, text }) =>
+        `${who}: ${id}: “${text}” has ${String(text.length)} letters, the mean is ${mean.toFixed(1)}.`,
+    );
+}
+
+const namingProblems = ({ language, who, texts }: Told): string[] =>
+  texts
+    .filter(({ text }) => kindsNamed[language].test(text))
+    .map(({ id, text }) => `${who}: ${id}: “${text}” names a kind of surgery. Say what it means for life.`);
+
+const containingProblems = ({ who, texts }: Told): string[] =>
+  texts.flatMap(({ id, text }) =>
+    texts
+      .filter((other) => other.id !== id && other.text.toLowerCase().includes(text.toLowerCase()))
+      .map((other) => `${who}: ${id}: “${text}” stands inside “${other.text}” (${other.id}).`),
+  );
+
+const told = itemsAsTold(pack);
+const planted = (text: string): Told => ({
+  language: 'en',
+  who: 'planted',
+  texts: [...(told[0]?.texts ?? []), { id: 'planted', text }],
+});
+
+test('items beside each other are of like length', () => {
+  expect(told.flatMap(lengthProblems)).toEqual([]);
+  expect(lengthProblems(planted('Being able to do what I have always liked to do'))).toHaveLength(1);
+});
+
+test('no item names a kind of surgery', () => {
+  expect(told.flatMap(namingProblems)).toEqual([]);
+  expect(namingProblems(planted('Having a bone graft that holds'))).toHaveLength(1);
+});
+
+test('no item stands inside another', () => {
+  expect(told.flatMap(containingProblems)).toEqual([]);
+  expect(containingProblems(planted('scars that I can cover'))).toHaveLength(1);
+});
