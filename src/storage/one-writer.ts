@@ -35,7 +35,8 @@ export function oneWriter(locks: Locks | undefined = ownLocks()): OneWriter {
     async holdWriter(onLost) {
       tellLost = onLost;
       if (!locks) return 'held';
-      return (await request(locks, { ifAvailable: true })) ? 'held' : 'elsewhere';
+      const held = await request(locks, { ifAvailable: true }).catch(() => true); // refused: no tab has any
+      return held ? 'held' : 'elsewhere';
     },
     async takeOver() {
       if (locks) await request(locks, { steal: true });

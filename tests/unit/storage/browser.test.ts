@@ -1,0 +1,156 @@
+/** The store on the person's own device: the laws of every store, and what it does when the browser fails. */
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
+import { openBrowserStore } from '#storage/browser.ts';
+import { keepsTheLaws } from './store-laws.ts';
+import { amina, paul, secret, sitting } from './sittings.ts';
+
+const failing = (name: string) => () => {
+  throw new DOMException('planted', name);
+};
+const named = (name: string): unknown => expect.objectContaining({ name });
+const ids = async (store: Awaited<ReturnType<typeof openBrowserStore>>) =>
+  (await store.list()).map(({ id }) => id);
+
+/** Every connection that the page opened, oldest first. */
+let connections: IDBDatabase[];
+
+beforeEach(() => {
+  const factory = new IDBFactory();
+  connections = [];
+  const open = factory.open.bind(factory);
+  vi.spyOn(factory, 'open').mockImplementation((...given) => {
+    const request = open(...given);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  });
+  vi.stubGlobal('indexedDB', factory);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** As another tab would have it, without any care for others. */
+const openRaw = (version?: number) =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('waymark', version);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(new Error('refused', { cause: request.error })));
+  });
+
+describe('the store of the browser', () => {
+  keepsTheLaws(openBrowserStore);
+
+  it('is there again after the page was closed', async () => {
+    await (await openBrowserStore()).save(sitting(amina));
+    expect(await ids(await openBrowserStore())).toEqual([amina]);
+  });
+
+  it('asks the browser to have written to the disk before it says so', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await (await openBrowserStore()).save(sitting(amina));
+    expect(transaction).toHaveBeenCalledWith('records', 'readwrite', { durability: 'strict' });
+  });
+
+  it('leaves no database behind after erasing', async () => {
+    const store = await openBrowserStore();
+    await store.save(sitting(amina));
+    await store.erase();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('takes the look of the page with it, and nothing of other sites on the same host', async () => {
+    const kept = { 'waymark.theme': 'dark', 'waymark.text-size': 'large', other: 'theirs' };
+    const removeItem = vi.fn();
+    vi.stubGlobal('localStorage', Object.assign(Object.create({ removeItem }), kept));
+    await (await openBrowserStore()).erase();
+    expect(removeItem.mock.calls).toEqual([['waymark.theme'], ['waymark.text-size']]);
+  });
+});
+
+describe('when the browser fails', () => {
+  it('says StorageRefused where the person has switched storage off', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(failing('SecurityError'));
+    await expect(openBrowserStore()).rejects.toThrow(named('StorageRefused'));
+  });
+
+  it('opens at the second try', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(failing('UnknownError'));
+    expect(await ids(await openBrowserStore())).toEqual([]);
+  });
+
+  it('says StorageFull when there is no room, and saves when there is room again', async () => {
+    const store = await openBrowserStore();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failing('QuotaExceededError'));
+    await expect(store.save(sitting(amina))).rejects.toThrow(named('StorageFull'));
+    put.mockRestore();
+    await store.save(sitting(amina));
+    expect(await ids(store)).toEqual([amina]);
+  });
+
+  it('never says saved when nothing was written', async () => {
+    const store = await openBrowserStore();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      return this.count() as unknown as IDBRequest<IDBValidKey>;
+    });
+    await expect(store.save(sitting(amina))).rejects.toThrow(named('StorageRefused'));
+  });
+
+  it('never says saved when something else was written', async () => {
+    const store = await openBrowserStore();
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (row: object) => IDBRequest<IDBValidKey>;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row) {
+      return put.call(this, { ...(row as object), data: sitting(amina, 1) });
+    });
+    await expect(store.save(sitting(amina, 2))).rejects.toThrow(named('StorageRefused'));
+  });
+
+  it('saves the next answer after the connection died unseen', async () => {
+    const store = await openBrowserStore();
+    connections[0]?.close();
+    await store.save(sitting(amina));
+    expect(await ids(store)).toEqual([amina]);
+  });
+
+  it('saves the next answer after the browser ended the connection', async () => {
+    const store = await openBrowserStore();
+    const [connection] = connections;
+    if (connection) forceCloseDatabase(connection as unknown as Parameters<typeof forceCloseDatabase>[0]);
+    await store.save(sitting(amina));
+    expect(await ids(store)).toEqual([amina]);
+  });
+});
+
+describe('beside another tab', () => {
+  it('never holds up a newer page, and leaves its data alone afterwards', async () => {
+    const old = await openBrowserStore();
+    await old.save(sitting(amina));
+    const newer = await openRaw(2);
+    await expect(old.save(sitting(amina, 2))).rejects.toThrow(named('StorageNewer'));
+    expect(newer.version).toBe(2);
+  });
+
+  it('does not bring back what was erased in another tab', async () => {
+    const waiting = await openBrowserStore();
+    const erasing = await openBrowserStore();
+    await erasing.save(sitting(amina));
+    await erasing.erase();
+    await expect(waiting.save(sitting(paul))).rejects.toThrow('erased in another tab');
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('erases the answers also while a tab that gives no way has the database open', async () => {
+    const store = await openBrowserStore();
+    await store.save(sitting(amina));
+    const stubborn = await openRaw();
+    await store.erase();
+    const left = await new Promise((resolve) => {
+      const request = stubborn.transaction('records').objectStore('records').getAll();
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    expect(JSON.stringify(left)).not.toContain(secret);
+    stubborn.close();
+  });
+});
