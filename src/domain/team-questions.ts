@@ -39,12 +39,17 @@ export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestion
   const circumstances = circumstancesOf(record, pack, top);
   const broughtUp = pack.questionnaire.teamQuestions
     .filter((question) => circumstances.holds(question.when))
-    .sort((a, b) => a.rank - b.rank || a.number - b.number);
+    .sort((a, b) => a.rank - b.rank || placeInOrder(a, top) - placeInOrder(b, top) || a.number - b.number);
   const listed = record.teamQuestions?.listed ?? preselect(broughtUp);
   const line = (question: ListedQuestion) => lineOf(question, record, pack, circumstances);
   const onList = new Set(listed.map(({ id }) => id));
   const rest = broughtUp.filter(({ id }) => !onList.has(id));
   return { listed: listed.map(line), more: rest.map(({ id }) => line({ id, must: false })) };
+}
+
+/** Where the item that a question waits for stands in the person's order; a question without one comes before. */
+function placeInOrder({ when }: TeamQuestion, top: readonly string[]): number {
+  return when && 'item' in when ? top.indexOf(when.item) : -1;
 }
 
 const preselect = (broughtUp: readonly TeamQuestion[]): ListedQuestion[] =>
