@@ -4,11 +4,10 @@ import { forgetDisplaySettings } from './display-settings.ts';
 import { deviceClock, StorageRefused, type RecordStore } from './record-store.ts';
 import { asRecords, checkReplaceable, rowOf, type StoredRow } from './stored-row.ts';
 
-/** Rejects with StorageRefused or StorageNewer when nothing can be stored here: use memoryStore() then and say so. */
-export async function openBrowserStore(now = deviceClock): Promise<RecordStore> {
+/** Opens at the first operation, which rejects with StorageRefused or StorageNewer when nothing can be stored here. */
+export function openBrowserStore(now = deviceClock): RecordStore {
   const { run, remove } = connectionToDatabase();
   const inTurn = oneAfterTheOther();
-  await run((database) => database.count('records'));
 
   async function erase(): Promise<void> {
     // The rows go first: the database itself may have to wait for another tab.

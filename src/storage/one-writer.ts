@@ -3,9 +3,9 @@
 const lockName = 'waymark.writer';
 
 export interface OneWriter {
-  /** Makes this tab the writer unless another one is. `onLost` is called when another tab takes over later. */
-  holdWriter(onLost: () => void): Promise<'held' | 'elsewhere'>;
-  /** Makes this tab the writer whoever is: the other tab's onLost is called. */
+  /** Asks to be the writer. Tells when another tab is: at once, or later when it takes over. Gives the way to stop listening. */
+  onLost(tell: () => void): () => void;
+  /** Makes this tab the writer whoever is; the other tab is told. */
   takeOver(): Promise<void>;
 }
 
@@ -13,7 +13,8 @@ type Locks = Pick<LockManager, 'request'>;
 
 /** Without Web Locks (an old browser, a page without https) every tab is taken as the only one. */
 export function oneWriter(locks: Locks | undefined = ownLocks()): OneWriter {
-  let tellLost = (): void => undefined;
+  const listeners = new Set<() => void>();
+  const tellLost = (): void => listeners.forEach((tell) => tell());
 
   /** Says whether the lock was granted, and keeps it until the tab closes or another tab takes it. */
   const request = (manager: Locks, options: LockOptions): Promise<boolean> => {
@@ -32,11 +33,12 @@ export function oneWriter(locks: Locks | undefined = ownLocks()): OneWriter {
   };
 
   return {
-    async holdWriter(onLost) {
-      tellLost = onLost;
-      if (!locks) return 'held';
-      const held = await request(locks, { ifAvailable: true }).catch(() => true); // refused: no tab has any
-      return held ? 'held' : 'elsewhere';
+    onLost(tell) {
+      listeners.add(tell);
+      const answer = locks && request(locks, { ifAvailable: true });
+      // A browser that refuses locks gives them to no tab.
+      answer?.then((held) => held || tellLost()).catch(() => undefined);
+      return () => listeners.delete(tell);
     },
     async takeOver() {
       if (locks) await request(locks, { steal: true });

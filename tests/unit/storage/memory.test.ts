@@ -4,5 +4,5 @@ import { memoryStore } from '#storage/memory.ts';
 import { keepsTheLaws } from './store-laws.ts';
 
 describe('the store in memory', () => {
-  keepsTheLaws((now) => Promise.resolve(memoryStore(now)));
+  keepsTheLaws(memoryStore);
 });

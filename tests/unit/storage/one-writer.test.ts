@@ -16,47 +16,67 @@ function browserLocks() {
   return { request } as unknown as Pick<LockManager, 'request'>;
 }
 
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Two tabs of one browser, and what each was told. */
+async function twoTabs() {
+  const locks = browserLocks();
+  const tabs = { first: oneWriter(locks), second: oneWriter(locks) };
+  const told = { first: vi.fn(), second: vi.fn() };
+  tabs.first.onLost(told.first);
+  await settled();
+  tabs.second.onLost(told.second);
+  await settled();
+  return { ...tabs, told };
+}
+
 describe('one writer', () => {
   it('is the first tab; the second learns that the form is open elsewhere', async () => {
-    const locks = browserLocks();
-    expect(await oneWriter(locks).holdWriter(vi.fn())).toBe('held');
-    expect(await oneWriter(locks).holdWriter(vi.fn())).toBe('elsewhere');
+    const { told } = await twoTabs();
+    expect(told.first).not.toHaveBeenCalled();
+    expect(told.second).toHaveBeenCalledOnce();
   });
 
   it('is the tab that takes over, and the other tab is told', async () => {
-    const locks = browserLocks();
-    const [first, second] = [oneWriter(locks), oneWriter(locks)];
-    const [firstLost, secondLost] = [vi.fn(), vi.fn()];
-    await first.holdWriter(firstLost);
-    await second.holdWriter(secondLost);
+    const { second, told } = await twoTabs();
     await second.takeOver();
-    await vi.waitFor(() => expect(firstLost).toHaveBeenCalledOnce());
-    expect(secondLost).not.toHaveBeenCalled();
+    await settled();
+    expect(told.first).toHaveBeenCalledOnce();
+    expect(told.second).toHaveBeenCalledOnce();
   });
 
   it('goes back and forth as often as the person likes', async () => {
-    const locks = browserLocks();
-    const [first, second] = [oneWriter(locks), oneWriter(locks)];
-    const [firstLost, secondLost] = [vi.fn(), vi.fn()];
-    await first.holdWriter(firstLost);
-    await second.holdWriter(secondLost);
+    const { first, second, told } = await twoTabs();
     await second.takeOver();
     await first.takeOver();
-    await vi.waitFor(() => expect(secondLost).toHaveBeenCalledOnce());
-    expect(firstLost).toHaveBeenCalledOnce();
+    await settled();
+    expect(told.first).toHaveBeenCalledOnce();
+    expect(told.second).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells nobody who has stopped listening', async () => {
+    const locks = browserLocks();
+    const lost = vi.fn();
+    const stop = oneWriter(locks).onLost(lost);
+    stop();
+    await oneWriter(locks).takeOver();
+    await settled();
+    expect(lost).not.toHaveBeenCalled();
   });
 
   it('is every tab where the browser has no locks', async () => {
+    const lost = vi.fn();
     const writer = oneWriter(undefined);
-    expect(await writer.holdWriter(vi.fn())).toBe('held');
+    writer.onLost(lost);
     await expect(writer.takeOver()).resolves.toBeUndefined();
+    expect(lost).not.toHaveBeenCalled();
   });
 
-  it('is this tab where locks are refused', async () => {
+  it('is every tab where locks are refused', async () => {
     const request = () => Promise.reject(new DOMException('no locks here', 'SecurityError'));
     const lost = vi.fn();
-    const writer = oneWriter({ request });
-    expect(await writer.holdWriter(lost)).toBe('held');
+    oneWriter({ request }).onLost(lost);
+    await settled();
     expect(lost).not.toHaveBeenCalled();
   });
 });

@@ -3,15 +3,15 @@ import { expect, it } from 'vitest';
 import type { RecordStore } from '#storage/record-store.ts';
 import { amina, paul, sitting, tickingClock } from './sittings.ts';
 
-export function keepsTheLaws(openStore: (now: () => string) => Promise<RecordStore>): void {
+export function keepsTheLaws(openStore: (now: () => string) => RecordStore): void {
   const open = () => openStore(tickingClock());
 
   it('has nothing before the first save', async () => {
-    expect(await (await open()).list()).toEqual([]);
+    expect(await open().list()).toEqual([]);
   });
 
   it('gives back what was saved, with its id and time', async () => {
-    const store = await open();
+    const store = open();
     await store.save(sitting(amina));
     expect(await store.list()).toEqual([
       { id: amina, savedAt: '2026-11-24T14:00:00.000Z', data: sitting(amina) },
@@ -19,21 +19,21 @@ export function keepsTheLaws(openStore: (now: () => string) => Promise<RecordSto
   });
 
   it('keeps only the newest state of a sitting', async () => {
-    const store = await open();
+    const store = open();
     await store.save(sitting(amina, 1));
     await store.save(sitting(amina, 2));
     expect((await store.list()).map(({ data }) => data)).toEqual([sitting(amina, 2)]);
   });
 
   it('keeps two sittings apart, the last saved first', async () => {
-    const store = await open();
+    const store = open();
     await store.save(sitting(amina));
     await store.save(sitting(paul));
     expect((await store.list()).map(({ id }) => id)).toEqual([paul, amina]);
   });
 
   it('keeps copies: a record changed later is not changed in the store', async () => {
-    const store = await open();
+    const store = open();
     const record = sitting(amina);
     await store.save(record);
     record.ownItems[0] = { id: 'own.1', text: 'changed' };
@@ -41,7 +41,7 @@ export function keepsTheLaws(openStore: (now: () => string) => Promise<RecordSto
   });
 
   it('leaves what a newer page wrote untouched', async () => {
-    const store = await open();
+    const store = open();
     const newer = { ...sitting(amina), version: 2 } as unknown as ReturnType<typeof sitting>;
     await store.save(newer);
     await expect(store.save(sitting(amina, 9))).rejects.toThrow(
@@ -51,7 +51,7 @@ export function keepsTheLaws(openStore: (now: () => string) => Promise<RecordSto
   });
 
   it('holds nothing after everything was erased', async () => {
-    const store = await open();
+    const store = open();
     await store.save(sitting(amina));
     await store.save(sitting(paul));
     await store.erase();
@@ -59,13 +59,13 @@ export function keepsTheLaws(openStore: (now: () => string) => Promise<RecordSto
   });
 
   it('lets nothing come back that was being saved while the person erased', async () => {
-    const store = await open();
+    const store = open();
     await Promise.all([store.save(sitting(amina)), store.erase()]);
     expect(await store.list()).toEqual([]);
   });
 
   it('saves again for the next person', async () => {
-    const store = await open();
+    const store = open();
     await store.save(sitting(amina));
     await store.erase();
     await store.save(sitting(paul));
