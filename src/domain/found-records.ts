@@ -19,9 +19,9 @@ export class OtherQuestionnaire extends Error {
  */
 export function oneRecordOf(found: readonly unknown[], pack: Pack): AnswersRecord {
   const results = found.map(parsedOrError);
-  const records = results.filter((result) => !(result instanceof Error));
+  const records: AnswersRecord[] = results.filter((result) => !(result instanceof Error));
   const errors = results.filter((result) => result instanceof Error);
-  const [first, ...others] = [...records].sort((a, b) => b.sequence - a.sequence);
+  const [first, ...others] = records.sort((a, b) => b.sequence - a.sequence);
   const tooNew = errors.find((error) => error instanceof RecordTooNew);
   if (tooNew) throw tooNew;
   if (!first) throw errors[0] ?? new RangeError('Nothing was found: pass at least one.');

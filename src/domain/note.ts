@@ -23,18 +23,22 @@ export interface NoteOf {
   readonly agreed: string;
 }
 
-/** Characters of each own text, from roomy to tight. */
-const cuts = [200, 120, 80, 40, 20];
-/** Left out first when even the tightest cut is too long. */
-const dispensable = [
-  'own-words',
-  'hopes',
-  'hard-choices',
-  'unsure',
-  'deciding',
-  'talked',
-  'questions',
-] as const;
+/** From roomy to tight: characters of each own text, how many questions are named, and which lines are left out. Tried in this order. */
+const rooms: readonly Room[] = [
+  { most: 200, questions: 30, without: [] },
+  { most: 200, questions: 3, without: [] },
+  { most: 120, questions: 3, without: ['hopes'] },
+  { most: 120, questions: 3, without: ['hopes', 'hard-choices'] },
+  { most: 80, questions: 3, without: ['hopes', 'hard-choices', 'own-words'] },
+  { most: 40, questions: 3, without: ['hopes', 'hard-choices', 'own-words', 'unsure', 'deciding', 'talked'] },
+];
+interface Room {
+  readonly most: number;
+  readonly questions: number;
+  readonly without: readonly string[];
+}
+/** A question of the questionnaire is cut only here, when the person's words inside it are long. */
+const questionAtMost = 200;
 
 interface NoteLine {
   readonly id: string;
@@ -43,21 +47,17 @@ interface NoteLine {
 
 /** At most 25 lines and 1,500 characters, each line complete in itself; no character in it is a command. */
 export function noteOf(of: NoteOf): string {
-  const tries = cuts.map((most) => linesOf(of, most));
+  const tries = rooms.map((room) => linesOf(of, room).filter(({ id }) => !room.without.includes(id)));
   const roomiest = tries.find((lines) => textOf(lines).length <= noteLimits.characters);
   return textOf(roomiest ?? squeezed(tries.at(-1) ?? []));
 }
 
 const textOf = (lines: readonly NoteLine[]): string => lines.map(({ text }) => text).join('\n');
 
+/** The last resort: every line cut to its share. */
 function squeezed(lines: readonly NoteLine[]): NoteLine[] {
-  let left = [...lines];
-  for (const id of dispensable) {
-    if (textOf(left).length <= noteLimits.characters) return left;
-    left = left.filter((line) => line.id !== id);
-  }
-  const most = Math.floor(noteLimits.characters / left.length) - 2;
-  return left.map((line) =>
+  const most = Math.floor(noteLimits.characters / lines.length) - 2;
+  return lines.map((line) =>
     line.text.length <= most ? line : { ...line, text: `${cutTo(line.text, most)}.` },
   );
 }
@@ -68,21 +68,19 @@ interface Telling {
   readonly phrase: (line: Line) => string;
 }
 
-function linesOf(of: NoteOf, most: number): NoteLine[] {
+function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const blocks = [...of.summary.first, ...of.summary.rest];
   const block = (id: BlockId): readonly Line[] =>
     blocks.find((candidate) => candidate.id === id)?.lines ?? [];
-  const telling = tellingOf(of, most);
+  const telling = tellingOf(of, room.most);
   const joined = (id: string, lines: readonly Line[]): NoteLine[] =>
-    lines.length === 0
-      ? []
-      : [{ id, text: telling.say(id, { text: lines.map(telling.phrase).join(telling.say('separator')) }) }];
+    lines.length === 0 ? [] : [{ id, text: telling.say(id, { text: lines.map(telling.phrase).join('; ') }) }];
   const hardest = block('hardest').flatMap(({ from }) => from);
   const written = block('own-words').filter(({ from }) => !from.some((id) => hardest.includes(id)));
   const questions = [...block('questions')].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
   return [
     { id: 'head', text: headText(block('head'), telling) },
-    ...joined('interpreter', block('interpreter')),
+    ...joined('interpreter', block('interpreter').map(bare)),
     ...joined('symptoms', block('symptoms')),
     ...block('priorities').map((line) => priorityLine(line, telling)),
     ...joined('hard-choices', block('hard-choices')),
@@ -91,7 +89,7 @@ function linesOf(of: NoteOf, most: number): NoteLine[] {
     ...joined('hopes', block('hopes')),
     ...joined('deciding', block('deciding')),
     ...joined('own-words', written),
-    ...joined('questions', questions),
+    ...joined('questions', questions.slice(0, room.questions)),
     ...joined(
       'talked',
       questions.filter(({ from }) => from.some((id) => of.talked.includes(id))),
@@ -104,13 +102,16 @@ function linesOf(of: NoteOf, most: number): NoteLine[] {
   ];
 }
 
+/** The line without its label, where the note's own heading says it. */
+const bare = ({ role, text, from, own = false, lang = '' }: Line): Line => ({ role, text, from, own, lang });
+
 /** The head names who answered and when; the name of the person is in the record that the note goes into. */
 const headText = (head: readonly Line[], { say, phrase }: Telling): string =>
   say('head', {
     text: head
       .filter(({ own }) => !own)
       .map(phrase)
-      .join(say('separator')),
+      .join('; '),
   });
 
 function priorityLine(line: Line, { say, phrase }: Telling): NoteLine {
@@ -122,15 +123,15 @@ function priorityLine(line: Line, { say, phrase }: Telling): NoteLine {
 
 function tellingOf({ wording }: NoteOf, most: number): Telling {
   const say = (key: string, values?: Values) => plainText(wording.note(key, values));
-  const quote = ({ text, lang }: Line) => {
-    const words = plainQuote(text, most, say('cut'));
+  const quote = ({ text, lang, own }: Line) => {
+    const words = plainQuote(text, own ? most : questionAtMost, say('cut'));
     if (lang === undefined || lang === '') return say('quoted', { words });
     return say('quoted-in', { words, language: languageInWords(lang, wording.telling.language) });
   };
   return {
     say,
     phrase: (line) => {
-      const text = line.own ? quote(line) : withoutEnd(plainText(line.text));
+      const text = line.own || line.role === 'question' ? quote(line) : withoutEnd(plainText(line.text));
       return line.label === undefined
         ? text
         : say('labelled', { label: withoutEnd(plainText(line.label)), text });

@@ -5,7 +5,6 @@
  * direction, zero-width characters but the joiners, blank Hangul letters, byte order mark, interlinear and tag characters.
  */
 const hidden =
-   
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** Joiners belong inside words of many scripts and inside emoji; anywhere else, and between Latin letters, they hide. */

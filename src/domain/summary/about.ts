@@ -12,7 +12,7 @@ export function aboutBlock(teller: Teller, address: string): Block {
     choices: record.choices.length,
   };
   const texts = [
-    say('about.order', counts),
+    ...(counts.rated + counts.choices > 0 ? [say('about.order', counts)] : []),
     ...(teller.priorities.handMade ? [say('about.order-by-hand')] : []),
     say('about.is-not'),
     say('about.not-reviewed'),

@@ -3,7 +3,7 @@ import { answersOnPath } from '#domain/answer.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { Place } from '#domain/path.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord, Status } from '#domain/record.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { answerWords, statusWords } from './answer-words.ts';
 import type { Teller } from './teller.ts';
@@ -38,31 +38,38 @@ interface Asked {
   readonly text: string;
 }
 
-/** Steps never reached by name; in the others, each thing skipped, left open or not come to. */
+/** Steps never reached by name; in the others, what was skipped, left open or not come to, together. */
 export function notAskedBlock(teller: Teller): Block {
   const places = placesOnPath(teller.record, teller.pack);
   const lines = teller.pack.questionnaire.steps.flatMap((step): Line[] => {
     const asked = places
       .filter((place) => place.step?.id === step.id)
       .flatMap((place) => askedAt(place, teller));
-    const open = asked.filter(({ id }) => !isSaid(id, teller.answers));
+    const label = teller.wording.step(step.id);
     if (asked.length > 0 && asked.every(({ id }) => !teller.answers[id]))
-      return [
-        {
-          role: 'item',
-          text: teller.wording.step(step.id),
-          label: statusWords(undefined, teller),
-          from: [step.id],
-        },
-      ];
-    return open.map(({ id, text }) => ({
-      role: 'item',
-      text,
-      label: statusWords(teller.answers[id]?.status, teller),
-      from: [id],
-    }));
+      return [{ role: 'item', label, text: statusWords(undefined, teller), from: [step.id] }];
+    return ([undefined, 'skipped', 'left-open'] as const).flatMap((status) =>
+      togetherOf(
+        asked.filter(({ id }) => teller.answers[id]?.status === status),
+        status,
+        label,
+        teller,
+      ),
+    );
   });
   return { id: 'not-asked', heading: teller.say('not-asked.heading'), lines };
+}
+
+function togetherOf(
+  open: readonly Asked[],
+  status: Status | undefined,
+  label: string,
+  teller: Teller,
+): Line[] {
+  if (open.length === 0) return [];
+  const names = open.map(({ text }) => text).join(teller.common('list.separator'));
+  const text = teller.common('not-asked.some', { status: statusWords(status, teller), names });
+  return [{ role: 'item', label, text, from: open.map(({ id }) => id) }];
 }
 
 const isSaid = (id: string, answers: Teller['answers']): boolean =>

@@ -1,0 +1,145 @@
+/** Plays each example person through the machine of the sitting, page by page, so that what comes out is a record a person could have left. */
+import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
+import { questionnaire } from '#content/pack.ts';
+import type { Moment } from '#domain/moment.ts';
+import { newRecord } from '#domain/new-record.ts';
+import { packOf } from '#domain/pack.ts';
+import { placesOnPath, questionsOnPage } from '#domain/path.ts';
+import { methodVersion } from '#domain/priorities.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { placeOf } from '#machines/questionnaire-context.ts';
+import { questionnaireMachine } from '#machines/questionnaire.ts';
+import type { tradeOffsMachine } from '#machines/trade-offs.ts';
+import type { Person, Sayings } from './person.ts';
+
+const pack = packOf(questionnaire);
+const machine = questionnaireMachine.provide({
+  actors: { loadWords: fromPromise(() => new Promise<never>(() => undefined)) },
+});
+type Sitting = ActorRefFrom<typeof machine>;
+type Clock = (day?: string) => Moment;
+
+/** Each look at the clock is ten seconds later; a new day begins at nine in the morning. */
+function clockFrom(day: string, time: string): Clock {
+  let [today, seconds] = [day, Number(time.slice(0, 2)) * 3600 + Number(time.slice(3)) * 60];
+  const two = (count: number) => String(Math.floor(count)).padStart(2, '0');
+  return (newDay) => {
+    if (newDay !== undefined) [today, seconds] = [newDay, 9 * 3600];
+    seconds = Math.min(seconds + 10, 24 * 3600 - 1);
+    const at = `${two(seconds / 3600)}:${two((seconds / 60) % 60)}`;
+    return { day: today, at: `${today}T${at}:${two(seconds % 60)}-05:00`, time: at };
+  };
+}
+
+const contextOf = (sitting: Sitting) => sitting.getSnapshot().context;
+const placeIn = (sitting: Sitting) => placeOf(contextOf(sitting));
+
+/** What is asked where the person is; answers may bring more questions to the same page. */
+function askedHere(sitting: Sitting): string[] {
+  const place = placeIn(sitting);
+  return [...questionsOnPage(place, contextOf(sitting).record, pack).map(({ id }) => id), ...place.items];
+}
+
+function sayHere(sitting: Sitting, says: Sayings, said: Set<string>): void {
+  for (;;) {
+    const question = askedHere(sitting).find((id) => id in says && !said.has(id));
+    const saying = question === undefined ? undefined : says[question];
+    if (question === undefined || saying === undefined) return;
+    said.add(question);
+    if (typeof saying === 'object' && 'status' in saying)
+      sitting.send({ type: 'answer.stated', question, status: saying.status });
+    else sitting.send({ type: 'answer.given', question, value: saying });
+  }
+}
+
+/** Answers and goes on; a page of questions where nothing is said is skipped. */
+function answerPage(sitting: Sitting, person: Person, said: Set<string>): void {
+  const before = said.size;
+  sayHere(sitting, person.says, said);
+  const passes = askedHere(sitting).length > 0 && said.size === before;
+  sitting.send({ type: passes ? 'page.skipped' : 'page.continued' });
+}
+
+function addOwnItems(sitting: Sitting, { ownItems = [] }: Person): void {
+  for (const { text, rating } of ownItems) {
+    sitting.send({ type: 'own-item.added', text });
+    const question = contextOf(sitting).record.ownItems.at(-1)?.id ?? '';
+    sitting.send({ type: 'answer.given', question, value: rating });
+  }
+  sitting.send({ type: 'page.continued' });
+}
+
+function weigh(sitting: Sitting, { weighs }: Person): void {
+  const child = sitting.getSnapshot().children['tradeOffs'] as ActorRefFrom<typeof tradeOffsMachine>;
+  for (let { question } = child.getSnapshot().context; weighs && question; ) {
+    const chosen = weighs(question.set);
+    child.send(
+      chosen === null
+        ? { type: 'pair.answered', said: 'equal' }
+        : { type: 'pair.answered', said: 'chosen', chosen },
+    );
+    ({ question } = child.getSnapshot().context);
+  }
+  child.send({ type: 'pairs.left' });
+}
+
+/** Change links from the check page, which lead back there. */
+function reconsider(sitting: Sitting, { reconsiders }: Person, clock: Clock): void {
+  if (reconsiders) {
+    const said = new Set<string>();
+    const check = placeIn(sitting).id;
+    clock(reconsiders.day);
+    for (const id of Object.keys(reconsiders.says)) {
+      sitting.send({ type: 'place.chosen', place: placeAsking(id, contextOf(sitting).record) });
+      sayHere(sitting, { [id]: reconsiders.says[id] ?? '' }, said);
+      sitting.send({ type: 'page.continued' });
+      if (placeIn(sitting).id !== check) throw new Error(`Changing ${id} did not lead back to ${check}.`);
+    }
+  }
+  sitting.send({ type: 'page.continued' });
+}
+
+function placeAsking(id: string, record: AnswersRecord): string {
+  const place = placesOnPath(record, pack).find(
+    ({ page, items }) => items.includes(id) || page.questions?.includes(id),
+  );
+  if (!place) throw new Error(`Nobody asks ${id} of this person.`);
+  return place.id;
+}
+
+function passPlace(sitting: Sitting, person: Person, said: Set<string>, clock: Clock): void {
+  const { page } = placeIn(sitting);
+  if (page.kind === 'own-items') addOwnItems(sitting, person);
+  else if (page.kind === 'pairs') weigh(sitting, person);
+  else if (page.kind === 'check') reconsider(sitting, person, clock);
+  else {
+    for (const event of page.kind === 'priorities' ? (person.moves ?? []) : []) sitting.send(event);
+    for (const event of page.kind === 'team-questions' ? (person.lists ?? []) : []) sitting.send(event);
+    answerPage(sitting, person, said);
+  }
+}
+
+/** The record that a person leaves. Throws when something they say is never asked. */
+export function recordOf(person: Person): AnswersRecord {
+  const { id, seed, language, day, time, stopsAt, beginsWith } = person;
+  const clock = clockFrom(day, time);
+  const record = newRecord({ id, seed, language, method: methodVersion }, pack, clock());
+  const sitting = createActor(machine, {
+    input: { pack, record, saved: [], words: {}, address: 'https://example.org', now: () => clock() },
+  }).start();
+  sitting.send({ type: 'device.chosen', device: 'shared' });
+  sitting.send({ type: 'sitting.started' });
+  const said = new Set<string>();
+  let begins = beginsWith;
+  while (placeIn(sitting).id !== stopsAt && placeIn(sitting).page.kind !== 'summary') {
+    if (begins !== undefined && placeIn(sitting).step?.consideration !== undefined) {
+      sitting.send({ type: 'consideration.chosen', consideration: begins });
+      begins = undefined;
+    }
+    passPlace(sitting, person, said, clock);
+  }
+  sitting.stop();
+  const unheard = Object.keys(person.says).filter((question) => !said.has(question));
+  if (unheard.length > 0) throw new Error(`Nobody asked about ${unheard.join(', ')}.`);
+  return contextOf(sitting).record;
+}

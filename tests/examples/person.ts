@@ -1,0 +1,45 @@
+/** What an example person says and does in a sitting; make-examples.ts plays it through the questionnaire itself. */
+import type { Value } from '#domain/record.ts';
+import type { ChangeEvent } from '#machines/questionnaire-events.ts';
+
+/** Said in place of a value. */
+export interface Stated {
+  readonly status: 'not-sure' | 'rather-talk';
+}
+export const unsure: Stated = { status: 'not-sure' };
+export const ratherTalk: Stated = { status: 'rather-talk' };
+
+/** By question id, and by item id for ratings. */
+export type Sayings = Readonly<Record<string, Value | Stated>>;
+/** Of two items, the one to the left; null: both the same. */
+export type Weighing = (set: readonly string[]) => string | null;
+type ListEvent = Extract<ChangeEvent, { type: `question.${string}` }>;
+type OrderEvent = Extract<ChangeEvent, { type: `item.${string}` }>;
+
+export interface Person {
+  /** Key of the sitting and chance, as a browser would give them. */
+  readonly id: string;
+  readonly seed: number;
+  readonly language: 'en' | 'fr';
+  /** When they begin: local day and time. */
+  readonly day: string;
+  readonly time: string;
+  readonly says: Sayings;
+  /** A consideration they go to first. */
+  readonly beginsWith?: string;
+  readonly ownItems?: readonly { readonly text: string; readonly rating: 1 | 2 | 3 | 4 }[];
+  /** Without it they pass by the hard choices. */
+  readonly weighs?: Weighing;
+  readonly moves?: readonly OrderEvent[];
+  readonly lists?: readonly ListEvent[];
+  /** What they change at the end, on another day. */
+  readonly reconsiders?: { readonly day: string; readonly says: Sayings };
+  /** Place where they close the page; else they go on to the summary. */
+  readonly stopsAt?: string;
+}
+
+/** Weighs by a list, most important first; two that are both missing from it matter the same. */
+export const by =
+  (...order: readonly string[]): Weighing =>
+  (set) =>
+    order.find((id) => set.includes(id)) ?? null;
