@@ -1,0 +1,38 @@
+/** One file, one sheet: the latest copy is taken, two people in one file are refused. */
+import { describe, expect, it } from 'vitest';
+import { oneRecordOf, OtherQuestionnaire, SeveralSheets } from '#domain/found-records.ts';
+import { NotOurRecord, RecordTooNew } from '#domain/parse-record.ts';
+import { bonePack } from '#tests/packs/bone-cancer.ts';
+import { gardenPack } from '#tests/packs/garden.ts';
+import { farmer } from '#tests/examples/people.ts';
+
+const open = (...found: unknown[]) => oneRecordOf(found, bonePack);
+
+describe('what was found in a file', () => {
+  it('is the copy with the most changes, whatever its place', () => {
+    const newer = { ...farmer(), sequence: 900 };
+    expect(open(newer, farmer()).sequence).toBe(900);
+    expect(open(farmer(), newer).sequence).toBe(900);
+  });
+
+  it('is the readable copy when another one is damaged', () => {
+    expect(open({ broken: true }, farmer())).toEqual(farmer());
+  });
+
+  it('is refused when two sheets are inside', () => {
+    const other = { ...farmer(), id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' };
+    expect(() => open(farmer(), other)).toThrow(SeveralSheets);
+  });
+
+  it('is refused when a copy is newer than this page', () => {
+    expect(() => open(farmer(), { ...farmer(), version: 9 })).toThrow(RecordTooNew);
+  });
+
+  it('is refused when it answers another questionnaire', () => {
+    expect(() => oneRecordOf([farmer()], gardenPack)).toThrow(OtherQuestionnaire);
+  });
+
+  it('says why when nothing is readable', () => {
+    expect(() => open('words')).toThrow(NotOurRecord);
+  });
+});

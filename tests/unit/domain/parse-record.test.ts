@@ -1,0 +1,110 @@
+/** Records from outside: what is ours comes through whole, everything else is refused with a name. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import {
+  NotOurRecord,
+  parseRecord,
+  parseRecordText,
+  RecordInvalid,
+  RecordTooNew,
+} from '#domain/parse-record.ts';
+import { limits } from '#domain/record.ts';
+import { farmer, father, nobodyYet, parent, teenager } from '#tests/examples/people.ts';
+
+const asFile = (record: unknown) => JSON.stringify(record);
+const fromV1 = readFileSync(new URL('../../examples/from-v1.json', import.meta.url), 'utf8');
+
+describe('a record of ours', () => {
+  it.each([farmer, parent, teenager, father, nobodyYet])('comes back as it was saved', (person) => {
+    expect(parseRecordText(asFile(person()))).toEqual(person());
+  });
+
+  it('from the first version still opens, with every answer', () => {
+    const record = parseRecordText(fromV1);
+    expect(record.answers['lifestyle.hardest']?.value).toContain('moulée');
+    expect(record).toEqual(JSON.parse(fromV1));
+  });
+
+  it('loses keys that nobody knows, and nothing else', () => {
+    const strange = { ...farmer(), colour: 'red', ownItems: [{ id: 'own.1', text: 'a', size: 3 }] };
+    const record = parseRecord(strange);
+    expect(record).not.toHaveProperty('colour');
+    expect(record.ownItems).toEqual([{ id: 'own.1', text: 'a' }]);
+  });
+
+  it('from a later version is left alone, and says which version it has', () => {
+    expect(() => parseRecord({ ...farmer(), version: 2, answers: 'other' })).toThrow(RecordTooNew);
+    expect(() => parseRecord({ ...farmer(), version: 7 })).toThrow(/version 7/);
+  });
+});
+
+describe('a file that is not ours', () => {
+  it.each(['', 'hello', '%PDF-1.7', 'null', '[]', '3', '{"format":"other"}'])('is refused: %j', (text) => {
+    expect(() => parseRecordText(text)).toThrow(NotOurRecord);
+  });
+
+  it('is refused whatever it holds, and never in another way', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(() => parseRecord(value)).toThrow(/format|larger|nested|name/);
+      }),
+    );
+  });
+});
+
+describe('a damaged record', () => {
+  const damages: readonly [string, object][] = [
+    ['a rating beyond the scale', { answers: { a: { ...farmer().answers['about.who'], value: 5 } } }],
+    ['a broken date', { startedOn: '2026-13-45' }],
+    ['no id', { id: 'farmer' }],
+    ['a version that is no number', { version: '1' }],
+    ['a version below the first', { version: 0 }],
+    ['a text that is too long', { ownItems: [{ id: 'own.1', text: 'x'.repeat(limits.text + 1) }] }],
+    ['an own item that takes the place of another', { ownItems: [{ id: 'lifestyle.running', text: 'x' }] }],
+    [
+      'the same own item twice',
+      {
+        ownItems: [
+          { id: 'own.1', text: 'x' },
+          { id: 'own.1', text: 'y' },
+        ],
+      },
+    ],
+  ];
+  it.each(damages)('with %s is refused', (_what, damage) => {
+    expect(() => parseRecord({ ...farmer(), ...damage })).toThrow(RecordInvalid);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('that reaches for %s is refused', (key) => {
+    const text = asFile(farmer()).replace('"answers":{', `"answers":{"${key}":{"status":"skipped"},`);
+    expect(() => parseRecordText(text)).toThrow(key);
+  });
+
+  it('that is nested too deep or too large is refused before it is looked at', () => {
+    const deep = `{"format":"waymark-answers","a":${'['.repeat(500)}${']'.repeat(500)}}`;
+    expect(() => parseRecordText(deep)).toThrow(/nested/);
+    expect(() => parseRecordText(`"${'x'.repeat(limits.json)}"`)).toThrow(/larger/);
+    expect(() => parseRecord({ ...farmer(), more: Array(60_000).fill(0) })).toThrow(/larger/);
+  });
+
+  it('that bites its own tail is refused', () => {
+    const tail: Record<string, unknown> = { ...farmer() };
+    tail['self'] = tail;
+    expect(() => parseRecord(tail)).toThrow(RecordInvalid);
+  });
+
+  it('with one value changed at random is a record or is refused, never half a record', () => {
+    const paths = Object.keys(farmer());
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (key, value) => {
+        const changed = { ...farmer(), [key]: value };
+        try {
+          expect(Object.keys(parseRecord(changed)).sort()).toEqual(paths.sort());
+        } catch (error) {
+          expect([NotOurRecord, RecordInvalid, RecordTooNew]).toContain((error as Error).constructor);
+        }
+      }),
+    );
+  });
+});
