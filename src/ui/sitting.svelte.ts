@@ -22,7 +22,7 @@ interface Children {
 /** A running child machine as a screen sees it. */
 interface ChildSitting<N extends keyof Children> {
   readonly snapshot: { readonly current: Children[N]['snapshot'] };
-  send(this: void, event: Children[N]['event']): void;
+  readonly send: (event: Children[N]['event']) => void;
 }
 
 /** All fields are reactive when read in markup or `$derived`. */
@@ -31,11 +31,11 @@ export interface Sitting {
   readonly context: QuestionnaireContext;
   readonly place: Place;
   readonly wording: Wording;
-  send(this: void, event: QuestionnaireEvent): void;
+  readonly send: (event: QuestionnaireEvent) => void;
   /** For words being typed: sends the newest after a short pause, and always before anything else is sent. */
-  sendSoon(this: void, event: QuestionnaireEvent): void;
+  readonly sendSoon: (event: QuestionnaireEvent) => void;
   /** Sends what waits, now. */
-  settle(this: void): void;
+  readonly settle: () => void;
   /** A child machine; call it while the screen of the state that invokes it is set up. Throws RangeError outside of it. */
   child<N extends keyof Children>(name: N): ChildSitting<N>;
 }

@@ -1,0 +1,71 @@
+/** From the person's priorities to the rows they see: words, reasons, and what may be moved where. */
+import { ownItemText, itemText } from '#domain/items.ts';
+import type { Priorities, PriorityItem } from '#domain/priorities.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { strengthStep } from '#domain/summary/priorities.ts';
+import { visibleLine } from '#domain/visible-text.ts';
+import type { Wording } from '#domain/wording.ts';
+
+export interface PriorityRow {
+  readonly id: string;
+  readonly rank: string;
+  readonly text: string;
+  readonly own: boolean;
+  readonly share: number;
+  readonly strength: string;
+  readonly reason: string;
+  readonly isEqual: boolean;
+  readonly isEqualBelow: boolean;
+  readonly canUp: boolean;
+  readonly canDown: boolean;
+  readonly canEqual: boolean;
+}
+
+/** The rows in the order shown, groups one after the other. */
+export function priorityRows(
+  { groups, changedSince }: Priorities,
+  record: AnswersRecord,
+  wording: Wording,
+): PriorityRow[] {
+  return groups.flatMap((group, at) =>
+    group.map((item, index) => {
+      const own = ownItemText(item.id, record) !== undefined;
+      const changed = changedSince.includes(item.id) ? [wording.ui('priorities.changed-mark')] : [];
+      return {
+        id: item.id,
+        rank: item.rank,
+        text: visibleLine(itemText(item.id, record, wording)),
+        own,
+        share: item.strength,
+        strength: wording.ui('priorities.strength', {
+          strength: wording.summary(`strength.${strengthStep(item.strength)}`),
+        }),
+        reason: [...reasonsOf(item, own, wording), ...changed].join(' '),
+        isEqual: item.rank !== '' && index > 0,
+        isEqualBelow: item.rank !== '' && index < group.length - 1,
+        canUp: at > 0 || group.length > 1,
+        canDown: at < groups.length - 1 || group.length > 1,
+        canEqual: at > 0 && index === 0,
+      };
+    }),
+  );
+}
+
+/** What a place rests on, one sentence each. */
+function reasonsOf(item: PriorityItem, own: boolean, wording: Wording): string[] {
+  const { rank, certainty, rating, asked, chosen, movedByHand } = item;
+  const sentence = (key: string, values?: Record<string, string | number>) =>
+    wording.ui(`priorities.reason.${key}`, values);
+  return [
+    rank !== '' && certainty !== null && sentence(certainty),
+    own && sentence('own-words'),
+    rating !== null && sentence('said', { rating: wording.ui(`rating.${rating}`) }),
+    asked > 0 && sentence(chosenKey(asked, chosen), { chosen, asked }),
+    movedByHand && sentence('by-hand'),
+  ].filter((text) => typeof text === 'string');
+}
+
+function chosenKey(asked: number, chosen: number): string {
+  if (chosen === 0) return asked === 1 ? 'not-chosen-once' : 'not-chosen';
+  return asked === 1 ? 'chosen-once' : 'chosen';
+}

@@ -1,0 +1,49 @@
+/** The screens after the first one, each fetched when it is needed, with the styles of all of them. */
+import type { Component } from 'svelte';
+import type { ScreenId } from '#machines/screen.ts';
+
+type Loader = () => Promise<{ default: Component }>;
+type LaterScreen = Exclude<ScreenId, 'welcome' | 'loading' | 'words-failed'>;
+
+const loaders: Readonly<Record<LaterScreen, Loader>> = {
+  reading: () => import('./considerations/Reading.svelte'),
+  ratings: () => import('./considerations/Ratings.svelte'),
+  questions: () => import('./considerations/Questions.svelte'),
+  notice: () => import('./considerations/Notice.svelte'),
+  'own-items': () => import('./priorities/OwnItems.svelte'),
+  pairs: () => import('./priorities/Pairs.svelte'),
+  priorities: () => import('./priorities/Priorities.svelte'),
+  'team-questions': () => import('./summary/TeamQuestions.svelte'),
+  check: () => import('./summary/Check.svelte'),
+  summary: () => import('./summary/Summary.svelte'),
+  comparison: () => import('./surgeries/Comparison.svelte'),
+  privacy: () => import('./frame/Privacy.svelte'),
+  erasing: () => import('./frame/Erasing.svelte'),
+  erased: () => import('./frame/Erased.svelte'),
+  elsewhere: () => import('./frame/Elsewhere.svelte'),
+  restoring: () => import('./frame/Restoring.svelte'),
+  confirming: () => import('./frame/Confirming.svelte'),
+  refused: () => import('./frame/Refused.svelte'),
+};
+
+const fetched = new Map<LaterScreen, Promise<Component>>();
+
+/** Is it a screen of its own, fetched when needed? */
+export const isLater = (screen: ScreenId): screen is LaterScreen => screen in loaders;
+
+/** The component of a screen; a fetch that failed is tried anew the next time. */
+export function componentOf(screen: LaterScreen): Promise<Component> {
+  const known = fetched.get(screen);
+  if (known) return known;
+  const coming = Promise.all([loaders[screen](), import('#ui/style/later.css')]).then(
+    ([module]) => module.default,
+  );
+  fetched.set(screen, coming);
+  coming.catch(() => fetched.delete(screen));
+  return coming;
+}
+
+/** Fetches the other screens while the person reads, so that the way on does not wait for the network. */
+export function fetchAhead(): void {
+  for (const screen of Object.keys(loaders) as LaterScreen[]) componentOf(screen).catch(() => undefined);
+}

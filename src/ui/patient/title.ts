@@ -1,0 +1,25 @@
+/** Title of the document: step and plain name of the part; never an answer, a name or the illness. */
+import type { ScreenId } from '#machines/screen.ts';
+import type { Sitting } from '#ui/sitting.svelte.ts';
+
+const ownTitles: Partial<Record<ScreenId, string>> = {
+  welcome: 'welcome.title',
+  comparison: 'surgeries.title',
+  privacy: 'privacy.title',
+  erasing: 'erasing.title',
+  erased: 'erased.title',
+  elsewhere: 'elsewhere.title',
+  restoring: 'restoring.title',
+  confirming: 'confirming.title',
+  refused: 'refused.title',
+  loading: 'loading.title',
+  'words-failed': 'words-failed.title',
+};
+
+export function titleOf(screen: ScreenId, { wording, place }: Pick<Sitting, 'wording' | 'place'>): string {
+  const own = ownTitles[screen];
+  if (own !== undefined) return wording.ui('title.page', { name: wording.ui(own) });
+  const { step, stepNumber, steps } = place;
+  if (!step) return wording.ui('title.page', { name: wording.page(place.page.id).title });
+  return wording.ui('title.step', { step: stepNumber, steps, name: wording.step(step.id) });
+}
