@@ -24,13 +24,11 @@ export async function firstVisit(page, address) {
     if (!counted.has(response.request().resourceType()) || isPicture(pathname) || files.has(pathname)) return;
     files.set(
       pathname,
-      response
-        .body()
-        .then((body) => ({
-          file: pathname,
-          text: body.toString(),
-          bytes: gzipSync(body, { level: 9 }).length,
-        })),
+      response.body().then((body) => ({
+        file: pathname,
+        text: body.toString(),
+        bytes: gzipSync(body, { level: 9 }).length,
+      })),
     );
   });
   await page.goto(address, { waitUntil: 'networkidle' });
