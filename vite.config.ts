@@ -9,7 +9,6 @@ const hashed = (folder: string) => `${folder}/[name]-[hash].js`;
 export default defineConfig({
   base: './', // the built site may live in any folder of a host
   appType: 'mpa', // a missing file is a 404, never a page
-  publicDir: false,
   plugins: [svelte(), buildPages(), servePages()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
   worker: {
