@@ -47,7 +47,8 @@ function lineOf(item: PriorityItem, index: number, group: readonly PriorityItem[
   };
 }
 
-function strengthStep(strength: number): string {
+/** The word for a strength of 0 to 1: a key of the summary’s words. */
+export function strengthStep(strength: number): string {
   if (strength >= 0.85) return 'very-strong';
   if (strength >= 0.65) return 'strong';
   return strength >= 0.4 ? 'medium' : 'some';

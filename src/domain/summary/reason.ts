@@ -23,7 +23,8 @@ export function reasonOf(
   return parts.filter((text) => typeof text === 'string').join(wording.summary('list.separator'));
 }
 
-function chosenKey(asked: number, chosen: number): string {
+/** Which sentence tells how often something was chosen. */
+export function chosenKey(asked: number, chosen: number): string {
   if (chosen === 0) return asked === 1 ? 'not-chosen-once' : 'not-chosen';
   return asked === 1 ? 'chosen-once' : 'chosen';
 }

@@ -3,6 +3,7 @@ import { ownItemText, itemText } from '#domain/items.ts';
 import type { Priorities, PriorityItem } from '#domain/priorities.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { strengthStep } from '#domain/summary/priorities.ts';
+import { chosenKey } from '#domain/summary/reason.ts';
 import { visibleLine } from '#domain/visible-text.ts';
 import type { Wording } from '#domain/wording.ts';
 
@@ -63,9 +64,4 @@ function reasonsOf(item: PriorityItem, own: boolean, wording: Wording): string[]
     asked > 0 && sentence(chosenKey(asked, chosen), { chosen, asked }),
     movedByHand && sentence('by-hand'),
   ].filter((text) => typeof text === 'string');
-}
-
-function chosenKey(asked: number, chosen: number): string {
-  if (chosen === 0) return asked === 1 ? 'not-chosen-once' : 'not-chosen';
-  return asked === 1 ? 'chosen-once' : 'chosen';
 }

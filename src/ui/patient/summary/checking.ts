@@ -1,0 +1,110 @@
+/** Every place of the journey as rows to check: what was asked, what was said, and where to change it. */
+import { itemText, ownItemText } from '#domain/items.ts';
+import { placesOnPath, questionsOnPage, type Place } from '#domain/path.ts';
+import { answerWords, hasValue, ratingWords } from '#domain/summary/answer-words.ts';
+import type { Said, Teller } from '#domain/summary/teller.ts';
+import { tellerOf } from '#domain/summary/teller.ts';
+import { teamQuestionsOf } from '#domain/team-questions.ts';
+import { visibleLine } from '#domain/visible-text.ts';
+import type { Wording } from '#domain/wording.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
+
+export interface CheckRow {
+  readonly id: string;
+  readonly label: string;
+  readonly said: Said;
+  /** Something stands there; else the words say why not. */
+  readonly isSaid: boolean;
+  readonly place: string;
+}
+export interface CheckPart {
+  readonly id: string;
+  readonly title: string;
+  /** The consideration whose mark stands beside the title. */
+  readonly consideration: string | undefined;
+  readonly rows: readonly CheckRow[];
+}
+
+/** The parts in the person's order of steps; the pages after the last step hold no answers. */
+export function partsToCheck({ record, pack }: QuestionnaireContext, wording: Wording): CheckPart[] {
+  const teller = tellerOf(record, pack, wording, 'person');
+  const places = placesOnPath(record, pack);
+  const steps = [...new Set(places.map(({ step }) => step))].filter((step) => step !== null);
+  return steps.map((step) => ({
+    id: step.id,
+    title: wording.step(step.id),
+    consideration: step.consideration,
+    rows: places.filter((place) => place.step?.id === step.id).flatMap((place) => rowsOf(place, teller)),
+  }));
+}
+
+function rowsOf(place: Place, teller: Teller): CheckRow[] {
+  switch (place.page.kind) {
+    case 'ratings':
+      return place.items.map((item) => ratingRow(item, place, teller));
+    case 'own-items':
+      return ownRows(place, teller);
+    case 'pairs':
+    case 'priorities':
+    case 'team-questions':
+      return [countRow(place, teller)];
+    default:
+      return questionRows(place, teller);
+  }
+}
+
+function questionRows(place: Place, teller: Teller): CheckRow[] {
+  return questionsOnPage(place, teller.record, teller.pack).map((question) => {
+    const answer = teller.answers[question.id];
+    return {
+      id: question.id,
+      label: teller.wording.short(question.id),
+      said: answerWords(question, answer, teller),
+      isSaid: answer !== undefined && hasValue({ question, answer }),
+      place: place.id,
+    };
+  });
+}
+
+function ratingRow(item: string, place: Place, teller: Teller): CheckRow {
+  const answer = teller.answers[item];
+  return {
+    id: item,
+    label: visibleLine(itemText(item, teller.record, teller.wording)),
+    said: { text: ratingWords(answer, teller) },
+    isSaid: answer?.value !== undefined,
+    place: place.id,
+  };
+}
+
+/** What the person added themselves, each with its rating; or that there is nothing. */
+function ownRows(place: Place, teller: Teller): CheckRow[] {
+  const ids = teller.record.ownItems.map(({ id }) => id);
+  if (ids.length > 0)
+    return ids.map((id) => ({
+      ...ratingRow(id, place, teller),
+      label: teller.common('list.quoted', { words: visibleLine(ownItemText(id, teller.record) ?? '') }),
+    }));
+  const { ui } = teller.wording;
+  const none = { text: ui('check.none') };
+  return [{ id: place.id, label: ui('check.own-items'), said: none, isSaid: false, place: place.id }];
+}
+
+/** Pages whose answers are a list of their own: how much is there. */
+function countRow(place: Place, { record, pack, wording }: Teller): CheckRow {
+  const { kind } = place.page;
+  const pairs = record.choices.length;
+  const { listed } = teamQuestionsOf(record, pack);
+  const said = {
+    pairs: wording.ui('check.pairs-made', { count: pairs }),
+    priorities: wording.ui(record.ownOrder ? 'check.order-hand' : 'check.order-answers'),
+    'team-questions': wording.ui('check.questions-listed', { count: listed.length }),
+  }[kind as 'pairs' | 'priorities' | 'team-questions'];
+  return {
+    id: place.id,
+    label: wording.ui(`check.${kind}`),
+    said: { text: said },
+    isSaid: kind !== 'pairs' || pairs > 0,
+    place: place.id,
+  };
+}
