@@ -6,7 +6,14 @@ import { prerenderOn, renderingServer } from './first-screens.ts';
 import { headersFile, writeHeaderRules, type HeaderRule } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { addressesOf, pageAt, pages, type Page } from './pages.ts';
-import { assetHeaders, commonHeaders, metaPolicy, pageHeaders, workerHeaders } from './security-headers.ts';
+import {
+  assetHeaders,
+  commonHeaders,
+  metaPolicy,
+  pageHeaders,
+  settingsHeaders,
+  workerHeaders,
+} from './security-headers.ts';
 
 const filesByName = Object.fromEntries(pages.map(({ name, file }) => [name, file]));
 
@@ -14,6 +21,7 @@ const folderRules: readonly HeaderRule[] = [
   { path: '/*', headers: commonHeaders },
   { path: '/assets/*', headers: assetHeaders },
   { path: '/workers/*', headers: workerHeaders },
+  { path: '/settings.json', headers: settingsHeaders },
 ];
 
 const pageRules = (page: Page, styleHashes: readonly string[]): HeaderRule[] =>

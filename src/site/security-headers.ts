@@ -93,8 +93,11 @@ const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** For a worker's script, besides the common ones. */
 export const workerHeaders: Headers = { ...forEver, 'Content-Security-Policy': workerPolicy.join('; ') };
 
-/** For all other files, besides the common ones: opened by themselves they may do nothing. */
-export const assetHeaders: Headers = {
-  ...forEver,
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-};
+/** Opened by itself, a file may do nothing. */
+const idle = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
+
+/** For the files that pages load, besides the common ones. */
+export const assetHeaders: Headers = { ...forEver, ...idle };
+
+/** For the settings of a clinic, which may change at any time, besides the common ones. */
+export const settingsHeaders: Headers = { 'Cache-Control': 'no-cache', ...idle };
