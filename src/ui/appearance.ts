@@ -1,8 +1,8 @@
-/** Light or dark, and the size of text: the only things kept outside the answers, so that the page looks the same next time. */
+/** Light or dark, and the size of text: the only things kept outside the answers, so that the page looks the same next time. Erasing takes every key that begins with "waymark." along. */
 
 const sizes = ['100', '125', '150'] as const;
 const themes = ['light', 'dark'] as const;
-const keys = { theme: 'waymark:theme', text: 'waymark:text' } as const;
+const keys = { theme: 'waymark.theme', text: 'waymark.text' } as const;
 type Setting = keyof typeof keys;
 
 const root = () => document.documentElement;
@@ -44,12 +44,4 @@ export const isLargestText = (): boolean => root().dataset['text'] === sizes.at(
 export function switchTheme(): void {
   const bySystem = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   set('theme', (root().dataset['theme'] ?? bySystem) === 'dark' ? 'light' : 'dark');
-}
-
-/** Leaves nothing of it on the device. */
-export function forgetAppearance(): void {
-  for (const setting of ['theme', 'text'] as const) {
-    Reflect.deleteProperty(root().dataset, setting);
-    attempt((storage) => storage.removeItem(keys[setting]));
-  }
 }
