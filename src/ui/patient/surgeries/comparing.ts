@@ -1,0 +1,47 @@
+/** The comparison as data: what can be looked at, and the same cell of each kind of surgery. No cell knows an answer. */
+import type { Kind, Surgeries } from '#content/schema.ts';
+import type { Pack } from '#domain/pack.ts';
+import type { Wording } from '#domain/wording.ts';
+
+export interface View {
+  readonly id: string;
+  readonly name: string;
+  /** Shape beside the name of a consideration. */
+  readonly mark: string | undefined;
+  /** Said of all kinds: stands above them once. */
+  readonly general: readonly string[];
+  readonly cellOf: (kind: Kind) => readonly string[];
+  /** Each cell has a ready question for the team. */
+  readonly hasQuestion: boolean;
+}
+
+/** What it is, when it is possible, then each consideration. */
+export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): View[] {
+  const { general } = surgeries;
+  return [
+    {
+      id: 'about',
+      name: wording.ui('surgeries.about'),
+      mark: undefined,
+      general: general['intro'] ?? [],
+      cellOf: (kind) => kind.about ?? [],
+      hasQuestion: false,
+    },
+    {
+      id: 'possible',
+      name: wording.ui('surgeries.possible'),
+      mark: undefined,
+      general: general['possible'] ?? [],
+      cellOf: (kind) => kind.possible,
+      hasQuestion: true,
+    },
+    ...pack.questionnaire.considerations.map(({ id, mark }) => ({
+      id,
+      name: wording.consideration(id),
+      mark,
+      general: general[id] ?? [],
+      cellOf: (kind: Kind) => kind.cells[id] ?? [],
+      hasQuestion: true,
+    })),
+  ];
+}
