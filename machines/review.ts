@@ -24,12 +24,15 @@ export interface ReviewInput {
   readonly language: string;
   /** Where the app stands, without a slash at its end. */
   readonly address: string;
+  /** By language: the words of the page around the sheet, there from the start. */
+  readonly frames: Readonly<Record<string, Words>>;
 }
 
 export interface ReviewContext extends ReviewInput {
   readonly sheets: readonly Sheet[];
+  /** Every word of one language, for the sheet; null until it has come. */
   readonly words: Words | null;
-  /** The language of `words`; `language` runs ahead of it while words are loading. */
+  /** The language of `words`; `language` runs ahead of it while they are loading. */
   readonly wordsLanguage: string;
   /** The file being read or refused. */
   readonly fileName: string;

@@ -1,0 +1,44 @@
+/** The bridge between the review's actor and its screens: what they read, and where they send what happened. */
+import { useSelector } from '@xstate/svelte';
+import { getContext, setContext } from 'svelte';
+import { fromStore } from 'svelte/store';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { ReviewContext, ReviewEvent, reviewMachine } from '#machines/review.ts';
+import type { Values } from '#domain/text.ts';
+import { wordingOf } from '#domain/wording.ts';
+
+export type ReviewActor = ActorRefFrom<typeof reviewMachine>;
+
+/** All fields are reactive when read in markup or `$derived`. */
+export interface Review {
+  readonly snapshot: { readonly current: SnapshotFrom<typeof reviewMachine> };
+  readonly context: ReviewContext;
+  /** Words of the page around the sheet, in the clinician's language. */
+  readonly frame: (key: string, values?: Values) => string;
+  readonly send: (event: ReviewEvent) => void;
+}
+
+const key = 'waymark:review';
+
+/** Gives the review to the screens below; the root component calls it while it is set up. */
+export function provideReview(actor: ReviewActor): Review {
+  const snapshot = fromStore(useSelector(actor, (now) => now));
+  const wording = $derived.by(() => {
+    const { frames, language, pack } = snapshot.current.context;
+    const telling = { language, voice: 'adult', itemSet: pack.questionnaire.neutralItemSet } as const;
+    return wordingOf(frames[language] ?? {}, telling);
+  });
+  return setContext(key, {
+    snapshot,
+    get context() {
+      return snapshot.current.context;
+    },
+    frame: (id, values) => wording.review(id, values),
+    send: (event) => {
+      actor.send(event);
+    },
+  });
+}
+
+/** The review of the page; call it while a component is set up. */
+export const review = (): Review => getContext<Review>(key);
