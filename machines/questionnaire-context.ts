@@ -4,6 +4,7 @@ import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
 import { placeAt, type Place } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import type { Settings } from '#domain/settings.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { wordingOf, type Wording } from '#domain/wording.ts';
 import type { Device } from './questionnaire-events.ts';
@@ -22,6 +23,8 @@ export interface QuestionnaireInput {
   readonly saved: readonly AnswersRecord[];
   /** Words of the first screens, in record.language. */
   readonly words: Words;
+  /** What the clinic that serves this page has set. */
+  readonly settings: Settings;
   /** Where the app stands, without a slash at its end. */
   readonly address: string;
   readonly now: () => Moment;
@@ -53,7 +56,7 @@ export interface QuestionnaireContext extends QuestionnaireInput {
 
 export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   ...input,
-  device: null,
+  device: input.settings.sharedDevice ? 'shared' : null,
   surgeries: null,
   allWords: false,
   wantedLanguage: input.record.language,

@@ -5,6 +5,7 @@ import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
 import { newRecord } from '#domain/new-record.ts';
 import { packOf } from '#domain/pack.ts';
 import { methodVersion } from '#domain/priorities.ts';
+import { settingsByDefault } from '#domain/settings.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { pages } from '#site/pages.ts';
@@ -23,7 +24,15 @@ export async function render(language: string): Promise<{ head: string; body: st
   const pack = packOf(questionnaire);
   const words = mergeWords(await loadParts(language, firstParts));
   const record = newRecord({ id: '', seed: 0, language, method: methodVersion }, pack, never);
-  const input = { pack, record, saved: [], words, address: rootFrom(language), now: () => never };
+  const input = {
+    pack,
+    record,
+    saved: [],
+    words,
+    settings: settingsByDefault,
+    address: rootFrom(language),
+    now: () => never,
+  };
   const sitting = createActor(questionnaireMachine, { input });
   const { head, body } = renderToText(Patient, { props: { sitting } });
   return { head, body };

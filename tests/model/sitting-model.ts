@@ -1,10 +1,10 @@
 /** The sitting as a graph: what can be sent in each state, and how two states are told apart (place and state, never the answers). */
 import type { EventFromLogic, SnapshotFrom } from 'xstate';
-import type { Words } from '#content/schema.ts';
 import { newRecord } from '#domain/new-record.ts';
 import type { Pack } from '#domain/pack.ts';
 import { questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import { settingsByDefault } from '#domain/settings.ts';
 import { placeOf, type QuestionnaireInput } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 
@@ -33,6 +33,7 @@ export const inputOf = (
   record,
   saved,
   words: {},
+  settings: settingsByDefault,
   address: 'https://example.org',
   now: () => moment,
 });

@@ -1,0 +1,59 @@
+/** Fills the slots of the sitting with the browser's own means: storage, words, files, and the PDF when it is needed. */
+import { fromCallback, fromPromise } from 'xstate';
+import { loadParts, loadSurgeries, personParts } from '#content/pack.ts';
+import type { Pack } from '#domain/pack.ts';
+import { parseRecord } from '#domain/parse-record.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { mergeWords } from '#domain/wording.ts';
+import { handoverMachine } from '#machines/handover.ts';
+import type { LoadedWords } from '#machines/questionnaire-context.ts';
+import { questionnaireMachine } from '#machines/questionnaire.ts';
+import type { OneWriter } from '#storage/one-writer.ts';
+import type { RecordStore } from '#storage/record-store.ts';
+import { now } from './clock.ts';
+
+export interface PatientMeans {
+  readonly pack: Pack;
+  readonly store: RecordStore;
+  readonly writer: OneWriter;
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
+}
+
+async function loadAll(language: string): Promise<LoadedWords> {
+  const [parts, surgeries] = await Promise.all([loadParts(language, personParts), loadSurgeries()]);
+  return { words: mergeWords(parts), surgeries };
+}
+
+/** The newest record of a sitting that this device holds, or null. */
+async function newestOf(id: string, store: RecordStore): Promise<AnswersRecord | null> {
+  const found = (await store.list()).find((stored) => stored.id === id);
+  return found ? parseRecord(found.data) : null;
+}
+
+export const sittingWith = ({ pack, store, writer, address }: PatientMeans) =>
+  questionnaireMachine.provide({
+    actors: {
+      saveRecord: fromPromise(async ({ input }) => {
+        await store.save(input);
+        return now().time;
+      }),
+      loadWords: fromPromise(({ input }) => loadAll(input)),
+      readFile: fromPromise(async ({ input }) => (await import('./read-file.ts')).readFile(input, pack)),
+      eraseEverything: fromPromise(() => store.erase()),
+      takeOver: fromPromise(async ({ input }) => {
+        await writer.takeOver();
+        return newestOf(input, store);
+      }),
+      watchWriter: fromCallback(({ sendBack }) => writer.onLost(() => sendBack({ type: 'writer.lost' }))),
+      handover: handoverMachine.provide({
+        actors: {
+          writePdf: fromPromise(async ({ input }) => {
+            const { writePdf } = await import('./write-pdf.ts');
+            return writePdf(input, { pack, address, now });
+          }),
+        },
+      }),
+    },
+    actions: { replaceDocument: () => location.replace(location.pathname) },
+  });

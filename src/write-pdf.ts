@@ -1,0 +1,55 @@
+/** From the record to the bytes of the PDF: words of its language, summary data, attached answers, and the worker that writes. Loaded when it is needed. */
+import { loadParts, personParts } from '#content/pack.ts';
+import { answersOnPath } from '#domain/answer.ts';
+import type { Moment } from '#domain/moment.ts';
+import type { Pack } from '#domain/pack.ts';
+import { withComputedOrder } from '#domain/priorities.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { summariseRecord } from '#domain/summary/summarise.ts';
+import { tellingOf } from '#domain/telling.ts';
+import { mergeWords, wordingOf } from '#domain/wording.ts';
+import type { PdfOrder, WrittenPdf } from '#machines/handover.ts';
+import type { PdfWriter } from '#pdf/call-worker.ts';
+
+const attachedName = 'waymark-answers.json';
+
+export interface PdfMeans {
+  readonly pack: Pack;
+  readonly address: string;
+  readonly now: () => Moment;
+  readonly writer: PdfWriter;
+}
+
+/** The record as it is handed over: only what is on the person's path. */
+const handedOver = (record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord => ({
+  ...withComputedOrder(record, pack, moment),
+  answers: { ...answersOnPath(record, pack) },
+});
+
+/** Rejects with what the words or the worker could not do; nothing is half-written. */
+export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<WrittenPdf> {
+  const { record, language, paper } = order;
+  const { pack, address, writer } = means;
+  const wording = wordingOf(
+    mergeWords(await loadParts(language, personParts)),
+    tellingOf(record, pack, language),
+  );
+  const moment = means.now();
+  const answers = new TextEncoder().encode(JSON.stringify(handedOver(record, pack, moment)));
+  const written = await writer.write({
+    summary: summariseRecord({ record, pack, wording, speaker: 'person', address }),
+    paper,
+    made: moment.at,
+    producer: `Waymark ${pack.questionnaire.version}`,
+    attachments: [
+      {
+        name: attachedName,
+        type: 'application/json',
+        bytes: answers,
+        description: wording.summary('paper.attached'),
+        relationship: 'Data',
+      },
+    ],
+  });
+  return { ...written, fileName: `${wording.ui('handover.file-name')}-${moment.day}.pdf` };
+}
