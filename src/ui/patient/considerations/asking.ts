@@ -12,6 +12,18 @@ const statuses = ['not-sure', 'rather-talk'] as const;
 type Stated = (typeof statuses)[number];
 const isStated = (id: string): id is Stated => (statuses as readonly string[]).includes(id);
 
+/** An option; a gloss in brackets at its end stands on a line of its own. */
+function lineOf(question: string, id: string, wording: Wording): ChoiceLine {
+  const text = wording.option(question, id);
+  const [, word, gloss] = /^(.+?) \((.+)\)$/.exec(text) ?? [];
+  if (word === undefined || gloss === undefined) return { id, text };
+  return {
+    id,
+    text: word,
+    small: gloss.charAt(0).toLocaleUpperCase(wording.telling.language) + gloss.slice(1),
+  };
+}
+
 /** Longest label, in characters, that fits into half of a narrow screen. */
 const shortLabel = 12;
 
@@ -36,7 +48,7 @@ export function groupsOf(
     ...(group === undefined ? {} : { title: wording.group(group) }),
     lines: options
       .filter((option) => option.group === group)
-      .map(({ id }) => ({ id, text: wording.option(question.id, id) })),
+      .map(({ id }) => lineOf(question.id, id, wording)),
   }));
   const stated = statedLines(question, wording);
   const [only] = groups;
@@ -52,7 +64,7 @@ export const linesUnderMore = (
 ): ChoiceLine[] =>
   optionsOffered(question, record, pack)
     .filter((option) => option.more)
-    .map(({ id }) => ({ id, text: wording.option(question.id, id) }));
+    .map(({ id }) => lineOf(question.id, id, wording));
 
 /** row for two answers; two for short words; else one line each. */
 export function layoutOf(question: Question, groups: readonly ChoiceGroup[]): 'list' | 'two' | 'row' {
