@@ -80,7 +80,7 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const questions = [...block('questions')].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
   return [
     { id: 'head', text: headText(block('head'), telling) },
-    ...joined('interpreter', block('interpreter').map(bare)),
+    ...joined('interpreter', block('interpreter')),
     ...joined('symptoms', block('symptoms')),
     ...block('priorities').map((line) => priorityLine(line, telling)),
     ...joined('hard-choices', block('hard-choices')),
@@ -101,9 +101,6 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
     { id: 'last', text: telling.say('last', { version: of.version }) },
   ];
 }
-
-/** The line without its label, where the note's own heading says it. */
-const bare = ({ role, text, from, own = false, lang = '' }: Line): Line => ({ role, text, from, own, lang });
 
 /** The head names who answered and when; the name of the person is in the record that the note goes into. */
 const headText = (head: readonly Line[], { say, phrase }: Telling): string =>

@@ -3,21 +3,26 @@ import type { Choice } from '#domain/record.ts';
 import { isRateable } from '#domain/items.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { visibleLine } from '#domain/visible-text.ts';
-import { factsOf } from './head.ts';
+import { factsOf, unlabelled } from './head.ts';
 import type { Teller } from './teller.ts';
 
 const closest = 3;
 
+/** The heading says how; who should be part of it, and who not, are named. */
 export const decidingBlock = (teller: Teller): Block => ({
   id: 'deciding',
   heading: teller.say('deciding.heading'),
-  lines: (['decide', 'with-whom', 'without-whom'] as const).flatMap((role) => factsOf(role, teller)),
+  lines: [
+    ...factsOf('decide', teller).map(unlabelled),
+    ...factsOf('with-whom', teller),
+    ...factsOf('without-whom', teller),
+  ],
 });
 
 export const stageBlock = (teller: Teller): Block => ({
   id: 'stage',
   heading: teller.say('stage.heading'),
-  lines: factsOf('stage', teller),
+  lines: factsOf('stage', teller).map(unlabelled),
 });
 
 /** The closest choices first named, then what the person was torn between; all choices stand under "all answers". */

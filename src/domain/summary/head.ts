@@ -44,6 +44,13 @@ const factOf = ({ question, answer }: Answered, teller: Teller): Line => ({
   from: [question.id],
 });
 
+/** A fact that its block's heading names already. */
+export function unlabelled(fact: Line): Line {
+  const line = { ...fact, role: 'item' as const };
+  delete (line as { label?: string }).label;
+  return line;
+}
+
 function byWhom(teller: Teller): Line {
   const [who] = teller.answered('who').filter(hasValue);
   const option = typeof who?.answer.value === 'string' ? optionOf(who.question, who.answer.value) : undefined;
@@ -75,12 +82,8 @@ export function interpreterBlock(teller: Teller): Block {
       const said =
         answer && hasValue({ question, answer }) ? answerWords(question, answer, teller) : undefined;
       const asked = pack.withRole('interpreter').map(({ id }) => id);
-      return {
-        role: 'fact',
-        label: teller.say('interpreter.heading'),
-        ...(said ?? { text: teller.say('interpreter.no-language') }),
-        from: [...asked, question.id],
-      };
+      const text = said ?? { text: teller.say('interpreter.no-language') };
+      return { role: 'item', ...text, from: [...asked, question.id] };
     });
   return { id: 'interpreter', heading: teller.say('interpreter.heading'), lines };
 }
