@@ -7,14 +7,15 @@ import { packOf } from '#domain/pack.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import { methodVersion } from '#domain/priorities.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { placeOf } from '#machines/questionnaire-context.ts';
+import { settingsByDefault } from '#domain/settings.ts';
+import { placeOf, type LoadedWords } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import type { tradeOffsMachine } from '#machines/trade-offs.ts';
 import type { Person, Sayings } from './person.ts';
 
 const pack = packOf(questionnaire);
 const machine = questionnaireMachine.provide({
-  actors: { loadWords: fromPromise(() => new Promise<never>(() => undefined)) },
+  actors: { loadWords: fromPromise<LoadedWords, string>(() => new Promise(() => undefined)) },
 });
 type Sitting = ActorRefFrom<typeof machine>;
 type Clock = (day?: string) => Moment;
@@ -71,7 +72,7 @@ function addOwnItems(sitting: Sitting, { ownItems = [] }: Person): void {
 
 function weigh(sitting: Sitting, { weighs }: Person): void {
   const child = sitting.getSnapshot().children['tradeOffs'] as ActorRefFrom<typeof tradeOffsMachine>;
-  for (let { question } = child.getSnapshot().context; weighs && question; ) {
+  for (let { question } = child.getSnapshot().context; weighs && question;) {
     const chosen = weighs(question.set);
     child.send(
       chosen === null
@@ -125,18 +126,26 @@ export function recordOf(person: Person): AnswersRecord {
   const clock = clockFrom(day, time);
   const record = newRecord({ id, seed, language, method: methodVersion }, pack, clock());
   const sitting = createActor(machine, {
-    input: { pack, record, saved: [], words: {}, address: 'https://example.org', now: () => clock() },
+    input: {
+      pack,
+      record,
+      saved: [],
+      words: {},
+      settings: settingsByDefault,
+      address: 'https://example.org',
+      now: () => clock(),
+    },
   }).start();
   sitting.send({ type: 'device.chosen', device: 'shared' });
   sitting.send({ type: 'sitting.started' });
   const said = new Set<string>();
   let begins = beginsWith;
-  while (placeIn(sitting).id !== stopsAt && placeIn(sitting).page.kind !== 'summary') {
-    if (begins !== undefined && placeIn(sitting).step?.consideration !== undefined) {
+  for (let place = placeIn(sitting); place.page.kind !== 'summary'; place = placeIn(sitting)) {
+    if (begins !== undefined && place.step?.consideration !== undefined) {
       sitting.send({ type: 'consideration.chosen', consideration: begins });
       begins = undefined;
-    }
-    passPlace(sitting, person, said, clock);
+    } else if (place.id === stopsAt) break;
+    else passPlace(sitting, person, said, clock);
   }
   sitting.stop();
   const unheard = Object.keys(person.says).filter((question) => !said.has(question));
