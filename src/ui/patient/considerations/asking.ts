@@ -24,8 +24,11 @@ function lineOf(question: string, id: string, wording: Wording): ChoiceLine {
   };
 }
 
-/** Longest label, in characters, that fits into half of a narrow screen. */
-const shortLabel = 12;
+/** Longest word, and longest label of two lines, in characters, that fit into half of a narrow screen. */
+const shortWord = 12;
+const shortLabel = 20;
+const fitsHalf = (text: string): boolean =>
+  text.length <= shortLabel && text.split(' ').every((word) => word.length <= shortWord);
 
 /** "Not sure" and "rather talk about it", where the question offers them. */
 export function statedLines(question: Question, wording: Wording): ChoiceLine[] {
@@ -70,9 +73,9 @@ export const linesUnderMore = (
 export function layoutOf(question: Question, groups: readonly ChoiceGroup[]): 'list' | 'two' | 'row' {
   const lines = groups.flatMap((group) => group.lines);
   const options = lines.filter(({ id }) => !isStated(id));
-  const isShort = options.every(({ text }) => text.length <= shortLabel);
+  const isShort = options.every(({ text, small }) => small === undefined && fitsHalf(text));
   if (question.kind === 'choice' && options.length === 2 && isShort && !question.talk) return 'row';
-  return isShort && options.length > 3 ? 'two' : 'list';
+  return isShort && options.length > 4 ? 'two' : 'list';
 }
 
 /** Ids of what is chosen: options, or the status said instead. */
