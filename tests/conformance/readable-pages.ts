@@ -1,0 +1,108 @@
+/** The person's texts, gathered as they are read together: by page, by section of facts, by topic. */
+import { personParts } from '#content/pack.ts';
+import { Voice, type Text, type Words } from '#content/schema.ts';
+import { mergeWords } from '#domain/wording.ts';
+import { say, type Telling } from '#domain/text.ts';
+import { stringsIn } from './content-texts.ts';
+import type { PackFiles } from './pack-files.ts';
+import { sentencesOf, type Sentence } from './readability.ts';
+
+export interface Reading {
+  /** What is read together: file or page, and by whom. */
+  readonly name: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Everything the person may read in one language, by part of the journey (a file each). */
+export function topics({ languages }: PackFiles, language: string): Reading[] {
+  const parts: readonly string[] = personParts;
+  const files = (languages.get(language) ?? []).filter(({ file }) =>
+    parts.includes(file.replace(/^.*\/|\.json$/gu, '')),
+  );
+  return files.map(({ file, words }) => ({
+    name: `content/${file}`,
+    sentences: stringsIn(words, `content/${file}`).flatMap(({ place, text }) =>
+      sentencesOf(text, place, language),
+    ),
+  }));
+}
+
+/** Every page, section of facts and group of side texts, as each voice and set of items reads it. */
+export function pagesAsRead(pack: PackFiles, language: string): Reading[] {
+  const words = mergeWords((pack.languages.get(language) ?? []).map((file) => file.words));
+  const tellings = Voice.options.flatMap((voice) =>
+    pack.questionnaire.itemSets.map(({ id }): Telling => ({ language, voice, itemSet: id })),
+  );
+  const read = tellings.flatMap((telling) =>
+    groupsOf(pack, words).map(({ name, texts }) => {
+      const sentences = texts.flatMap(([place, text]) =>
+        sentencesOf(say(text, telling), `content/${language} > ${place}`, language),
+      );
+      return { name: `content/${language}: ${name} (${telling.voice}, ${telling.itemSet})`, sentences };
+    }),
+  );
+  return distinct(read.filter(({ sentences }) => sentences.length > 0));
+}
+
+type PlacedWords = readonly [place: string, text: Text];
+interface Group {
+  readonly name: string;
+  readonly texts: readonly PlacedWords[];
+}
+
+function groupsOf(pack: PackFiles, words: Words): Group[] {
+  return [...pageGroups(pack, words), ...factGroups(pack, words), ...uiGroups(words)];
+}
+
+function pageGroups({ questionnaire: { steps, ending } }: PackFiles, words: Words): Group[] {
+  return [...steps.flatMap(({ pages }) => pages), ...ending].map(({ id, questions = [] }) => {
+    const { title, lead, help, aside, list = [] } = words.pages?.[id] ?? {};
+    const asked = questions.flatMap((question) => {
+      const said = words.questions?.[question];
+      return placed(`questions > ${question}`, { ask: said?.ask, help: said?.help });
+    });
+    const lines = list.flatMap((line, index) => placed(`pages > ${id} > list`, { [index]: line }));
+    return {
+      name: `page ${id}`,
+      texts: [...placed(`pages > ${id}`, { title, lead, help, aside }), ...lines, ...asked],
+    };
+  });
+}
+
+const placed = (place: string, parts: Readonly<Record<string, Text | undefined>>): PlacedWords[] =>
+  Object.entries(parts).flatMap(([part, text]) => (text === undefined ? [] : [[`${place} > ${part}`, text]]));
+
+/** By the section of the source they come from. */
+function factGroups({ surgeries }: PackFiles, words: Words): Group[] {
+  const sections = grouped(surgeries.facts, ({ section }) => section);
+  return [...sections].map(([section, facts]) => ({
+    name: `facts of ${section}`,
+    texts: facts.flatMap(({ id }) => {
+      const text = words.facts?.[id];
+      return text ? [[`facts > ${id}`, text] as const] : [];
+    }),
+  }));
+}
+
+/** The texts of one screen share the beginning of their keys. */
+function uiGroups(words: Words): Group[] {
+  const screens = grouped(Object.entries(words.ui ?? {}), ([key]) => key.replace(/\..*$/u, ''));
+  return [...screens].map(([screen, texts]) => ({
+    name: `ui ${screen}`,
+    texts: texts.map(([key, text]) => [`ui > ${key}`, text] as const),
+  }));
+}
+
+function grouped<T>(list: readonly T[], nameOf: (entry: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of list) groups.set(nameOf(entry), [...(groups.get(nameOf(entry)) ?? []), entry]);
+  return groups;
+}
+
+/** What several people read in the same words is measured once. */
+function distinct(readings: readonly Reading[]): Reading[] {
+  const byText = new Map(
+    readings.map((reading) => [reading.sentences.map(({ text }) => text).join('\n'), reading]),
+  );
+  return [...byText.values()];
+}
