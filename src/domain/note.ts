@@ -29,16 +29,18 @@ const rooms: readonly Room[] = [
   { most: 200, questions: 3, without: [] },
   { most: 120, questions: 3, without: ['hopes'] },
   { most: 120, questions: 3, without: ['hopes', 'hard-choices'] },
-  { most: 80, questions: 3, without: ['hopes', 'hard-choices', 'own-words'] },
-  { most: 40, questions: 3, without: ['hopes', 'hard-choices', 'own-words', 'unsure', 'deciding', 'talked'] },
+  { most: 120, questions: 3, without: ['hopes', 'hard-choices', 'own-words'] },
+  { most: 80, questions: 2, without: ['hopes', 'hard-choices', 'own-words', 'unsure'] },
+  { most: 60, questions: 1, without: ['hopes', 'hard-choices', 'own-words', 'unsure', 'deciding'] },
+  { most: 40, questions: 1, without: ['hopes', 'hard-choices', 'own-words', 'unsure', 'deciding', 'talked'] },
 ];
 interface Room {
   readonly most: number;
   readonly questions: number;
   readonly without: readonly string[];
 }
-/** A question of the questionnaire is cut only here, when the person's words inside it are long. */
-const questionAtMost = 200;
+/** A question of the questionnaire, and what the clinician wrote, are cut only here. */
+const othersAtMost = 200;
 
 interface NoteLine {
   readonly id: string;
@@ -78,6 +80,8 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const hardest = block('hardest').flatMap(({ from }) => from);
   const written = block('own-words').filter(({ from }) => !from.some((id) => hardest.includes(id)));
   const questions = [...block('questions')].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
+  const isTalked = ({ from }: Line) => from.some((id) => of.talked.includes(id));
+  const open = questions.filter((line) => !isTalked(line));
   return [
     { id: 'head', text: headText(block('head'), telling) },
     ...joined('interpreter', block('interpreter')),
@@ -89,14 +93,9 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
     ...joined('hopes', block('hopes')),
     ...joined('deciding', block('deciding')),
     ...joined('own-words', written),
-    ...joined('questions', questions.slice(0, room.questions)),
-    ...joined(
-      'talked',
-      questions.filter(({ from }) => from.some((id) => of.talked.includes(id))),
-    ),
-    ...(of.agreed.trim() === ''
-      ? []
-      : joined('agreed', [{ role: 'quote', text: of.agreed, own: true, from: [] }])),
+    ...joined('questions', open.slice(0, room.questions)),
+    ...joined('talked', questions.filter(isTalked)),
+    ...(of.agreed.trim() === '' ? [] : joined('agreed', [{ role: 'question', text: of.agreed, from: [] }])),
     { id: 'not-asked', text: telling.say('not-asked', of.count) },
     { id: 'last', text: telling.say('last', { version: of.version }) },
   ];
@@ -121,7 +120,7 @@ function priorityLine(line: Line, { say, phrase }: Telling): NoteLine {
 function tellingOf({ wording }: NoteOf, most: number): Telling {
   const say = (key: string, values?: Values) => plainText(wording.note(key, values));
   const quote = ({ text, lang, own }: Line) => {
-    const words = plainQuote(text, own ? most : questionAtMost, say('cut'));
+    const words = plainQuote(text, own ? most : othersAtMost, say('cut'));
     if (lang === undefined || lang === '') return say('quoted', { words });
     return say('quoted-in', { words, language: languageInWords(lang, wording.telling.language) });
   };
