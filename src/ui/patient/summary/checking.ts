@@ -13,6 +13,8 @@ export interface CheckRow {
   readonly id: string;
   readonly label: string;
   readonly said: Said;
+  /** The person's own words, longer than a name. */
+  readonly isQuote?: boolean;
   /** Something stands there; else the words say why not. */
   readonly isSaid: boolean;
   readonly place: string;
@@ -61,6 +63,7 @@ function questionRows(place: Place, teller: Teller): CheckRow[] {
       label: teller.wording.short(question.id),
       said: answerWords(question, answer, teller),
       isSaid: answer !== undefined && hasValue({ question, answer }),
+      isQuote: question.kind === 'words' && answer?.status === 'answered',
       place: place.id,
     };
   });
