@@ -112,12 +112,15 @@ export const goBack = base.assign(({ context }) => {
   return to(context, record, back);
 });
 
-/** A Change link or the browser's own Back: from the check page the way leads back there. */
+/** Pages with links into the journey: the way leads back to them. */
+const returning: readonly string[] = ['check', 'priorities'];
+
+/** A Change link or the browser's own Back. */
 export const goTo = base.assign(({ context, event }) => {
   if (event.type !== 'place.chosen') return {};
   const here = placeOf(context);
   const place = placeAt(event.place, context.record, context.pack);
-  const returnTo = here.page.kind === 'check' ? here.id : null;
+  const returnTo = returning.includes(here.page.kind) ? here.id : null;
   return { ...to(context, context.record, place), returnTo: returnTo === place.id ? null : returnTo };
 });
 
