@@ -1,0 +1,151 @@
+/** The clinician's review: every way through it, and what must hold on each. */
+import { getShortestPaths } from '@xstate/graph';
+import { createActor, fromPromise, type EventFromLogic, waitFor } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import { oneRecordOf } from '#domain/found-records.ts';
+import { reviewMachine, type ChosenFile } from '#machines/review.ts';
+import { SlotEmpty } from '#machines/slot-empty.ts';
+import { farmer, parent } from '#tests/examples/people.ts';
+import { bonePack as pack, wordsIn } from '#tests/packs/bone-cancer.ts';
+
+type Happening = EventFromLogic<typeof reviewMachine>;
+
+const fileOf = (name: string, content: unknown): ChosenFile => {
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+};
+const input = {
+  pack,
+  language: 'en',
+  address: 'https://example.org',
+  frames: { en: wordsIn('en'), fr: wordsIn('fr') },
+};
+let online = true;
+const machine = reviewMachine.provide({
+  actors: {
+    readFile: fromPromise(async ({ input: file }: { input: ChosenFile }) =>
+      oneRecordOf([JSON.parse(new TextDecoder().decode(await file.arrayBuffer()))], pack),
+    ),
+    loadWords: fromPromise(({ input: language }: { input: string }) =>
+      online ? Promise.resolve(wordsIn(language)) : Promise.reject(new TypeError('The network is gone.')),
+    ),
+  },
+});
+
+const begin = () => createActor(machine, { input }).start();
+const settled = (review: ReturnType<typeof begin>) =>
+  waitFor(review, (now) => !now.matches({ file: 'reading' }) && !now.matches({ words: 'loading' }));
+async function after(...events: Happening[]) {
+  const review = begin();
+  await settled(review);
+  for (const event of events) {
+    review.send(event);
+    await settled(review);
+  }
+  return review.getSnapshot();
+}
+
+const good: Happening = { type: 'file.chosen', file: fileOf('sheet.json', farmer()) };
+const second: Happening = { type: 'file.chosen', file: fileOf('child.json', parent()) };
+const bad: Happening = { type: 'file.chosen', file: fileOf('other.json', { a: 1 }) };
+const newer: Happening = { type: 'file.chosen', file: fileOf('new.json', { ...farmer(), version: 99 }) };
+
+describe('a clinician', () => {
+  it('opens a file and sees the sheet of that person', async () => {
+    const now = await after(good);
+    expect(now.value).toMatchObject({ file: 'showing', words: 'ready' });
+    expect(now.context.sheets).toEqual([{ fileName: 'sheet.json', record: farmer() }]);
+  });
+
+  it('is told which file could not be read, and sees nothing of it', async () => {
+    const now = await after(bad);
+    expect(now.matches({ file: 'refused' })).toBe(true);
+    expect(now.context).toMatchObject({ sheets: [], problem: 'NotOurRecord', fileName: 'other.json' });
+    expect((await after(newer)).context.problem).toBe('RecordTooNew');
+  });
+
+  it('keeps the sheet that is open when the next file cannot be read, and comes back to it', async () => {
+    const refused = await after(good, bad);
+    expect(refused.context.sheets).toHaveLength(1);
+    const back = await after(good, bad, { type: 'sheet.returned' });
+    expect(back.matches({ file: 'showing' })).toBe(true);
+    expect(back.context.sheets[0]?.fileName).toBe('sheet.json');
+  });
+
+  it('sees only the second person after a second file was read well', async () => {
+    const now = await after(good, { type: 'another.asked' }, second);
+    expect(now.context.sheets.map(({ fileName }) => fileName)).toEqual(['child.json']);
+  });
+
+  it('reads in another language, with the same answers', async () => {
+    const now = await after(good, { type: 'language.chosen', language: 'fr' });
+    expect(now.context).toMatchObject({ language: 'fr', wordsLanguage: 'fr' });
+    expect(now.context.sheets[0]?.record).toEqual(farmer());
+  });
+
+  it('keeps the words there are when those of another language cannot be fetched, and tries again', async () => {
+    const review = begin();
+    await settled(review);
+    online = false;
+    review.send({ type: 'language.chosen', language: 'fr' });
+    await settled(review);
+    expect(review.getSnapshot().matches({ words: 'failed' })).toBe(true);
+    expect(review.getSnapshot().context.wordsLanguage).toBe('en');
+    online = true;
+    review.send({ type: 'words.retried' });
+    await settled(review);
+    expect(review.getSnapshot().context.wordsLanguage).toBe('fr');
+  });
+
+  it('has nothing to come back to before a first file', async () => {
+    const now = await after();
+    expect(now.can({ type: 'sheet.returned' })).toBe(false);
+  });
+});
+
+/** What the slots would answer, as events, so that paths need no promises. */
+const outcomes = [
+  { type: 'xstate.done.actor.0.review.file.reading', output: farmer() },
+  { type: 'xstate.error.actor.0.review.file.reading', error: new TypeError('The file broke.') },
+  { type: 'xstate.done.actor.0.review.words.loading', output: {} },
+  { type: 'xstate.error.actor.0.review.words.loading', error: new TypeError('The network is gone.') },
+] as unknown as Happening[];
+const happenings: Happening[] = [
+  good,
+  { type: 'another.asked' },
+  { type: 'sheet.returned' },
+  { type: 'language.chosen', language: 'fr' },
+  { type: 'words.retried' },
+];
+
+const paths = getShortestPaths(reviewMachine, {
+  input,
+  events: [...happenings, ...outcomes],
+  serializeState: (now) => JSON.stringify([now.value, now.context.sheets.length]),
+});
+const states = paths.map(({ state }) => state);
+
+describe('every way through the review', () => {
+  it('reaches each state of the file beside each state of the words', () => {
+    const pairs = new Set(states.map(({ value }) => JSON.stringify(value)));
+    expect(pairs.size).toBe(4 * 3);
+  });
+
+  it('leaves a way on, whatever happened', () => {
+    for (const state of states) expect(happenings.some((event) => state.can(event))).toBe(true);
+  });
+
+  it('shows a sheet only when one was read', () => {
+    for (const state of states)
+      if (state.matches({ file: 'showing' })) expect(state.context.sheets).toHaveLength(1);
+  });
+});
+
+describe('a review without its services', () => {
+  it('says which slot is empty', async () => {
+    const review = createActor(reviewMachine, { input }).start();
+    review.send(good);
+    const now = await waitFor(review, (state) => state.matches({ file: 'refused' }));
+    expect(now.context.problem).toBe(new SlotEmpty('readFile').name);
+  });
+});
