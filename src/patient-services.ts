@@ -39,7 +39,7 @@ export const sittingWith = ({ pack, store, writer, address }: PatientMeans) =>
         return now().time;
       }),
       loadWords: fromPromise(({ input }) => loadAll(input)),
-      readFile: fromPromise(async ({ input }) => (await import('./read-file.ts')).readFile(input, pack)),
+      readFile: fromPromise(async ({ input }) => (await import('./read-file.ts')).openFile(input, pack)),
       eraseEverything: fromPromise(() => store.erase()),
       takeOver: fromPromise(async ({ input }) => {
         await writer.takeOver();

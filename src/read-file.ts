@@ -3,7 +3,19 @@ import { oneRecordOf } from '#domain/found-records.ts';
 import type { Pack } from '#domain/pack.ts';
 import { parseRecordText } from '#domain/parse-record.ts';
 import { limits, type AnswersRecord } from '#domain/record.ts';
-import { readPdf } from '#pdf/call-worker.ts';
+import { readInWorker } from '#pdf/call-reader.ts';
 import { FileTooLarge } from '#pdf/read-errors.ts';
 import { startOwnWorker } from '#site/own-worker.ts';
 import workerAddress from './read-worker.ts?worker&url';
+
+/** Rejects with a named error of src/pdf/read-errors.ts, parse-record.ts or found-records.ts. */
+export async function openFile(file: Pick<Blob, 'size' | 'arrayBuffer'>, pack: Pack): Promise<AnswersRecord> {
+  if (file.size > limits.pdf) throw new FileTooLarge();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (looksLikeJson(bytes)) return oneRecordOf([parseRecordText(new TextDecoder().decode(bytes))], pack);
+  return oneRecordOf(await readInWorker(bytes, () => startOwnWorker(workerAddress)), pack);
+}
+
+/** A PDF never begins with a brace. */
+const looksLikeJson = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{');
