@@ -8,6 +8,8 @@ export interface View {
   readonly name: string;
   /** Shape beside the name of a consideration. */
   readonly mark: string | undefined;
+  /** Heading of what is said of all kinds. */
+  readonly generalName: string;
   /** Said of all kinds: stands above them once. */
   readonly general: readonly string[];
   readonly cellOf: (kind: Kind) => readonly string[];
@@ -23,6 +25,7 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
       id: 'about',
       name: wording.ui('surgeries.about'),
       mark: undefined,
+      generalName: wording.ui('surgeries.intro'),
       general: general['intro'] ?? [],
       cellOf: (kind) => kind.about ?? [],
       hasQuestion: false,
@@ -31,6 +34,7 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
       id: 'possible',
       name: wording.ui('surgeries.possible'),
       mark: undefined,
+      generalName: wording.ui('surgeries.general'),
       general: general['possible'] ?? [],
       cellOf: (kind) => kind.possible,
       hasQuestion: true,
@@ -39,9 +43,16 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
       id,
       name: wording.consideration(id),
       mark,
+      generalName: wording.ui('surgeries.general'),
       general: general[id] ?? [],
       cellOf: (kind: Kind) => kind.cells[id] ?? [],
       hasQuestion: true,
     })),
   ];
+}
+
+/** The parts of the source that a view rests on, in the order of its facts. */
+export function sectionsOf(view: View, { facts, kinds }: Surgeries): string[] {
+  const shown = new Set([...view.general, ...kinds.flatMap(view.cellOf)]);
+  return [...new Set(facts.filter(({ id }) => shown.has(id)).map(({ section }) => section))];
 }
