@@ -1,5 +1,6 @@
 /** The sitting's slots, guards and actions: each a call of a domain function or a plain note in the context. */
 import { fromCallback, fromPromise, setup } from 'xstate';
+import { changed } from '#domain/answer.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import { withComputedOrder } from '#domain/priorities.ts';
@@ -87,19 +88,15 @@ export const keepChange = base.assign(({ context, event }) => ({
   record: changeRecord(context.record, event as ChangeEvent, context.pack, context.now()),
 }));
 
-/** As keepChange, and remembers the order that stood before. */
-export const keepOrderChange = base.assign(({ context, event }) => ({
-  record: changeRecord(context.record, event as ChangeEvent, context.pack, context.now()),
-  orders: [...context.orders, context.record.ownOrder],
-}));
+/** As keepChange, and remembers the order that stood before; a move that changes nothing is not remembered. */
+export const keepOrderChange = base.assign(({ context, event }) => {
+  const record = changeRecord(context.record, event as ChangeEvent, context.pack, context.now());
+  return record === context.record ? {} : { record, orders: [...context.orders, context.record.ownOrder] };
+});
 
-export const undoOrder = base.assign(({ context }) => ({
-  record: {
-    ...context.record,
-    ownOrder: context.orders.at(-1) ?? null,
-    sequence: context.record.sequence + 1,
-  },
-  orders: context.orders.slice(0, -1),
+export const undoOrder = base.assign(({ context: { record, orders, now } }) => ({
+  record: changed(record, { ownOrder: orders.at(-1) ?? null }, now()),
+  orders: orders.slice(0, -1),
 }));
 
 export const goOn = leave('left-open');

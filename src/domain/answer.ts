@@ -35,14 +35,17 @@ export function giveAnswer(
     : record;
 }
 
-/** Keeps "not sure" or "rather talk about it" in place of a value. */
+/** Keeps "not sure" or "rather talk about it" in place of a value; about something that is not asked it changes nothing. */
 export const stateAnswer = (
   record: AnswersRecord,
   pack: Pack,
   id: string,
   status: 'not-sure' | 'rather-talk',
   moment: Moment,
-): AnswersRecord => keep(record, pack, id, { status }, moment);
+): AnswersRecord =>
+  pack.questionById.has(id) || isRateable(record, pack)(id)
+    ? keep(record, pack, id, { status }, moment)
+    : record;
 
 /** Takes a value back: the question stays open. */
 export const clearAnswer = (record: AnswersRecord, pack: Pack, id: string, moment: Moment): AnswersRecord =>
@@ -81,22 +84,23 @@ export function withOption(question: Question, chosen: readonly string[], option
 
 const isEmpty = (value: Value): boolean => typeof value !== 'number' && value.length === 0;
 
+type Kind = Question['kind'];
+const fitsKind: Readonly<Record<Kind, (value: Value, question: Question) => boolean>> = {
+  choice: (value, question) => typeof value === 'string' && optionOf(question, value) !== undefined,
+  choices: (value, question) =>
+    Array.isArray(value) && value.every((option) => optionOf(question, option) !== undefined),
+  date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  line: (value) => typeof value === 'string' && value.length <= limits.line,
+  words: (value) => typeof value === 'string' && value.length <= limits.text,
+};
+
 function fits(record: AnswersRecord, pack: Pack, id: string, value: Value): boolean {
   const question = pack.questionById.get(id);
-  if (!question) return typeof value === 'number' && isRateable(record, pack)(id);
-  switch (question.kind) {
-    case 'choice':
-      return typeof value === 'string' && optionOf(question, value) !== undefined;
-    case 'choices':
-      return Array.isArray(value) && value.every((option) => optionOf(question, option) !== undefined);
-    case 'date':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-    case 'line':
-      return typeof value === 'string' && value.length <= limits.line;
-    case 'words':
-      return typeof value === 'string' && value.length <= limits.text;
-  }
+  if (question) return fitsKind[question.kind](value, question);
+  return isStep(value) && isRateable(record, pack)(id);
 }
+
+const isStep = (value: Value): boolean => typeof value === 'number' && [1, 2, 3, 4].includes(value);
 
 function keep(
   record: AnswersRecord,

@@ -1,7 +1,7 @@
 /** Who is taken to answer and who types: from "who is answering", and from what was said for each consideration. */
 import type { Role } from '#content/schema.ts';
 import type { Answer, AnswersRecord } from './record.ts';
-import { chosenOptions } from './circumstances.ts';
+import { chosenOptions, circumstancesOf } from './circumstances.ts';
 import { optionOf, type Pack } from './pack.ts';
 
 type Answerer = Answer['answeredBy'];
@@ -38,9 +38,10 @@ function stepOf(pack: Pack, id: string): string | undefined {
 const said = (record: AnswersRecord, pack: Pack, role: Role): Answerer[] =>
   pack.withRole(role).flatMap(({ id }) => answerersIn(record, pack, id));
 
+/** What was said while others answered does not count once it is off the path. */
 function answerersIn(record: AnswersRecord, pack: Pack, id: string): Answerer[] {
   const question = pack.questionById.get(id);
-  return chosenOptions(record.answers[id])
+  return chosenOptions(circumstancesOf(record, pack).answer(id))
     .map((option) => question && optionOf(question, option)?.answeredBy)
     .filter((answeredBy) => answeredBy !== undefined);
 }

@@ -9,6 +9,8 @@ export interface Circumstances {
   readonly itemSet: string;
   /** The answer to a question that is on the path, else undefined. */
   readonly answer: (question: string) => Answer | undefined;
+  /** The rating of an item that is on the path, else undefined. */
+  readonly rating: (item: string) => Answer['value'];
   readonly holds: (condition: Condition | undefined) => boolean;
 }
 
@@ -18,6 +20,8 @@ export function circumstancesOf(
   pack: Pack,
   top: readonly string[] = [],
 ): Circumstances {
+  const isOnPath = (item: string) =>
+    pack.itemById.get(item)?.itemSets.includes(circumstances.itemSet) ?? false;
   const circumstances: Circumstances = {
     get voice() {
       return voiceOf(circumstances, pack);
@@ -29,26 +33,37 @@ export function circumstancesOf(
       const answer = record.answers[id];
       return answer && circumstances.holds(pack.questionById.get(id)?.when) ? answer : undefined;
     },
-    holds: (condition) => condition === undefined || holdsFor(condition, circumstances, record, top),
+    rating: (item) => (isOnPath(item) ? record.answers[item]?.value : undefined),
+    holds: (condition) => condition === undefined || holdsFor(condition, circumstances, top),
   };
   return circumstances;
 }
 
-function holdsFor(
-  condition: Condition,
-  circumstances: Circumstances,
-  record: AnswersRecord,
-  top: readonly string[],
-): boolean {
+function holdsFor(condition: Condition, circumstances: Circumstances, top: readonly string[]): boolean {
   if ('all' in condition) return condition.all.every((part) => circumstances.holds(part));
   if ('any' in condition) return condition.any.some((part) => circumstances.holds(part));
   if ('not' in condition) return !circumstances.holds(condition.not);
-  if ('has' in condition) return has(circumstances.answer(condition.question), condition.has);
-  if ('filled' in condition) return circumstances.answer(condition.question)?.value !== undefined;
+  if ('item' in condition) return holdsForItem(condition, circumstances, top);
+  if ('question' in condition) return holdsForAnswer(condition, circumstances);
   if ('itemSet' in condition) return condition.itemSet.includes(circumstances.itemSet);
-  if ('voice' in condition) return condition.voice.includes(circumstances.voice);
+  return condition.voice.includes(circumstances.voice);
+}
+
+function holdsForAnswer(
+  condition: Extract<Condition, { question: string }>,
+  circumstances: Circumstances,
+): boolean {
+  const answer = circumstances.answer(condition.question);
+  return 'has' in condition ? has(answer, condition.has) : answer?.value !== undefined;
+}
+
+function holdsForItem(
+  condition: Extract<Condition, { item: string }>,
+  circumstances: Circumstances,
+  top: readonly string[],
+): boolean {
   if ('top' in condition) return top.slice(0, condition.top).includes(condition.item);
-  const rating = record.answers[condition.item]?.value;
+  const rating = circumstances.rating(condition.item);
   return typeof rating === 'number' && rating >= condition.rated;
 }
 

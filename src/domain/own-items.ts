@@ -15,12 +15,14 @@ export function addOwnItem(record: AnswersRecord, text: string, moment: Moment):
   return changed(record, { ownItems: [...record.ownItems, { id, text: words }] }, moment);
 }
 
+/** Puts other words in place; empty words change nothing. */
 export function changeOwnItem(
   record: AnswersRecord,
   id: string,
   text: string,
   moment: Moment,
 ): AnswersRecord {
+  if (text.trim() === '') return record;
   const ownItems = record.ownItems.map((item) =>
     item.id === id ? { ...item, text: text.slice(0, limits.line) } : item,
   );

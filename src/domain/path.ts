@@ -80,12 +80,17 @@ export function placeAt(id: string, record: AnswersRecord, pack: Pack): Place {
   const places = placesOnPath(record, pack);
   const [first] = places;
   if (!first) throw new RangeError('The pack has no pages. Give it at least one step with a page.');
-  return places.find((place) => place.id === id) ?? nearestBefore(id, places, pack) ?? first;
+  return places.find((place) => place.id === id) ?? nearestBefore(id, places, record, pack) ?? first;
 }
 
-function nearestBefore(id: string, places: readonly Place[], pack: Pack): Place | undefined {
-  const { steps, ending } = pack.questionnaire;
-  const pageIds = [...steps.flatMap((step) => step.pages), ...ending].map((page) => page.id);
+function nearestBefore(
+  id: string,
+  places: readonly Place[],
+  record: AnswersRecord,
+  pack: Pack,
+): Place | undefined {
+  const pages = stepsInOrder(record, pack).flatMap((step) => step.pages);
+  const pageIds = [...pages, ...pack.questionnaire.ending].map((page) => page.id);
   const lost = pageIds.findIndex((page) => id === page || id.startsWith(`${page}.`));
   return places.findLast((place) => pageIds.indexOf(place.page.id) <= lost && lost >= 0);
 }

@@ -105,29 +105,53 @@ function numbered(
   record: AnswersRecord,
   computed: readonly (readonly RankedItem[])[],
 ): PriorityItem[][] {
-  const before = computed.flat().map(({ id }) => id);
   const now = groups.flat().map(({ id }) => id);
+  const moved = record.ownOrder ? movedItems(groups.map(idsOf), computed.map(idsOf)) : new Set<string>();
   const separated = groups.length > 1;
   return groups.map((group) =>
     group.map((item) => ({
       ...item,
       rank: separated ? String(now.indexOf(item.id) + 1) : '',
-      movedByHand: record.ownOrder !== null && before.indexOf(item.id) !== now.indexOf(item.id),
+      movedByHand: moved.has(item.id),
     })),
   );
 }
 
-/** What the answers looked like when an order was made: item ids with their ratings, and the number of choices. */
-const basisOf = ({ items, ratings }: RankingInput): string =>
-  items.map((id) => `${id}=${String(ratings[id] ?? 0)}`).join(' ');
+const idsOf = (group: readonly RankedItem[]): string[] => group.map(({ id }) => id);
 
+/** The fewest items that must have been moved to come from one order to another; of two that changed sides, the one that is now higher. */
+function movedItems(now: readonly string[][], before: readonly string[][]): Set<string> {
+  const rankIn = (groups: readonly string[][]) =>
+    new Map(groups.flatMap((group, index) => group.map((id) => [id, index] as const)));
+  const [rankNow, rankBefore] = [rankIn(now), rankIn(before)];
+  const side = (ranks: ReadonlyMap<string, number>, a: string, b: string) =>
+    Math.sign((ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  const moved = new Set<string>();
+  for (;;) {
+    const still = now.flat().filter((id) => !moved.has(id));
+    const turned = (a: string) => still.filter((b) => side(rankNow, a, b) !== side(rankBefore, a, b)).length;
+    const [most] = [...still].sort((a, b) => turned(b) - turned(a));
+    if (most === undefined || turned(most) === 0) return moved;
+    moved.add(most);
+  }
+}
+
+/** What the answers looked like when an order was made: each item with its rating, how often it was asked about and chosen. */
+const basisOf = (input: RankingInput): string =>
+  method
+    .rank(input)
+    .groups.flat()
+    .map(({ id, rating, asked, chosen }) => `${id}=${[rating ?? 0, asked, chosen].join('/')}`)
+    .join(' ');
+
+const splitBasis = (basis: string): Map<string, string> =>
+  new Map(basis.split(' ').map((mark): [string, string] => [mark.replace(/=.*/, ''), mark]));
+
+/** Items of which something else, or for the first time something, is said; and items of which nothing is said any more. */
 function changedSince({ ownOrder }: AnswersRecord, input: RankingInput): string[] {
   if (!ownOrder) return [];
-  const before = new Set(ownOrder.basis.split(' '));
-  return basisOf(input)
-    .split(' ')
-    .filter((mark) => !before.has(mark))
-    .map((mark) => mark.slice(0, mark.indexOf('=')));
+  const [before, now] = [splitBasis(ownOrder.basis), splitBasis(basisOf(input))];
+  return input.items.filter((id) => before.get(id) !== now.get(id));
 }
 
 /** Keeps the order that the answers give, beside the person's own. */
@@ -198,5 +222,6 @@ export const makeChoice = (record: AnswersRecord, choice: Choice, moment: Moment
 /** Takes the last choice between these items back. */
 export function undoChoice(record: AnswersRecord, set: readonly string[], moment: Moment): AnswersRecord {
   const last = record.choices.findLastIndex((choice) => choice.set.join() === set.join());
+  if (last < 0) return record;
   return changed(record, { choices: record.choices.filter((_, index) => index !== last) }, moment);
 }

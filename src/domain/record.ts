@@ -7,6 +7,7 @@ export const limits = {
   line: 200,
   ownItems: 12,
   ownQuestions: 30,
+  listed: 80,
   choices: 200,
   json: 512_000,
   depth: 8,
@@ -106,7 +107,7 @@ export const AnswersRecord = v.object({
   ownOrder: v.nullable(Order),
   /** null until the person touches the list. `removed` are never brought up again by themselves. */
   teamQuestions: v.nullable(
-    v.object({ listed: v.pipe(v.array(ListedQuestion), v.maxLength(80)), removed: v.array(Id) }),
+    v.object({ listed: v.pipe(v.array(ListedQuestion), v.maxLength(limits.listed)), removed: v.array(Id) }),
   ),
   /** Places left by Continue or Skip. */
   passed: v.array(v.pipe(v.string(), v.maxLength(100))),

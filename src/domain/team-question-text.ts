@@ -1,16 +1,28 @@
 /** The words of a question for the team, and of the answer that brought it. */
 import type { AnswersRecord } from './record.ts';
 import { itemText } from './items.ts';
+import { cutTo, withoutEnd } from './note-text.ts';
 import { cellOfQuestion } from './surgeries.ts';
 import type { Because, ListedLine } from './team-questions.ts';
+import { visibleLine } from './visible-text.ts';
 import type { Wording } from './wording.ts';
+
+/** Characters of the person's words that a question quotes; the whole stands where they wrote it. */
+const quotedAtMost = 140;
 
 /** The person's own or edited words; else the pack's, filled with what they wrote; else the ready question of a cell. */
 export function questionText(line: ListedLine, wording: Wording): string {
   if (line.text !== undefined) return line.text;
   const cell = cellOfQuestion(line.id);
-  if (cell) return wording.ui(`surgeries.ask.${cell.consideration}`, { kind: wording.kind(cell.kind).name });
-  return wording.teamQuestion(line.id, line.words === undefined ? {} : { words: line.words });
+  if (cell) return wording.ui(`surgeries.ask.${cell.consideration}`, { kind: wording.kind(cell.kind).plain });
+  return wording.teamQuestion(line.id, line.words === undefined ? {} : { words: quoted(line.words) });
+}
+
+/** On one line, without its full stop, cut when it is long. */
+function quoted(words: string): string {
+  const line = visibleLine(words);
+  const said = withoutEnd(line) || line;
+  return said.length <= quotedAtMost ? said : `${cutTo(said, quotedAtMost)}…`;
 }
 
 /** Why a question stands on the list, in words; undefined for those asked of everyone and for the person's own. */

@@ -6,6 +6,7 @@ import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
 import { prioritiesOf } from './priorities.ts';
+import { visibleLine } from './visible-text.ts';
 
 const preselected = 8;
 export const mustAskAtMost = 3;
@@ -37,19 +38,30 @@ export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestion
     .groups.flat()
     .map(({ id }) => id);
   const circumstances = circumstancesOf(record, pack, top);
+  const placeOf = ({ when }: TeamQuestion) => placeInOrder(becauseOf(when, circumstances), top);
   const broughtUp = pack.questionnaire.teamQuestions
     .filter((question) => circumstances.holds(question.when))
-    .sort((a, b) => a.rank - b.rank || placeInOrder(a, top) - placeInOrder(b, top) || a.number - b.number);
+    .sort((a, b) => a.rank - b.rank || placeOf(a) - placeOf(b) || a.number - b.number);
   const listed = record.teamQuestions?.listed ?? preselect(broughtUp);
-  const line = (question: ListedQuestion) => lineOf(question, record, pack, circumstances);
+  const line = (question: ListedQuestion) => lineOf(question, pack, circumstances);
   const onList = new Set(listed.map(({ id }) => id));
   const rest = broughtUp.filter(({ id }) => !onList.has(id));
-  return { listed: listed.map(line), more: rest.map(({ id }) => line({ id, must: false })) };
+  return {
+    listed: listed.map(line).filter((listedLine) => isSayable(listedLine, pack)),
+    more: rest.map(({ id }) => line({ id, must: false })),
+  };
 }
 
-/** Where the item that a question waits for stands in the person's order; a question without one comes before. */
-function placeInOrder({ when }: TeamQuestion, top: readonly string[]): number {
-  return when && 'item' in when ? top.indexOf(when.item) : -1;
+/** Where the item that brought a question stands in the person's order; a question that something else brought comes after. */
+function placeInOrder(because: Because | undefined, top: readonly string[]): number {
+  const place = because && 'item' in because ? top.indexOf(because.item) : -1;
+  return place < 0 ? top.length : place;
+}
+
+/** A question that quotes an answer falls silent when that answer is gone, unless the person put it in words of their own. */
+function isSayable({ id, text, words }: ListedLine, pack: Pack): boolean {
+  const quotes = pack.questionnaire.teamQuestions.some((known) => known.id === id && known.words);
+  return text !== undefined || words !== undefined || !quotes;
 }
 
 const preselect = (broughtUp: readonly TeamQuestion[]): ListedQuestion[] =>
@@ -58,32 +70,25 @@ const preselect = (broughtUp: readonly TeamQuestion[]): ListedQuestion[] =>
     .slice(0, preselected)
     .map(({ id }, index) => ({ id, must: index < mustAskAtMost }));
 
-function lineOf(
-  question: ListedQuestion,
-  record: AnswersRecord,
-  pack: Pack,
-  circumstances: Circumstances,
-): ListedLine {
+function lineOf(question: ListedQuestion, pack: Pack, circumstances: Circumstances): ListedLine {
   const known = pack.questionnaire.teamQuestions.find(({ id }) => id === question.id);
   const words = known?.words && circumstances.answer(known.words)?.value;
   return {
     id: question.id,
     text: question.text,
-    words: typeof words === 'string' ? words : undefined,
+    words: typeof words === 'string' && visibleLine(words) !== '' ? words : undefined,
     must: question.must,
     own: question.id.startsWith(ownPrefix),
-    because: known?.when && becauseOf(known.when, circumstances),
+    because: becauseOf(known?.when, circumstances),
   };
 }
 
 /** The first part of a condition that holds and points at an answer. */
-function becauseOf(condition: Condition, circumstances: Circumstances): Because | undefined {
+function becauseOf(condition: Condition | undefined, circumstances: Circumstances): Because | undefined {
+  if (!condition || !circumstances.holds(condition)) return undefined;
   if ('any' in condition || 'all' in condition) {
     const parts = 'any' in condition ? condition.any : condition.all;
-    return parts
-      .filter((part) => circumstances.holds(part))
-      .map((part) => becauseOf(part, circumstances))
-      .find((because) => because !== undefined);
+    return parts.map((part) => becauseOf(part, circumstances)).find((because) => because !== undefined);
   }
   if ('item' in condition) return { item: condition.item };
   return 'question' in condition ? { question: condition.question } : undefined;
@@ -102,7 +107,10 @@ function change(
   to: (listed: readonly ListedQuestion[]) => ListedQuestion[],
 ): AnswersRecord {
   const { listed, removed } = listOf(record, pack);
-  return changed(record, { teamQuestions: { listed: to(listed), removed } }, moment);
+  const next = to(listed);
+  return next.length > limits.listed
+    ? record
+    : changed(record, { teamQuestions: { listed: next, removed } }, moment);
 }
 
 /** Adds a question in the person's own words, at the top. */
