@@ -1,25 +1,24 @@
-/** Composition root of the person's page: finds what is saved, fills the machine's slots and shows the screen. */
-import { hydrate, mount } from 'svelte';
-import { createActor } from 'xstate';
-import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
-import { newRecord } from '#domain/new-record.ts';
-import { packOf } from '#domain/pack.ts';
-import { parseRecord } from '#domain/parse-record.ts';
-import { methodVersion } from '#domain/priorities.ts';
+/** Composition root of the person's page: finds what is saved and shows the first page; the sitting is fetched when the person begins. */
+import { hydrate, mount, unmount } from 'svelte';
+import type { Words } from '#content/schema.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { mergeWords } from '#domain/wording.ts';
+import { pages } from '#site/pages.ts';
 import { openBrowserStore } from '#storage/browser.ts';
-import { oneWriter } from '#storage/one-writer.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
-import Patient from '#ui/patient/Patient.svelte';
-import { now } from './clock.ts';
-import { followHistory } from './history.ts';
-import { sittingWith } from './patient-services.ts';
+import { restoreAppearance } from '#ui/appearance.ts';
+import { Door } from '#ui/door.svelte.ts';
+import FirstPage from '#ui/patient/FirstPage.svelte';
+import { offered } from '#ui/surroundings.ts';
+
+const frames = import.meta.glob<{ default: Words }>('/content/*/frame.json');
+const ownPages = pages.filter(({ kind }) => kind === 'person');
 
 /** What this device holds and this version can read, newest first; the rest stays untouched. */
 async function savedOn(store: RecordStore): Promise<AnswersRecord[]> {
   const stored = await store.list().catch(() => []);
+  if (stored.length === 0) return [];
+  const { parseRecord } = await import('#domain/parse-record.ts');
   const readable = stored.flatMap(({ data }) => {
     try {
       return [parseRecord(data)];
@@ -30,34 +29,46 @@ async function savedOn(store: RecordStore): Promise<AnswersRecord[]> {
   return readable.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
 }
 
-/** Where the app stands: the first language at the top, each other one in a folder of its own. */
+/** Where the app stands: some languages have a folder of their own below it. */
 function topOf(language: string): URL {
-  return new URL(language === questionnaire.languages[0] ? '.' : '..', location.href);
+  const file = ownPages.find((page) => page.language === language)?.file ?? '';
+  return new URL(file.includes('/') ? '..' : '.', location.href);
 }
 
-async function start(target: HTMLElement): Promise<void> {
-  const language = document.documentElement.lang;
-  const pack = packOf(questionnaire);
+async function open(target: HTMLElement): Promise<void> {
+  const { lang: language } = document.documentElement;
   const store = openBrowserStore();
   const top = topOf(language);
-  const [parts, saved, { settings }] = await Promise.all([
-    loadParts(language, firstParts),
+  const [frame, saved, { settings }] = await Promise.all([
+    frames[`/content/${language}/frame.json`]?.(),
     savedOn(store),
     readSettingsFile(new URL('settings.json', top)),
   ]);
   const address = (settings.address ?? top.href).replace(/\/$/, '');
-  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const record = newRecord({ id: crypto.randomUUID(), seed, language, method: methodVersion }, pack, now());
-  const sitting = createActor(sittingWith({ pack, store, writer: oneWriter(), address }), {
-    input: { pack, record, saved, words: mergeWords(parts), settings, address, now },
-  }).start();
-  followHistory(sitting);
-  if (saved.length === 0) hydrate(Patient, { target, props: { sitting } });
-  else {
-    target.replaceChildren();
-    mount(Patient, { target, props: { sitting } });
-  }
+  const door = new Door({
+    language,
+    languages: offered(
+      ownPages.map((page) => page.language),
+      settings.languages,
+    ),
+    version: target.querySelector<HTMLElement>('[data-version]')?.dataset['version'] ?? '',
+    words: frame?.default ?? {},
+    address,
+    saved,
+    deviceIsGiven: settings.sharedDevice,
+    fetchAhead: () => void import('./begin-sitting.ts').catch(() => undefined),
+    enter: async (events) => {
+      const { beginSitting } = await import('./begin-sitting.ts');
+      const leaveFirstPage = () => unmount(page);
+      await beginSitting({ target, language, store, saved, settings, address, leaveFirstPage }, events);
+    },
+  });
+  // What the build rendered knows of no saved answers and no clinic: then the page is made anew.
+  const isAsBuilt = saved.length === 0 && !settings.sharedDevice;
+  if (!isAsBuilt) target.replaceChildren();
+  const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { door } });
 }
 
+restoreAppearance();
 const target = document.getElementById('app');
-if (target) void start(target);
+if (target) void open(target);

@@ -11,6 +11,7 @@ import type { QuestionnaireSnapshot } from '#machines/screen.ts';
 import type { TradeOffsEvent, tradeOffsMachine } from '#machines/trade-offs.ts';
 import type { Place } from '#domain/path.ts';
 import type { Wording } from '#domain/wording.ts';
+import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
 
 export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
 
@@ -46,7 +47,9 @@ const key = 'waymark:sitting';
 
 /** Gives a sitting to the screens below; the root component calls it while it is set up. */
 export function provideSitting(actor: SittingActor): Sitting {
-  return setContext(key, sittingOf(actor));
+  const sitting = setContext(key, sittingOf(actor));
+  provideSurroundings(surroundingsOf(sitting));
+  return sitting;
 }
 
 /** The sitting of the page; call it while a component is set up. */
@@ -72,6 +75,51 @@ function sittingOf(actor: SittingActor): Sitting {
     sendSoon,
     settle,
     child: (name) => childOf(actor, name),
+  };
+}
+
+function surroundingsOf(sitting: Sitting): Surroundings {
+  const now = () => sitting.context;
+  return {
+    get ui() {
+      return sitting.wording.ui;
+    },
+    get language() {
+      return now().record.language;
+    },
+    get languages() {
+      return offered(now().pack.questionnaire.languages, now().settings.languages);
+    },
+    get version() {
+      return now().pack.questionnaire.version;
+    },
+    get address() {
+      return now().address;
+    },
+    get device() {
+      return now().device;
+    },
+    get deviceIsGiven() {
+      return now().settings.sharedDevice;
+    },
+    get saved() {
+      return now().saved;
+    },
+    get problem() {
+      return now().problem;
+    },
+    get savedAt() {
+      return now().savedAt;
+    },
+    get saveRefused() {
+      return sitting.snapshot.current.matches({ saving: 'refused' });
+    },
+    get canCompare() {
+      return sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
+    },
+    isEntering: false,
+    send: sitting.send,
+    settle: sitting.settle,
   };
 }
 

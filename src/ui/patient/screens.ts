@@ -43,6 +43,11 @@ export function componentOf(screen: LaterScreen): Promise<Component> {
   return coming;
 }
 
+/** Makes sure that a screen is there before it is shown. Rejects when it cannot be fetched. */
+export async function fetchScreen(screen: ScreenId): Promise<void> {
+  if (isLater(screen)) await componentOf(screen);
+}
+
 /** Fetches the other screens while the person reads, so that the way on does not wait for the network. */
 export function fetchAhead(): void {
   for (const screen of Object.keys(loaders) as LaterScreen[]) componentOf(screen).catch(() => undefined);

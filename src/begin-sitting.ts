@@ -1,0 +1,51 @@
+/** Begins the sitting and puts its page in the place of the first one; fetched when the person first does something. */
+import { mount } from 'svelte';
+import { createActor } from 'xstate';
+import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
+import { newRecord } from '#domain/new-record.ts';
+import { packOf } from '#domain/pack.ts';
+import { methodVersion } from '#domain/priorities.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { Settings } from '#domain/settings.ts';
+import { mergeWords } from '#domain/wording.ts';
+import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import { screenOf } from '#machines/screen.ts';
+import { oneWriter } from '#storage/one-writer.ts';
+import type { RecordStore } from '#storage/record-store.ts';
+import { fetchScreen } from '#ui/patient/screens.ts';
+import Patient from '#ui/patient/Patient.svelte';
+import { now } from './clock.ts';
+import { followHistory } from './history.ts';
+import { sittingWith } from './patient-services.ts';
+
+export interface SittingMeans {
+  readonly target: HTMLElement;
+  readonly language: string;
+  readonly store: RecordStore;
+  readonly saved: readonly AnswersRecord[];
+  readonly settings: Settings;
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
+  /** Takes the first page away. */
+  readonly leaveFirstPage: () => Promise<void>;
+}
+
+/** Tells the sitting what happened on the first page, then shows it. Rejects when words or screens cannot be fetched. */
+export async function beginSitting(
+  means: SittingMeans,
+  events: readonly QuestionnaireEvent[],
+): Promise<void> {
+  const { target, language, store, saved, settings, address } = means;
+  const words = mergeWords(await loadParts(language, firstParts));
+  const pack = packOf(questionnaire);
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const record = newRecord({ id: crypto.randomUUID(), seed, language, method: methodVersion }, pack, now());
+  const sitting = createActor(sittingWith({ pack, store, writer: oneWriter(), address }), {
+    input: { pack, record, saved, words, settings, address, now },
+  }).start();
+  followHistory(sitting);
+  for (const event of events) sitting.send(event);
+  await fetchScreen(screenOf(sitting.getSnapshot()));
+  await means.leaveFirstPage();
+  mount(Patient, { target, props: { sitting } });
+}

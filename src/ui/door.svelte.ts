@@ -1,0 +1,80 @@
+/** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
+import { say } from '#domain/text.ts';
+import type { Words } from '#content/schema.ts';
+import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the composition root finds before it shows the first page. */
+export type DoorGiven = Pick<
+  Surroundings,
+  'language' | 'languages' | 'version' | 'address' | 'saved' | 'deviceIsGiven'
+> & {
+  /** Words of the frame. */
+  readonly words: Words;
+  /** Fetches what the sitting needs, ahead of need. Never rejects. */
+  readonly fetchAhead: () => void;
+  /** Puts the sitting in the place of the first page and tells it what happened there. Rejects when it cannot be fetched. */
+  readonly enter: (events: readonly QuestionnaireEvent[]) => Promise<void>;
+};
+
+export class Door implements Surroundings {
+  readonly language;
+  readonly languages;
+  readonly version;
+  readonly address;
+  readonly saved;
+  readonly deviceIsGiven;
+  readonly savedAt = null;
+  readonly saveRefused = false;
+  readonly canCompare = false;
+  device = $state<Device | null>(null);
+  problem = $state<string | null>(null);
+  isEntering = $state(false);
+  readonly #given: DoorGiven;
+
+  constructor(given: DoorGiven) {
+    this.#given = given;
+    this.language = given.language;
+    this.languages = given.languages;
+    this.version = given.version;
+    this.address = given.address;
+    this.saved = given.saved;
+    this.deviceIsGiven = given.deviceIsGiven;
+  }
+
+  /** Nobody has said yet who they are: everyone is spoken to as an adult. */
+  readonly ui: Surroundings['ui'] = (id, values) =>
+    say(this.#given.words.ui?.[id] ?? id, { language: this.language, voice: 'adult', itemSet: '' }, values);
+
+  readonly settle = () => undefined;
+
+  readonly send = (event: QuestionnaireEvent): void => {
+    this.problem = null;
+    if (event.type === 'device.chosen') {
+      this.device = event.device;
+      this.#given.fetchAhead();
+    } else if (this.#isTooEarly(event)) this.problem = 'device-not-chosen';
+    else void this.#enter(event);
+  };
+
+  /** What is written or opened needs to know first if it may be kept here. */
+  #isTooEarly({ type }: QuestionnaireEvent): boolean {
+    return (
+      this.device === null && !this.deviceIsGiven && (type === 'sitting.started' || type === 'file.chosen')
+    );
+  }
+
+  async #enter(event: QuestionnaireEvent): Promise<void> {
+    if (this.isEntering) return;
+    this.isEntering = true;
+    const said: QuestionnaireEvent[] =
+      this.device === null ? [] : [{ type: 'device.chosen', device: this.device }];
+    try {
+      await this.#given.enter([...said, event]);
+    } catch {
+      this.problem = 'not-loaded';
+    } finally {
+      this.isEntering = false;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** What the first page and the frame around every page need; the door gives it before there is a sitting, then the sitting does. */
+import { getContext, setContext } from 'svelte';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { Wording } from '#domain/wording.ts';
+import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+
+/** All fields are reactive when read in markup or `$derived`. */
+export interface Surroundings {
+  readonly ui: Wording['ui'];
+  readonly language: string;
+  /** Those that the content has and the clinic offers. */
+  readonly languages: readonly string[];
+  /** Of the content. */
+  readonly version: string;
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
+  readonly device: Device | null;
+  /** The clinic's own device: nobody is asked. */
+  readonly deviceIsGiven: boolean;
+  /** What this device still has, newest first. */
+  readonly saved: readonly Pick<AnswersRecord, 'id' | 'changedAt'>[];
+  /** Name of an error, or 'device-not-chosen'. */
+  readonly problem: string | null;
+  /** HH:MM of the last save that was read back. */
+  readonly savedAt: string | null;
+  readonly saveRefused: boolean;
+  /** The comparison can be opened over the page. */
+  readonly canCompare: boolean;
+  /** The pages after the first one are on their way. */
+  readonly isEntering: boolean;
+  readonly send: (event: QuestionnaireEvent) => void;
+  /** Sends words being typed, now. */
+  readonly settle: () => void;
+}
+
+const key = 'waymark:surroundings';
+
+/** Gives it to the components below; call it while the root is set up. */
+export const provideSurroundings = (given: Surroundings): Surroundings => setContext(key, given);
+
+/** Call it while a component is set up. */
+export const surroundings = (): Surroundings => getContext<Surroundings>(key);
+
+/** The languages to switch to: an empty setting offers all. */
+export const offered = (languages: readonly string[], setting: readonly string[]): string[] =>
+  languages.filter((language) => setting.length === 0 || setting.includes(language));
