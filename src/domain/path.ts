@@ -133,7 +133,7 @@ export function considerationsAhead(place: Place, record: AnswersRecord, pack: P
   const steps = stepsInOrder(record, pack);
   const index = steps.findIndex((step) => step.id === place.step?.id);
   return steps
-    .slice(index + 1)
+    .slice(index < 0 ? steps.length : index + 1)
     .map((step) => step.consideration)
     .filter((id) => id !== undefined);
 }
