@@ -3,13 +3,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { buildPages } from './src/site/build-pages.ts';
 import { servePages } from './src/site/serve-pages.ts';
+import { trimmedFaces } from './src/site/trimmed-faces.ts';
 
 const hashed = (folder: string) => `${folder}/[name]-[hash].js`;
 
 export default defineConfig({
   base: './', // the built site may live in any folder of a host
   appType: 'mpa', // a missing file is a 404, never a page
-  plugins: [svelte(), buildPages(), servePages()],
+  plugins: [svelte(), buildPages(), servePages(), trimmedFaces()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
   worker: {
     format: 'es',

@@ -11,8 +11,8 @@ export class NotAPdf extends Error {
 /** Larger than any summary. */
 export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
-  constructor(bytes: number) {
-    super(`The file has ${bytes} bytes, more than a summary can have.`);
+  constructor() {
+    super('The file has more bytes than a summary can have.');
   }
 }
 
@@ -32,10 +32,33 @@ export class NoAnswersInside extends Error {
   }
 }
 
-/** The worker was stopped. */
-export class ReadingTookTooLong extends Error {
-  override readonly name = 'ReadingTookTooLong';
-  constructor(milliseconds: number) {
-    super(`The file was not read within ${milliseconds} ms, so the reading was stopped.`);
+/** It has an attachment that could be ours, and it cannot be read whole. */
+export class FileDamaged extends Error {
+  override readonly name = 'FileDamaged';
+  constructor() {
+    super('An attached file is cut off, changed, or larger than answers can be.');
   }
 }
+
+/** The reading worker was stopped. */
+export class ReadingTooLong extends Error {
+  override readonly name = 'ReadingTooLong';
+  constructor() {
+    super('The file was not read within the time given, so the reading was stopped.');
+  }
+}
+
+const errors = {
+  NotAPdf,
+  FileTooLarge,
+  FileEncrypted,
+  NoAnswersInside,
+  FileDamaged,
+  ReadingTooLong,
+} as const;
+export type ReadProblem = keyof typeof errors;
+
+export const isReadProblem = (name: string): name is ReadProblem => Object.hasOwn(errors, name);
+
+/** The same error again, on this side of a worker. */
+export const readErrorOf = (problem: ReadProblem): Error => new errors[problem]();

@@ -1,12 +1,26 @@
 /** What page and PDF workers say to each other: one question, one answer. */
 import type { SummaryJob } from './write.ts';
 
-export type WriterQuestion = { readonly type: 'warm' } | { readonly type: 'write'; readonly job: SummaryJob };
+/** Warm: fetch all that writing needs, so that it works when the network goes. `id` comes back with the answer. */
+export type WriterQuestion =
+  | { readonly type: 'warm'; readonly id: number }
+  | { readonly type: 'write'; readonly id: number; readonly job: SummaryJob };
+
+/** What was written, and the characters that no face could draw. */
+export interface WrittenBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly missing: readonly string[];
+}
+
 export type WriterAnswer =
-  | { readonly type: 'warm' }
-  | { readonly type: 'written'; readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] }
-  /** Name of the error. */
-  | { readonly type: 'failed'; readonly problem: string };
+  | { readonly type: 'warmed'; readonly id: number }
+  | ({ readonly type: 'written'; readonly id: number } & WrittenBytes)
+  | {
+      readonly type: 'failed';
+      readonly id: number;
+      readonly problem: 'fonts-unavailable' | 'write-failed';
+      readonly reason: string;
+    };
 
 export interface ReaderQuestion {
   readonly bytes: Uint8Array;

@@ -1,0 +1,52 @@
+/** Worker that writes the PDF: fetches the faces once, keeps them, and answers each question with bytes or a named failure. */
+import { faceFiles, loadFaces } from '#pdf/faces.ts';
+import type { WriterAnswer, WriterQuestion } from '#pdf/worker-messages.ts';
+import { textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
+
+const addresses = import.meta.glob<string>('./pdf/font/trimmed/*.ttf', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+const kept = new Map<string, Promise<Uint8Array>>();
+
+async function fetchFace(file: string): Promise<Uint8Array> {
+  const response = await fetch(addresses[`./pdf/font/trimmed/${file}`] ?? file);
+  if (!response.ok) throw new TypeError(`${file} was answered with ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** A face that could not be fetched is asked for again the next time. */
+function face(file: string): Promise<Uint8Array> {
+  const known = kept.get(file);
+  if (known) return known;
+  const fetched = fetchFace(file);
+  fetched.catch(() => kept.delete(file));
+  kept.set(file, fetched);
+  return fetched;
+}
+
+async function written(id: number, job: SummaryJob): Promise<WriterAnswer> {
+  const faces = await loadFaces(textsOf(job.summary), face).catch((error: unknown) => String(error));
+  if (typeof faces === 'string') return { type: 'failed', id, problem: 'fonts-unavailable', reason: faces };
+  try {
+    return { type: 'written', id, bytes: writeSummaryPdf(job, faces), missing: faces.missing };
+  } catch (error) {
+    return { type: 'failed', id, problem: 'write-failed', reason: String(error) };
+  }
+}
+
+const warmed = (id: number): Promise<WriterAnswer> =>
+  Promise.all(faceFiles.map(face)).then(
+    () => ({ type: 'warmed', id }),
+    (error: unknown) => ({ type: 'failed', id, problem: 'fonts-unavailable', reason: String(error) }),
+  );
+
+addEventListener('message', ({ data }: MessageEvent<WriterQuestion>) => {
+  const { id } = data;
+  const answer = data.type === 'warm' ? warmed(id) : written(id, data.job);
+  void answer.then((given) =>
+    postMessage(given, given.type === 'written' ? { transfer: [given.bytes.buffer] } : {}),
+  );
+});

@@ -1,0 +1,66 @@
+/** Joins bytes and writes big-endian numbers, as fonts and colour profiles store them. */
+
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Bytes, zero-padded to a multiple of four. */
+export function paddedToFour(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
+  padded.set(bytes);
+  return padded;
+}
+
+export const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Grows by what is written to it. */
+export class ByteWriter {
+  readonly #bytes: number[] = [];
+
+  get length(): number {
+    return this.#bytes.length;
+  }
+
+  u8(value: number): this {
+    this.#bytes.push(value & 0xff);
+    return this;
+  }
+
+  /** Signed values are taken too. */
+  u16(...values: readonly number[]): this {
+    for (const value of values) this.u8(value >> 8).u8(value);
+    return this;
+  }
+
+  /** Signed values are taken too. */
+  u32(...values: readonly number[]): this {
+    for (const value of values) this.u16(value >>> 16, value);
+    return this;
+  }
+
+  /** A signed number with sixteen binary places. */
+  fixed(...values: readonly number[]): this {
+    return this.u32(...values.map((value) => Math.round(value * 65536)));
+  }
+
+  ascii(text: string): this {
+    for (let i = 0; i < text.length; i++) this.u8(text.charCodeAt(i));
+    return this;
+  }
+
+  raw(bytes: Uint8Array): this {
+    for (const byte of bytes) this.#bytes.push(byte);
+    return this;
+  }
+
+  written(): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(this.#bytes);
+  }
+}

@@ -1,0 +1,49 @@
+/** PDF values as they stand in a file: numbers, names, strings, arrays and dictionaries (ISO 32000-1, 7.3). */
+
+/** An indirect reference, '12 0 R'. */
+export type Ref = `${number} 0 R`;
+
+/** A PDF value in its written form; entries that are undefined are left out of a dictionary. */
+export type Entries = Readonly<Record<string, string | number | undefined>>;
+
+/** At most three decimals, never an exponent. */
+export function number(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}
+
+const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
+
+/** A two-byte code as it stands in a shown string. */
+export const code = (value: number): string => hex(value, 4);
+
+/** UTF-16, big-endian, as hexadecimal digits without brackets. */
+export function utf16(text: string): string {
+  let digits = '';
+  for (let i = 0; i < text.length; i++) digits += hex(text.charCodeAt(i), 4);
+  return digits;
+}
+
+/** A name; everything but letters, digits, dot, hyphen and plus is escaped. */
+export const name = (text: string): string =>
+  `/${[...new TextEncoder().encode(text)].map((byte) => nameByte(byte)).join('')}`;
+
+const nameByte = (byte: number): string =>
+  /[A-Za-z0-9.+-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `#${hex(byte, 2)}`;
+
+/** A byte string; `text` must be printable ASCII. */
+export const ascii = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
+
+/** A text string: ASCII as it is, all else as UTF-16 with its mark. */
+export const textString = (text: string): string =>
+  /^[\x20-\x7E]*$/.test(text) ? ascii(text) : `<FEFF${utf16(text)}>`;
+
+export const array = (values: readonly (string | number)[]): string =>
+  `[${values.map((value) => (typeof value === 'number' ? number(value) : value)).join(' ')}]`;
+
+export function dictionary(entries: Entries): string {
+  const written = Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : [`/${key} ${typeof value === 'number' ? number(value) : value}`],
+  );
+  return `<<${written.join(' ')}>>`;
+}

@@ -1,0 +1,37 @@
+/** All answers: a table for each section, questions at the left, answers at the right. */
+import type { Line } from '#domain/summary.ts';
+import { below, type Strip } from '#pdf/page/strip.ts';
+import type { StructureElement } from '#pdf/tag/structure.ts';
+import { spaces, styles } from './looks.ts';
+import type { Setting } from './setting.ts';
+import { table } from './table.ts';
+import { heading, languageOf, oneParagraph, paragraphs } from './text.ts';
+
+export function answerTables(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
+  const sections = [...new Set(lines.map(({ section }) => section))];
+  return sections.flatMap((section, i) => {
+    const part = parent.add('Sect');
+    const rows = lines.filter((line) => line.section === section);
+    const name = section ? heading(part, 'H3', section, setting) : [];
+    return below(i === 0 ? spaces.betweenParagraphs : spaces.beforeSubsection, [
+      ...name,
+      ...answerTable(part, rows, setting),
+    ]);
+  });
+}
+
+function answerTable(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
+  const { columns } = setting.words;
+  const made = table(parent, [columns.question, columns.answer], [1, 1], setting);
+  const rows = lines.flatMap((line) =>
+    made.row((row, [questionCell = setting, answerCell = setting]) => {
+      const question = row.add('TH', { scope: 'Row' });
+      const label = oneParagraph(question, line.label ?? '', styles.body, questionCell);
+      return [
+        label,
+        paragraphs(row.add('TD', languageOf(line)), { text: line.text }, styles.strong, answerCell),
+      ];
+    }),
+  );
+  return [...made.head, ...rows];
+}

@@ -1,0 +1,77 @@
+/** What stands below the pages: who made the sheet and what it is not, which page it is, and where the first page goes on. */
+import { drawStack } from '#pdf/page/placing.ts';
+import { margins } from '#pdf/page/paper.ts';
+import { paragraph } from '#pdf/page/paragraph.ts';
+import type { Room } from '#pdf/page/placing.ts';
+import { breakLines } from '#pdf/page/line-breaking.ts';
+import type { Span } from '#pdf/page/spans.ts';
+import { heightOf, type Strip } from '#pdf/page/strip.ts';
+import type { Page, PageSize } from '#pdf/tag/page.ts';
+import { styles, thin } from './looks.ts';
+import type { Setting } from './setting.ts';
+import { oneLine } from './text.ts';
+
+/** From the last line of the page to the rule, and from the rule to the footer. */
+const aboveRule = 8;
+const belowRule = 4;
+const noteHeight = 20;
+
+/** Any document is shorter than this; the footer is measured before the pages are counted. */
+const manyPages = 999;
+
+export interface Footer {
+  /** Room for strips on the page at this index, above its footer. `withNote`: and above "more on page". */
+  roomOn(page: number, withNote: boolean): Room;
+  /** On every page. */
+  draw(pages: readonly Page[]): void;
+  /** "More on page ..." on each of these pages. */
+  drawNotes(pages: readonly Page[]): void;
+}
+
+/** `title`: stands below the pages after the first one. */
+export function footerFor(title: string, size: PageSize, setting: Setting): Footer {
+  const stripsOn = (index: number, count: number) => footerStrips(title, index, count, setting);
+  const topOn = (index: number) => size.height - margins.bottom - heightOf(stripsOn(index, manyPages));
+  const bottomOn = (index: number) => topOn(index) - belowRule - aboveRule;
+  return {
+    roomOn: (index, withNote) => ({
+      top: margins.top,
+      bottom: bottomOn(index) - (withNote ? noteHeight : 0),
+    }),
+    draw(pages) {
+      pages.forEach((page, index) => {
+        drawRule(page, topOn(index) - belowRule, setting);
+        drawStack(stripsOn(index, pages.length), page, topOn(index));
+      });
+    },
+    drawNotes(pages) {
+      pages.forEach((page, index) => {
+        const text = setting.words.moreOnPage.replace('{page}', String(index + 2));
+        drawStack(atRight(text, setting), page, bottomOn(index) - noteHeight + belowRule);
+      });
+    },
+  };
+}
+
+function footerStrips(title: string, index: number, count: number, setting: Setting): Strip[] {
+  const { pageOf, footer } = setting.words;
+  const numbered = pageOf.replace('{page}', String(index + 1)).replace('{pages}', String(count));
+  const spans: Span[] = [
+    { text: `${oneLine(index === 0 ? footer : title)}  `, style: styles.soft, target: 'Footer' },
+    { text: oneLine(numbered), style: styles.strong, target: 'Footer' },
+  ];
+  return paragraph(spans, setting.column, setting.faces);
+}
+
+function drawRule(page: Page, height: number, { column }: Setting): void {
+  page.artifact('Footer', (pen) =>
+    pen.line([column.left, height], [column.left + column.width, height], thin),
+  );
+}
+
+function atRight(text: string, { column, faces }: Setting): Strip[] {
+  const spans: Span[] = [{ text: oneLine(text), style: styles.brand, target: 'Footer' }];
+  const [line] = breakLines(spans, column.width, faces);
+  const free = line ? column.width - line.width : 0;
+  return paragraph(spans, { left: column.left + free, width: column.width }, faces);
+}

@@ -1,0 +1,88 @@
+/** Headings, paragraphs and quotations of the sheet, as strips that carry their elements. */
+import { drawableText, paragraphsIn } from '#pdf/page/drawable-text.ts';
+import { indented } from '#pdf/page/paper.ts';
+import { paragraph } from '#pdf/page/paragraph.ts';
+import type { TextStyle } from '#pdf/page/spans.ts';
+import { below, framed, withNext, type Frame, type Strip } from '#pdf/page/strip.ts';
+import type { StructureElement } from '#pdf/tag/structure.ts';
+import { colours, spaces, styles } from './looks.ts';
+import { within, type Setting } from './setting.ts';
+
+/** A text, and its language when that is not the document's. */
+export interface Said {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+export const languageOf = ({ lang }: Said): { language?: string } =>
+  lang === undefined ? {} : { language: lang };
+
+/** A text on one line, as long as the column is wide enough. */
+export const oneLine = (text: string): string => drawableText(text).replace(/\s*\n\s*/g, ' ');
+
+/** The whole text in one element. */
+export const oneParagraph = (
+  element: StructureElement,
+  text: string,
+  style: TextStyle,
+  { column, faces }: Setting,
+): Strip[] => paragraph([{ text: oneLine(text), style, target: element }], column, faces);
+
+/** Each paragraph of the text in an element of its own. */
+export const paragraphs = (
+  parent: StructureElement,
+  said: Said,
+  style: TextStyle,
+  { column, faces }: Setting,
+): Strip[] =>
+  paragraphsIn(said.text).flatMap((text, i) => {
+    const target = parent.add('P', languageOf(said));
+    const strips = paragraph([{ text, style, target }], column, faces);
+    return below(i === 0 ? 0 : spaces.betweenParagraphs, strips);
+  });
+
+const headingStyles = { H1: styles.title, H2: styles.heading, H3: styles.subheading } as const;
+
+/** Stays with what follows it. Main headings are told to the setting. */
+export function heading(
+  parent: StructureElement,
+  type: keyof typeof headingStyles,
+  text: string,
+  setting: Setting,
+): Strip[] {
+  const strips = withNext(oneParagraph(parent.add(type), text, headingStyles[type], setting));
+  if (type !== 'H2') return strips;
+  return strips.map((strip, i) => (i === 0 ? announced(strip, text, setting) : strip));
+}
+
+const announced = (strip: Strip, text: string, { onHeading }: Setting): Strip => ({
+  ...strip,
+  draw: (page, top) => {
+    onHeading(oneLine(text), page, top);
+    strip.draw(page, top);
+  },
+});
+
+const barWidth = 2.4;
+const barIndent = 12;
+
+/** The person's own words, with a bar beside them. */
+export function quotation(parent: StructureElement, said: Said, setting: Setting): Strip[] {
+  const { column } = setting;
+  const quote = parent.add('BlockQuote', languageOf(said));
+  const strips = paragraphs(
+    quote,
+    { text: said.text },
+    styles.body,
+    within(setting, indented(column, barIndent)),
+  );
+  return framed(barBeside(column.left), strips);
+}
+
+/** An upright bar along its strips; `left` in points. */
+export const barBeside =
+  (left: number): Frame =>
+  (page, { top, bottom }) =>
+    page.artifact('Layout', (pen) =>
+      pen.fill({ left, top: top + 1, width: barWidth, height: bottom - top - 2 }, 1, colours.brand),
+    );

@@ -1,0 +1,18 @@
+/** The faces as the build trims them, for tests that write a PDF. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadFaces, type Faces } from '#pdf/faces.ts';
+import { textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
+
+const folder = join(import.meta.dirname, '../../../src/pdf/font/trimmed');
+
+/** Bytes of a trimmed face. */
+export const faceOnDisk = async (file: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(join(folder, file)));
+
+export const facesFor = (data: unknown): Promise<Faces> => loadFaces(textsOf(data), faceOnDisk);
+
+/** The PDF of a job, with the faces that its texts need. */
+export async function pdfOf(job: SummaryJob): Promise<Uint8Array> {
+  return writeSummaryPdf(job, await facesFor(job.summary));
+}
