@@ -9,15 +9,20 @@ import { summariseRecord } from '#domain/summary/summarise.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { mergeWords, wordingOf } from '#domain/wording.ts';
 import type { PdfOrder, WrittenPdf } from '#machines/handover.ts';
-import type { PdfWriter } from '#pdf/call-worker.ts';
+import { createPdfWriter } from '#pdf/call-worker.ts';
+import { startOwnWorker } from '#site/own-worker.ts';
+import writerAddress from './pdf-worker.ts?worker&url';
 
 const attachedName = 'waymark-answers.json';
+const writer = createPdfWriter(() => startOwnWorker(writerAddress));
+
+/** Fetches what writing needs, so that it works when the network goes. */
+export const warmWriter = (): Promise<void> => writer.warm();
 
 export interface PdfMeans {
   readonly pack: Pack;
   readonly address: string;
   readonly now: () => Moment;
-  readonly writer: PdfWriter;
 }
 
 /** The record as it is handed over: only what is on the person's path. */
@@ -29,7 +34,7 @@ const handedOver = (record: AnswersRecord, pack: Pack, moment: Moment): AnswersR
 /** Rejects with what the words or the worker could not do; nothing is half-written. */
 export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<WrittenPdf> {
   const { record, language, paper } = order;
-  const { pack, address, writer } = means;
+  const { pack, address } = means;
   const wording = wordingOf(
     mergeWords(await loadParts(language, personParts)),
     tellingOf(record, pack, language),

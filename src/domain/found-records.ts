@@ -19,7 +19,7 @@ export class OtherQuestionnaire extends Error {
  */
 export function oneRecordOf(found: readonly unknown[], pack: Pack): AnswersRecord {
   const results = found.map(parsedOrError);
-  const records: AnswersRecord[] = results.filter((result) => !(result instanceof Error));
+  const records = results.flatMap((result) => (result instanceof Error ? [] : [result]));
   const errors = results.filter((result) => result instanceof Error);
   const [first, ...others] = records.sort((a, b) => b.sequence - a.sequence);
   const tooNew = errors.find((error) => error instanceof RecordTooNew);

@@ -161,7 +161,6 @@ describe('the laws of the journey', () => {
     )) {
       const sitting = createActor(questionnaireMachine, {
         input: inputOf(pack, state.context.record),
-        snapshot: undefined,
       }).start();
       sitting.send({ type: 'device.chosen', device: 'shared' });
       sitting.send({ type: 'sitting.started' });
