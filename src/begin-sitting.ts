@@ -10,11 +10,12 @@ import type { Settings } from '#domain/settings.ts';
 import { mergeWords } from '#domain/wording.ts';
 import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import { screenOf } from '#machines/screen.ts';
-import { oneWriter } from '#storage/one-writer.ts';
+import type { OneWriter } from '#storage/one-writer.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { fetchScreen } from '#ui/patient/screens.ts';
 import Patient from '#ui/patient/Patient.svelte';
 import { now } from './clock.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { followHistory } from './history.ts';
 import { sittingWith } from './patient-services.ts';
 
@@ -22,6 +23,7 @@ export interface SittingMeans {
   readonly target: HTMLElement;
   readonly language: string;
   readonly store: RecordStore;
+  readonly writer: OneWriter;
   readonly saved: readonly AnswersRecord[];
   readonly settings: Settings;
   /** Where the app stands, without a slash at its end. */
@@ -35,15 +37,16 @@ export async function beginSitting(
   means: SittingMeans,
   events: readonly QuestionnaireEvent[],
 ): Promise<void> {
-  const { target, language, store, saved, settings, address } = means;
+  const { target, language, store, writer, saved, settings, address } = means;
   const words = mergeWords(await loadParts(language, firstParts));
   const pack = packOf(questionnaire);
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   const record = newRecord({ id: crypto.randomUUID(), seed, language, method: methodVersion }, pack, now());
-  const sitting = createActor(sittingWith({ pack, store, writer: oneWriter(), address }), {
+  const sitting = createActor(sittingWith({ pack, store, writer, address }), {
     input: { pack, record, saved, words, settings, address, now },
   }).start();
   followHistory(sitting);
+  fetchAhead(sitting);
   for (const event of events) sitting.send(event);
   await fetchScreen(screenOf(sitting.getSnapshot()));
   await means.leaveFirstPage();

@@ -4,12 +4,14 @@ import type { Words } from '#content/schema.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { pages } from '#site/pages.ts';
 import { openBrowserStore } from '#storage/browser.ts';
+import { oneWriter } from '#storage/one-writer.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
 import { restoreAppearance } from '#ui/appearance.ts';
 import { Door } from '#ui/door.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 import { offered } from '#ui/surroundings.ts';
+import { askedOnce } from './asked-once.ts';
 
 const frames = import.meta.glob<{ default: Words }>('/content/*/frame.json');
 const ownPages = pages.filter(({ kind }) => kind === 'person');
@@ -38,6 +40,7 @@ function topOf(language: string): URL {
 async function open(target: HTMLElement): Promise<void> {
   const { lang: language } = document.documentElement;
   const store = openBrowserStore();
+  const writer = askedOnce(oneWriter());
   const top = topOf(language);
   const [frame, saved, { settings }] = await Promise.all([
     frames[`/content/${language}/frame.json`]?.(),
@@ -59,14 +62,21 @@ async function open(target: HTMLElement): Promise<void> {
     fetchAhead: () => void import('./begin-sitting.ts').catch(() => undefined),
     enter: async (events) => {
       const { beginSitting } = await import('./begin-sitting.ts');
-      const leaveFirstPage = () => unmount(page);
-      await beginSitting({ target, language, store, saved, settings, address, leaveFirstPage }, events);
+      const leaveFirstPage = () => {
+        stopListening();
+        return unmount(page);
+      };
+      await beginSitting(
+        { target, language, store, writer, saved, settings, address, leaveFirstPage },
+        events,
+      );
     },
   });
   // What the build rendered knows of no saved answers and no clinic: then the page is made anew.
   const isAsBuilt = saved.length === 0 && !settings.sharedDevice;
   if (!isAsBuilt) target.replaceChildren();
   const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { door } });
+  const stopListening = writer.onLost(() => void door.enter());
 }
 
 restoreAppearance();

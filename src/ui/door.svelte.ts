@@ -54,7 +54,7 @@ export class Door implements Surroundings {
       this.device = event.device;
       this.#given.fetchAhead();
     } else if (this.#isTooEarly(event)) this.problem = 'device-not-chosen';
-    else void this.#enter(event);
+    else void this.enter(event);
   };
 
   /** What is written or opened needs to know first if it may be kept here. */
@@ -64,13 +64,14 @@ export class Door implements Surroundings {
     );
   }
 
-  async #enter(event: QuestionnaireEvent): Promise<void> {
+  /** Lets the sitting take over, with what was just said, if anything. A failure is shown, and can be tried again. */
+  async enter(event?: QuestionnaireEvent): Promise<void> {
     if (this.isEntering) return;
     this.isEntering = true;
-    const said: QuestionnaireEvent[] =
+    const device: QuestionnaireEvent[] =
       this.device === null ? [] : [{ type: 'device.chosen', device: this.device }];
     try {
-      await this.#given.enter([...said, event]);
+      await this.#given.enter(event ? [...device, event] : device);
     } catch {
       this.problem = 'not-loaded';
     } finally {

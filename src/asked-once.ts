@@ -1,0 +1,26 @@
+/** The one writer, asked once per document: the first page listens, then the sitting, and each hears what was said before. */
+import type { OneWriter } from '#storage/one-writer.ts';
+
+export function askedOnce(writer: OneWriter): OneWriter {
+  const listeners = new Set<() => void>();
+  let isAsked = false;
+  let isLost = false;
+  return {
+    onLost(tell) {
+      listeners.add(tell);
+      if (isLost) queueMicrotask(tell);
+      if (!isAsked) {
+        isAsked = true;
+        writer.onLost(() => {
+          isLost = true;
+          for (const listener of listeners) listener();
+        });
+      }
+      return () => listeners.delete(tell);
+    },
+    async takeOver() {
+      await writer.takeOver();
+      isLost = false;
+    },
+  };
+}
