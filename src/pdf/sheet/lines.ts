@@ -4,7 +4,7 @@ import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { answerTables } from './answer-tables.ts';
 import { facts } from './facts.ts';
-import { bullets, bulletsInTwo, gathered } from './lists.ts';
+import { bullets, gathered } from './lists.ts';
 import { spaces, styles } from './looks.ts';
 import { priorityTable } from './priority-table.ts';
 import { questionTable } from './question-table.ts';
@@ -29,7 +29,7 @@ const note = each((parent, line, setting) => paragraphs(parent, line, styles.bod
 
 const list: LinesWriter = (parent, lines, setting) => bullets(parent, lines, styles.body, setting);
 
-const symptoms: LinesWriter = (parent, lines, setting) => bulletsInTwo(parent, lines, styles.strong, setting);
+const symptoms: LinesWriter = (parent, lines, setting) => gathered(parent, lines, setting, styles.strong);
 
 const writers: Readonly<Record<LineRole, LinesWriter>> = {
   fact: facts,

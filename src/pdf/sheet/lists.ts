@@ -97,7 +97,12 @@ const tickBox = (left: number): Strip => ({
 });
 
 /** Entries of one label below each other, in the order in which the labels first come; those without a label first. */
-export function gathered(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
+export function gathered(
+  parent: StructureElement,
+  lines: readonly Line[],
+  setting: Setting,
+  style: TextStyle = styles.body,
+): Strip[] {
   const labels = [...new Set(lines.map(({ label }) => label))].sort(
     (a, b) => Number(a !== undefined) - Number(b !== undefined),
   );
@@ -107,7 +112,7 @@ export function gathered(parent: StructureElement, lines: readonly Line[], setti
       label === undefined ? [] : withNext(oneParagraph(parent.add('P'), label, styles.strong, setting));
     return below(i === 0 ? 0 : spaces.betweenParagraphs, [
       ...name,
-      ...bulletsInTwo(parent, own, styles.body, setting),
+      ...bulletsInTwo(parent, own, style, setting),
     ]);
   });
 }
