@@ -1,0 +1,42 @@
+/** One whole text for one person: the most exact variant, with its values filled in. */
+import { describe, expect, it } from 'vitest';
+import { say, TextMissing, type Telling } from '#domain/text.ts';
+
+const to = (voice: Telling['voice'], itemSet: string): Telling => ({ language: 'en', voice, itemSet });
+const text = {
+  '*': 'Walking',
+  arm: 'Reaching',
+  teen: 'Walking, you',
+  'teen+arm': 'Reaching, you',
+};
+
+describe('a text', () => {
+  it.each([
+    ['adult', 'leg', 'Walking'],
+    ['adult', 'arm', 'Reaching'],
+    ['teen', 'leg', 'Walking, you'],
+    ['teen', 'arm', 'Reaching, you'],
+    ['parent', 'arm', 'Reaching'],
+  ] as const)('to %s about the %s is %s', (voice, itemSet, said) => {
+    expect(say(text, to(voice, itemSet))).toBe(said);
+  });
+
+  it('that is the same for everyone needs no variants', () => {
+    expect(say('Continue', to('parent', 'lung'))).toBe('Continue');
+  });
+
+  it('fills in its values and leaves other braces as they are', () => {
+    expect(say('Step {step} of {steps}', to('adult', 'leg'), { step: 2, steps: 9 })).toBe('Step 2 of 9');
+    expect(say('You said {words}', to('adult', 'leg'))).toBe('You said {words}');
+  });
+
+  it('never reads the person’s words as places to fill, nor as signs of replacement', () => {
+    const words = '{step} $& $1 {toString}';
+    expect(say('You said {words}', to('adult', 'leg'), { words, step: 1 })).toBe(`You said ${words}`);
+  });
+
+  it('without a variant for somebody says which one to add', () => {
+    expect(() => say({ arm: 'Reaching' }, to('teen', 'leg'))).toThrow(TextMissing);
+    expect(() => say({ arm: 'Reaching' }, to('teen', 'leg'))).toThrow(/teen\+leg/);
+  });
+});

@@ -1,0 +1,46 @@
+/** From an id to a sentence: in the language and voice of one person, or an error that says what is missing. */
+import { describe, expect, it } from 'vitest';
+import type { Words } from '#content/schema.ts';
+import { TextMissing } from '#domain/text.ts';
+import { mergeWords, wordingOf } from '#domain/wording.ts';
+
+const words: Words = {
+  ui: { 'go.continue': 'Continue', 'step.of': 'Step {step} of {steps}' },
+  pages: { soil: { title: { '*': 'Your soil', teen: 'Soil, yours' }, list: ['Dark', 'Light'] } },
+  questions: { why: { ask: 'Why a garden?', short: 'Why', options: { food: 'To eat' } } },
+  items: { shade: { '*': 'Shade', plot: 'Shade on the plot' } },
+  kinds: { pond: { name: 'Pond', plain: 'Water that stays' } },
+};
+const wording = wordingOf(words, { language: 'en', voice: 'teen', itemSet: 'plot' });
+
+describe('the words of a person', () => {
+  it('speak to them, about what they have', () => {
+    expect(wording.page('soil')).toEqual({ title: 'Soil, yours', list: ['Dark', 'Light'] });
+    expect(wording.item('shade')).toBe('Shade on the plot');
+    expect(wording.kind('pond')).toEqual({ name: 'Pond', plain: 'Water that stays' });
+    expect(wording.option('why', 'food')).toBe('To eat');
+    expect(wording.ui('step.of', { step: 1, steps: 9 })).toBe('Step 1 of 9');
+  });
+
+  it('have no help where none is written', () => {
+    expect(wording.help('why')).toBeUndefined();
+  });
+
+  it.each([
+    ['ui.go.stop', () => wording.ui('go.stop')],
+    ['pages.sand', () => wording.page('sand')],
+    ['questions.when', () => wording.ask('when')],
+    ['questions.why.options.fun', () => wording.option('why', 'fun')],
+    ['facts.rain', () => wording.fact('rain')],
+  ])('name what is missing: %s', (name, read) => {
+    expect(read).toThrow(TextMissing);
+    expect(read).toThrow(name);
+  });
+});
+
+describe('the parts of a language', () => {
+  it('are joined section by section', () => {
+    const merged = mergeWords([{ ui: { a: 'A' } }, { ui: { b: 'B' }, steps: { one: 'One' } }, {}]);
+    expect(merged).toEqual({ ui: { a: 'A', b: 'B' }, steps: { one: 'One' } });
+  });
+});
