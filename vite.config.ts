@@ -11,7 +11,12 @@ export default defineConfig({
   base: './', // the built site may live in any folder of a host
   appType: 'mpa', // a missing file is a 404, never a page
   plugins: [svelte(), buildPages(), servePages(), trimmedFaces()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: hashed('workers'), chunkFileNames: hashed('workers') } },
