@@ -1,10 +1,20 @@
 /** From a record to priorities: the person has the last word, and it stays. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer, stateAnswer } from '#domain/answer.ts';
-import { addOwnItem } from '#domain/own-items.ts';
-import { equalItem, moveItem, prioritiesOf, renewOrder, withComputedOrder } from '#domain/priorities.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { addOwnItem, removeOwnItem } from '#domain/own-items.ts';
+import {
+  equalItem,
+  makeChoice,
+  moveItem,
+  prioritiesOf,
+  renewOrder,
+  undoChoice,
+  withComputedOrder,
+} from '#domain/priorities.ts';
+import type { AnswersRecord, Choice } from '#domain/record.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
 import { freshRecord, moment } from '#tests/model/sitting-model.ts';
+import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 
 const rated = (ratings: Readonly<Record<string, number>>): AnswersRecord =>
@@ -12,6 +22,14 @@ const rated = (ratings: Readonly<Record<string, number>>): AnswersRecord =>
     (record, [id, value]) => giveAnswer(record, pack, id, value, moment),
     freshRecord(pack),
   );
+const choice = (set: string[], chosen: string): Choice => ({
+  kind: 'pair',
+  set,
+  chosen: [chosen],
+  said: 'chosen',
+  day: moment.day,
+  answeredBy: 'person',
+});
 const order = (record: AnswersRecord) =>
   prioritiesOf(record, pack).groups.map((group) => group.map(({ id }) => id));
 const four = rated({ 'shade.cool': 4, 'water.rain': 3, 'water.pond': 3, 'shade.dark': 2 });
@@ -80,5 +98,101 @@ describe('an order made by hand', () => {
     const moved = withComputedOrder(moveItem(four, pack, 'shade.dark', -1, moment), pack, moment);
     expect(moved.computedOrder?.groups).toEqual(order(four));
     expect(moved.ownOrder?.groups).not.toEqual(moved.computedOrder?.groups);
+  });
+});
+
+describe('what changed since an order was made by hand', () => {
+  const moved = moveItem(four, pack, 'shade.dark', -1, moment);
+  const changed = (record: AnswersRecord) => prioritiesOf(record, pack).changedSince;
+
+  it('is nothing at first', () => {
+    expect(changed(moved)).toEqual([]);
+  });
+
+  it('is not an own item that nothing was said about yet, and is one once it is rated', () => {
+    const added = addOwnItem(moved, 'My roses', moment);
+    expect(changed(added)).toEqual([]);
+    expect(changed(giveAnswer(added, pack, 'own.1', 4, moment))).toEqual(['own.1']);
+  });
+
+  it('is not an own item that was taken away', () => {
+    const withRoses = giveAnswer(addOwnItem(four, 'My roses', moment), pack, 'own.1', 4, moment);
+    const ordered = moveItem(withRoses, pack, 'shade.dark', -1, moment);
+    expect(changed(removeOwnItem(ordered, 'own.1', moment))).toEqual([]);
+  });
+
+  it('is both sides of a new choice, and nothing when the choice is undone', () => {
+    const chosen = makeChoice(moved, choice(['water.rain', 'water.pond'], 'water.pond'), moment);
+    expect([...changed(chosen)].sort()).toEqual(['water.pond', 'water.rain']);
+    expect(changed(undoChoice(chosen, ['water.rain', 'water.pond'], moment))).toEqual([]);
+  });
+
+  it('is not an item that comes with another place of the tumour, until something is said about it', () => {
+    const paul = moveItem(exampleRecord('paul-lung'), bonePack, 'lifestyle.daily-life', -1, moment);
+    const knee = giveAnswer(paul, bonePack, 'about.place', ['knee'], moment);
+    expect(prioritiesOf(knee, bonePack).changedSince).toEqual([]);
+    const rated = giveAnswer(knee, bonePack, 'healing.use-sooner', 4, moment);
+    expect(prioritiesOf(rated, bonePack).changedSince).toEqual(['healing.use-sooner']);
+  });
+});
+
+describe('the mark "moved by hand"', () => {
+  const marked = (record: AnswersRecord) =>
+    prioritiesOf(record, pack)
+      .groups.flat()
+      .filter(({ movedByHand }) => movedByHand)
+      .map(({ id }) => id);
+
+  it('is on no item while the answers decide', () => {
+    expect(marked(four)).toEqual([]);
+  });
+
+  it('is on the item that was moved, not on those that it passed', () => {
+    const up = moveItem(moveItem(four, pack, 'shade.dark', -1, moment), pack, 'shade.dark', -1, moment);
+    expect(order(up)[0]).toEqual(['shade.dark']);
+    expect(marked(up)).toEqual(['shade.dark']);
+  });
+
+  it('is on an item that left a shared place', () => {
+    expect(marked(moveItem(four, pack, 'water.pond', -1, moment))).toEqual(['water.pond']);
+  });
+
+  it('is gone when the item is back where it was', () => {
+    const there = moveItem(four, pack, 'shade.cool', 1, moment);
+    expect(marked(moveItem(there, pack, 'shade.cool', -1, moment))).toEqual([]);
+  });
+});
+
+describe('a choice between two items', () => {
+  const pair = ['water.rain', 'water.pond'];
+
+  it('parts what the ratings left together, until it is undone', () => {
+    const chosen = makeChoice(four, choice(pair, 'water.pond'), moment);
+    expect(order(chosen)).toEqual([['shade.cool'], ['water.pond'], ['water.rain'], ['shade.dark']]);
+    expect(order(undoChoice(chosen, pair, moment))).toEqual(order(four));
+  });
+
+  it('undone takes back the last one between the two, and no other', () => {
+    const other = choice(['shade.cool', 'shade.dark'], 'shade.cool');
+    const both = [choice(pair, 'water.pond'), other].reduce(
+      (record, made) => makeChoice(record, made, moment),
+      four,
+    );
+    expect(undoChoice(both, pair, moment).choices).toEqual([other]);
+  });
+
+  it('that was never made cannot be undone', () => {
+    expect(undoChoice(four, pair, moment)).toBe(four);
+  });
+
+  it('does not count while one of the two is off the path, and counts again when it is back', () => {
+    const amina = exampleRecord('amina-knee');
+    const lung = giveAnswer(amina, bonePack, 'about.place', ['lung'], moment);
+    const back = giveAnswer(lung, bonePack, 'about.place', ['knee'], moment);
+    const placesOf = (record: AnswersRecord) =>
+      prioritiesOf({ ...record, ownOrder: null }, bonePack).groups.map((group) => group.map(({ id }) => id));
+    expect(lung.choices).toEqual(amina.choices);
+    expect(placesOf(lung).flat()).not.toContain('lifestyle.bending');
+    expect(placesOf(back)).toEqual(placesOf(amina));
   });
 });
