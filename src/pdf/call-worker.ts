@@ -13,61 +13,27 @@ export interface PdfWriter {
 /** A writer that gives no answer for so long, in ms, is ended. Slow networks need most of it for the fonts. */
 const longest = 30_000;
 
-type Question = WriterQuestion extends infer Q ? (Q extends WriterQuestion ? Omit<Q, 'id'> : never) : never;
-
-interface Waiting {
-  readonly resolve: (answer: WriterAnswer) => void;
-  readonly reject: (error: Error) => void;
-}
-
 /** `start` makes the worker of src/pdf-worker.ts; nothing is fetched before the first call. */
 export function createPdfWriter(start: () => Worker): PdfWriter {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
+  let line: Line | undefined;
   let last = 0;
-
-  const end = (error: Error) => {
-    worker?.terminate();
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+  const ask = async (question: (id: number) => WriterQuestion): Promise<WriterAnswer> => {
+    line ??= new Line(start());
+    const used = line;
+    try {
+      return await used.ask(question(++last));
+    } catch (error) {
+      used.end();
+      if (line === used) line = undefined;
+      throw error;
+    }
   };
-
-  const running = (): Worker => {
-    if (worker) return worker;
-    worker = start();
-    worker.onerror = () => end(new WriterUnavailable());
-    worker.onmessage = ({ data }: MessageEvent<WriterAnswer>) => {
-      waiting.get(data.id)?.resolve(data);
-      waiting.delete(data.id);
-    };
-    return worker;
-  };
-
-  const ask = (question: Question): Promise<WriterAnswer> =>
-    new Promise<WriterAnswer>((resolve, reject) => {
-      const id = ++last;
-      const timer = setTimeout(() => end(new WriterUnavailable()), longest);
-      const done = () => clearTimeout(timer);
-      waiting.set(id, {
-        resolve: (answer) => {
-          done();
-          resolve(answer);
-        },
-        reject: (error) => {
-          done();
-          reject(error);
-        },
-      });
-      running().postMessage({ ...question, id });
-    });
-
   return {
     async warm() {
-      refuseFailure(await ask({ type: 'warm' }));
+      refuseFailure(await ask((id) => ({ type: 'warm', id })));
     },
     async write(job) {
-      const answer = await ask({ type: 'write', job });
+      const answer = await ask((id) => ({ type: 'write', id, job }));
       refuseFailure(answer);
       if (answer.type !== 'written') throw new WriteFailed('The worker answered something else.');
       return { bytes: answer.bytes, missing: answer.missing };
@@ -78,4 +44,41 @@ export function createPdfWriter(start: () => Worker): PdfWriter {
 function refuseFailure(answer: WriterAnswer): void {
   if (answer.type !== 'failed') return;
   throw answer.problem === 'fonts-unavailable' ? new FontsUnavailable() : new WriteFailed(answer.reason);
+}
+
+interface Asked {
+  readonly resolve: (answer: WriterAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Questions to one worker, and the answers that came back. */
+class Line {
+  readonly #worker: Worker;
+  readonly #asked = new Map<number, Asked>();
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.onerror = () => this.end();
+    worker.onmessage = ({ data }: MessageEvent<WriterAnswer>) => this.#asked.get(data.id)?.resolve(data);
+  }
+
+  /** Rejects with WriterUnavailable when the worker ends first or gives no answer in time. */
+  async ask(question: WriterQuestion): Promise<WriterAnswer> {
+    const { id } = question;
+    const timer = setTimeout(() => this.#asked.get(id)?.reject(new WriterUnavailable()), longest);
+    try {
+      return await new Promise<WriterAnswer>((resolve, reject) => {
+        this.#asked.set(id, { resolve, reject });
+        this.#worker.postMessage(question);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#asked.delete(id);
+    }
+  }
+
+  end(): void {
+    this.#worker.terminate();
+    for (const { reject } of this.#asked.values()) reject(new WriterUnavailable());
+  }
 }

@@ -17,7 +17,7 @@ function words(text: string): Uint8Array {
     .u32(1, 12)
     .ascii('enUS')
     .u32(2 * text.length, 28);
-  return paddedToFour(data.u16(...[...text].map((letter) => letter.charCodeAt(0))).written());
+  return paddedToFour(data.u16(...Array.from(text, (letter) => letter.charCodeAt(0))).written());
 }
 
 const curve = tagData('para')

@@ -54,7 +54,7 @@ export class Face {
 
   /** Can the face draw every character of the text? */
   has(text: string): boolean {
-    return [...text].every((character) => this.glyphFor(character.codePointAt(0) ?? 0) !== 0);
+    return Array.from(text).every((character) => this.glyphFor(character.codePointAt(0) ?? 0) !== 0);
   }
 
   /** How far the next glyph stands, in font units. */

@@ -24,7 +24,7 @@ export function faceFor(grapheme: string, faces: readonly Face[]): Face | undefi
 /** `face` must have the grapheme. What cannot be seen keeps its place in the text and gets no glyph. */
 export function clusterOf(grapheme: string, face: Face): Cluster {
   let x = 0;
-  const glyphs = [...grapheme.replace(invisible, '')].map((character) => {
+  const glyphs = Array.from(grapheme.replace(invisible, ''), (character) => {
     const glyph = face.glyphFor(character.codePointAt(0) ?? 0);
     const placed = { glyph, x, y: 0 };
     x += face.advance(glyph);

@@ -10,7 +10,7 @@ export const paperSizes: Readonly<Record<Paper, PageSize>> = {
 };
 
 /** Printers leave up to 12 points blank; binders take more at the left. */
-export const margins = { side: 50, top: 42, bottom: 34 } as const;
+export const margins = { side: 48, top: 36, bottom: 28 } as const;
 
 export const fullColumn = ({ width }: PageSize): Column => ({
   left: margins.side,

@@ -4,7 +4,7 @@ import { breakLines, type Line } from './line-breaking.ts';
 import type { Column, Strip } from './strip.ts';
 
 /** Height of a line by the size of its letters. */
-const leading = 1.36;
+const leading = 1.32;
 
 export function paragraph(spans: readonly Span[], column: Column, faces: FaceSet): Strip[] {
   const size = Math.max(...spans.map(({ style }) => style.size));

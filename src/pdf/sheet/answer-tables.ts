@@ -22,14 +22,14 @@ export function answerTables(parent: StructureElement, lines: readonly Line[], s
 
 function answerTable(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const { columns } = setting.words;
-  const made = table(parent, [columns.question, columns.answer], [1, 1], setting);
+  const made = table(parent, [columns.question, columns.answer], [4, 5], setting);
   const rows = lines.flatMap((line) =>
     made.row((row, [questionCell = setting, answerCell = setting]) => {
       const question = row.add('TH', { scope: 'Row' });
-      const label = oneParagraph(question, line.label ?? '', styles.body, questionCell);
+      const label = oneParagraph(question, line.label ?? '', styles.soft, questionCell);
       return [
         label,
-        paragraphs(row.add('TD', languageOf(line)), { text: line.text }, styles.strong, answerCell),
+        paragraphs(row.add('TD', languageOf(line)), { text: line.text }, styles.body, answerCell),
       ];
     }),
   );

@@ -8,7 +8,7 @@ import { StructureElement } from '#pdf/tag/structure.ts';
 import { box } from './box.ts';
 import { facts } from './facts.ts';
 import { writeLines } from './lines.ts';
-import { checkList } from './lists.ts';
+import { checkList, runningList } from './lists.ts';
 import { spaces, styles } from './looks.ts';
 import { within, type Setting } from './setting.ts';
 import { heading, languageOf, oneLine, paragraphs } from './text.ts';
@@ -55,11 +55,17 @@ const mustAsk: BlockWriter = (section, { heading: title, lines }, setting) => [
   ...checkList(section, lines, setting),
 ];
 
+const hopes: BlockWriter = (section, { heading: title, lines }, setting) => [
+  ...withSpace(heading(section, 'H2', title, setting)),
+  ...runningList(section, lines, setting),
+];
+
 const special: Readonly<Partial<Record<BlockId, BlockWriter>>> = {
   head,
   interpreter,
   symptoms: boxed,
   'must-ask': mustAsk,
+  hopes,
 };
 
 const writerOf = ({ id }: Block): BlockWriter => special[id] ?? plain;

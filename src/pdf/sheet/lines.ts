@@ -14,18 +14,20 @@ import { oneParagraph, paragraphs, quotation } from './text.ts';
 type LinesWriter = (parent: StructureElement, lines: readonly Line[], setting: Setting) => Strip[];
 
 const each =
-  (write: (parent: StructureElement, line: Line, setting: Setting) => Strip[]): LinesWriter =>
+  (gap: number, write: (parent: StructureElement, line: Line, setting: Setting) => Strip[]): LinesWriter =>
   (parent, lines, setting) =>
-    lines.flatMap((line, i) => below(i === 0 ? 0 : spaces.betweenParagraphs, write(parent, line, setting)));
+    lines.flatMap((line, i) => below(i === 0 ? 0 : gap, write(parent, line, setting)));
 
-const quote = each((parent, line, setting) => {
+const quote = each(spaces.betweenQuotes, (parent, line, setting) => {
   const { label } = line;
   const name =
     label === undefined ? [] : withNext(oneParagraph(parent.add('P'), label, styles.soft, setting));
   return [...name, ...quotation(parent, line, setting)];
 });
 
-const note = each((parent, line, setting) => paragraphs(parent, line, styles.body, setting));
+const note = each(spaces.betweenParagraphs, (parent, line, setting) =>
+  paragraphs(parent, line, styles.body, setting),
+);
 
 const list: LinesWriter = (parent, lines, setting) => bullets(parent, lines, styles.body, setting);
 

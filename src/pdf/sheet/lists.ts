@@ -2,14 +2,17 @@
 import type { Line } from '#domain/summary.ts';
 import { columnsOf, indented } from '#pdf/page/paper.ts';
 import { sideBySide } from '#pdf/page/side-by-side.ts';
-import type { TextStyle } from '#pdf/page/spans.ts';
+import { paragraph } from '#pdf/page/paragraph.ts';
+import type { Span, TextStyle } from '#pdf/page/spans.ts';
 import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { outline, spaces, styles } from './looks.ts';
 import { within, type Setting } from './setting.ts';
-import { languageOf, oneParagraph } from './text.ts';
+import { languageOf, oneLine, oneParagraph } from './text.ts';
 
 const bullet = '•';
+/** Stays with the entry before it. */
+const between = '\u00A0· ';
 const bulletIndent = 13;
 const boxIndent = 19;
 const boxSize = 9.5;
@@ -58,6 +61,24 @@ const entries = (
     return below(i === 0 ? 0 : spaces.betweenLines, headedBy(mark, text));
   });
 
+/** Short entries one after the other, for a quick look. */
+export function runningList(
+  parent: StructureElement,
+  lines: readonly Line[],
+  { column, faces }: Setting,
+): Strip[] {
+  const list = parent.add('L', { numbering: 'None' });
+  const spans = lines.map((line, i): Span => {
+    const target = list.add('LI').add('LBody', languageOf(line));
+    return {
+      text: `${oneLine(line.text)}${i + 1 < lines.length ? between : ''}`,
+      style: styles.body,
+      target,
+    };
+  });
+  return paragraph(spans, column, faces);
+}
+
 /** The first of `strips` with `mark` drawn on the same line, before it. */
 function headedBy(mark: readonly Strip[], strips: readonly Strip[]): Strip[] {
   return strips.map((strip, i) =>
@@ -66,7 +87,7 @@ function headedBy(mark: readonly Strip[], strips: readonly Strip[]): Strip[] {
       : {
           ...strip,
           draw: (page, top) => {
-            for (const { draw } of mark) draw(page, top);
+            for (const part of mark) part.draw(page, top);
             strip.draw(page, top);
           },
         },

@@ -37,14 +37,15 @@ export const styles = {
 
 /** Points. */
 export const spaces = {
-  beforeSection: 13,
+  beforeSection: 12,
   beforeSubsection: 8,
-  afterHeading: 3,
+  afterHeading: 2,
   betweenParagraphs: 4,
   betweenLines: 2,
+  betweenQuotes: 8,
   columnGap: 22,
-  boxPadding: 9,
-  rowPadding: 4,
+  boxPadding: 8,
+  rowPadding: 3.5,
 } as const;
 
 export const thin: Stroke = { colour: colours.rule, width: 0.6 };

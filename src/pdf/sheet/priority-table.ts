@@ -41,7 +41,7 @@ const bracket = ({ left }: Column): Frame => barBeside(left - 8);
 function cellsOf(line: Ranked, row: StructureElement, cells: readonly Setting[]): Strip[][] {
   const [rankCell, textCell, barCell] = cells;
   if (!rankCell || !textCell || !barCell) throw new RangeError('The table of priorities has three columns.');
-  const { rank, reason, strength, strengthWord } = line.priority;
+  const { rank, reason } = line.priority;
   const rankStrips = oneParagraph(row.add('TD'), rank, styles.strong, rankCell);
   const head = row.add('TH', { scope: 'Row' });
   return [
@@ -50,8 +50,18 @@ function cellsOf(line: Ranked, row: StructureElement, cells: readonly Setting[])
       ...oneParagraph(head.add('P', languageOf(line)), line.text, styles.strong, textCell),
       ...below(1, oneParagraph(head.add('P'), reason, styles.soft, textCell)),
     ],
-    [bar(row.add('TD').add('Figure', { alternative: strengthWord }), strength, barCell.column)],
+    barsOf(line.priority, row.add('TD'), barCell.column),
   ];
+}
+
+/** None where nothing separates: a length would look like an order. */
+function barsOf(
+  { rank, strength, strengthWord }: PriorityLine,
+  cell: StructureElement,
+  column: Column,
+): Strip[] {
+  if (rank === '') return [];
+  return [bar(cell.add('Figure', { alternative: strengthWord }), strength, column)];
 }
 
 /** How strong it is: the filled part of an outlined bar. */

@@ -38,7 +38,10 @@ export function table(
       const inside = sideBySide(fill(this.body.add('TR'), cells));
       const padding = room(spaces.rowPadding);
       const strips = [...withNext([padding]), ...inside.slice(0, -1), ...withNext(inside.slice(-1)), padding];
-      return framed(rule, again ? strips.map((strip) => ({ ...strip, header: again })) : strips);
+      return framed(
+        ruleBelow(setting.column),
+        again ? strips.map((strip) => ({ ...strip, header: again })) : strips,
+      );
     },
   };
 }

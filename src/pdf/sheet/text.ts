@@ -1,5 +1,6 @@
 /** Headings, paragraphs and quotations of the sheet, as strips that carry their elements. */
 import { drawableText, paragraphsIn } from '#pdf/page/drawable-text.ts';
+import { breakLines } from '#pdf/page/line-breaking.ts';
 import { indented } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import type { TextStyle } from '#pdf/page/spans.ts';
@@ -50,9 +51,20 @@ export function heading(
   text: string,
   setting: Setting,
 ): Strip[] {
-  const strips = withNext(oneParagraph(parent.add(type), text, headingStyles[type], setting));
+  const style = type === 'H1' ? fitted(text, headingStyles.H1, setting) : headingStyles[type];
+  const strips = withNext(oneParagraph(parent.add(type), text, style, setting));
   if (type !== 'H2') return strips;
   return strips.map((strip, i) => (i === 0 ? announced(strip, text, setting) : strip));
+}
+
+const smallestTitle = 17;
+
+/** The style, a little smaller when that puts the text on one line. */
+function fitted(text: string, style: TextStyle, { column, faces }: Setting): TextStyle {
+  const span = { text: oneLine(text), style, target: 'Layout' } as const;
+  const [line] = breakLines([span], Number.POSITIVE_INFINITY, faces);
+  const size = Math.floor((style.size * column.width) / (line?.width ?? column.width));
+  return size < style.size && size >= smallestTitle ? { ...style, size } : style;
 }
 
 const announced = (strip: Strip, text: string, { onHeading }: Setting): Strip => ({
