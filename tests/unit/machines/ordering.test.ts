@@ -1,0 +1,69 @@
+/** Putting priorities in order by hand: each move can be taken back, and a move that changes nothing leaves no trace. */
+import { describe, expect, it } from 'vitest';
+import { giveAnswer } from '#domain/answer.ts';
+import { moment } from '#tests/examples/people.ts';
+import { gardenPack as pack } from '#tests/packs/garden.ts';
+import { freshRecord } from '#tests/model/sitting-model.ts';
+import { opened } from './sitting.ts';
+
+const ratings = { 'shade.cool': 4, 'water.rain': 3, 'shade.dark': 2 };
+const record = {
+  ...Object.entries(ratings).reduce(
+    (before, [id, value]) => giveAnswer(before, pack, id, value, moment),
+    freshRecord(pack),
+  ),
+  at: 'order',
+};
+
+function ordering() {
+  const { sitting, now } = opened([record]);
+  sitting.send({ type: 'sitting.resumed', id: record.id });
+  return { sitting, now, own: () => now().context.record.ownOrder?.groups };
+}
+
+describe('somebody who orders', () => {
+  it('finds the order of the answers kept beside their own', () => {
+    const { sitting, now, own } = ordering();
+    sitting.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
+    expect(own()).toEqual([['shade.cool'], ['shade.dark'], ['water.rain']]);
+    expect(now().context.record.computedOrder?.groups).toEqual([
+      ['shade.cool'],
+      ['water.rain'],
+      ['shade.dark'],
+    ]);
+  });
+
+  it('takes back one move after the other, to the order of the answers', () => {
+    const { sitting, own } = ordering();
+    sitting.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
+    sitting.send({ type: 'item.equalled', item: 'shade.dark' });
+    sitting.send({ type: 'order.undone' });
+    expect(own()).toEqual([['shade.cool'], ['shade.dark'], ['water.rain']]);
+    sitting.send({ type: 'order.undone' });
+    expect(own()).toBeUndefined();
+  });
+
+  it('takes back that the answers decide again', () => {
+    const { sitting, own } = ordering();
+    sitting.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
+    sitting.send({ type: 'order.renewed' });
+    expect(own()).toBeUndefined();
+    sitting.send({ type: 'order.undone' });
+    expect(own()).toEqual([['shade.cool'], ['shade.dark'], ['water.rain']]);
+  });
+
+  it('has nothing to take back after a move against the end', () => {
+    const { sitting, now } = ordering();
+    sitting.send({ type: 'item.moved', item: 'shade.cool', by: -1 });
+    sitting.send({ type: 'item.equalled', item: 'shade.cool' });
+    expect(now().can({ type: 'order.undone' })).toBe(false);
+  });
+
+  it('keeps their order when a rating changes on another page', () => {
+    const { sitting, own } = ordering();
+    sitting.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
+    sitting.send({ type: 'place.chosen', place: 'shade.ratings.1' });
+    sitting.send({ type: 'answer.given', question: 'water.rain', value: 4 });
+    expect(own()).toEqual([['shade.cool'], ['shade.dark'], ['water.rain']]);
+  });
+});

@@ -1,0 +1,74 @@
+/** Saving beside the journey: nothing said is lost, also when the device refuses. */
+import { describe, expect, it } from 'vitest';
+import { begun, opened } from './sitting.ts';
+
+describe('somebody on their own device', () => {
+  it('reads when their answers were saved, once they were read back', async () => {
+    const { calls, until, now } = begun('own');
+    expect(now().matches({ saving: 'saving' })).toBe(true);
+    expect(now().context.savedAt).toBeNull();
+    calls.saveRecord.last().answer('14:05');
+    expect((await until({ saving: 'saved' })).context.savedAt).toBe('14:05');
+  });
+
+  it('who answers while a save is under way has that answer saved after it', async () => {
+    const { sitting, calls, until, now } = begun('own');
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    expect(calls.saveRecord.calls).toHaveLength(1);
+    calls.saveRecord.last().answer('14:05');
+    await expect.poll(() => calls.saveRecord.calls.length).toBe(2);
+    expect(calls.saveRecord.last().input.answers['start.why']?.value).toBe('food');
+    calls.saveRecord.last().answer('14:06');
+    expect((await until({ saving: 'saved' })).context.savedAt).toBe('14:06');
+    expect(calls.saveRecord.last().input).toBe(now().context.record);
+  });
+
+  it('is told when the device refuses, goes on, and may try again', async () => {
+    const { sitting, calls, until, now } = begun('own');
+    calls.saveRecord.last().fail(new Error('QuotaExceededError'));
+    await until({ saving: 'refused' });
+    sitting.send({ type: 'save.retried' });
+    expect(now().matches({ saving: 'saving' })).toBe(true);
+    calls.saveRecord.last().answer('14:07');
+    expect((await until({ saving: 'saved' })).context.savedAt).toBe('14:07');
+  });
+
+  it('has each further answer tried after a refusal', async () => {
+    const { sitting, calls, until, now } = begun('own');
+    calls.saveRecord.last().fail(new Error('refused'));
+    await until({ saving: 'refused' });
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
+    expect(now().matches({ saving: 'saving' })).toBe(true);
+    expect(calls.saveRecord.last().input.answers['start.why']?.value).toBe('beauty');
+    expect(now().context.record.answers['start.why']?.value).toBe('beauty');
+  });
+
+  it('who answers while a save is refused has that answer tried at once', async () => {
+    const { sitting, calls } = begun('own');
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    calls.saveRecord.last().fail(new Error('refused'));
+    await expect.poll(() => calls.saveRecord.calls.length).toBe(2);
+  });
+
+  it('has the page saved on which they stand', () => {
+    const { calls } = begun('own');
+    expect(calls.saveRecord.last().input.at).toBe('start.why');
+  });
+
+  it('has nothing saved before they begin', () => {
+    const { sitting, calls } = opened();
+    sitting.send({ type: 'device.chosen', device: 'own' });
+    expect(calls.saveRecord.calls).toEqual([]);
+  });
+});
+
+describe('somebody on a shared device', () => {
+  it('leaves nothing on it, whatever they do', () => {
+    const { sitting, calls, now } = begun('shared');
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    sitting.send({ type: 'page.continued' });
+    sitting.send({ type: 'save.retried' });
+    expect(calls.saveRecord.calls).toEqual([]);
+    expect(now().matches({ saving: 'unsaved' })).toBe(true);
+  });
+});

@@ -1,0 +1,164 @@
+/** Other tabs, files and the end: nothing overwrites, nothing is replaced unasked, and erased is erased. */
+import { describe, expect, it } from 'vitest';
+import { giveAnswer } from '#domain/answer.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { moment } from '#tests/examples/people.ts';
+import { screenOf } from '#machines/screen.ts';
+import { gardenPack as pack } from '#tests/packs/garden.ts';
+import { freshRecord } from '#tests/model/sitting-model.ts';
+import { begun, opened } from './sitting.ts';
+
+const saved = (why: string): AnswersRecord => ({
+  ...giveAnswer(freshRecord(pack), pack, 'start.why', why, moment),
+  at: 'shade.facts',
+});
+const why = (record: AnswersRecord) => record.answers['start.why']?.value;
+const file = new Blob(['%PDF-1.7']);
+
+describe('a form that is open in another tab', () => {
+  it('is not saved from here any longer', () => {
+    const { sitting, calls, now } = begun('own');
+    sitting.send({ type: 'writer.lost' });
+    expect(screenOf(now())).toBe('elsewhere');
+    const before = calls.saveRecord.calls.length;
+    sitting.send({ type: 'save.retried' });
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    expect(calls.saveRecord.calls).toHaveLength(before);
+    expect(why(now().context.record)).toBeUndefined();
+  });
+
+  it('comes back with what the other tab wrote last', async () => {
+    const { sitting, calls, now, until } = begun('own');
+    sitting.send({ type: 'writer.lost' });
+    sitting.send({ type: 'writer.taken' });
+    expect(calls.takeOver.last().input).toBe(now().context.record.id);
+    calls.takeOver.last().answer(saved('food'));
+    const { context } = await until({ journey: 'walking' });
+    expect([why(context.record), context.record.at, context.elsewhere]).toEqual([
+      'food',
+      'shade.facts',
+      false,
+    ]);
+  });
+
+  it('goes on with what is here when nothing newer is stored', async () => {
+    const { sitting, calls, until } = begun('own');
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
+    sitting.send({ type: 'writer.lost' });
+    sitting.send({ type: 'writer.taken' });
+    calls.takeOver.last().answer(null);
+    expect(why((await until({ journey: 'walking' })).context.record)).toBe('beauty');
+  });
+
+  it('says so when it cannot be taken over, and can be asked again', async () => {
+    const { sitting, calls, now, until } = begun('own');
+    sitting.send({ type: 'writer.lost' });
+    sitting.send({ type: 'writer.taken' });
+    calls.takeOver.last().fail(new TypeError('no'));
+    const { context } = await until({ journey: { elsewhere: 'waiting' } });
+    expect(context.problem).toBe('TypeError');
+    expect(now().can({ type: 'writer.taken' })).toBe(true);
+  });
+});
+
+describe('somebody who comes back', () => {
+  it('stands where they were, with their answers', () => {
+    const record = saved('food');
+    const { sitting, now } = opened([record]);
+    sitting.send({ type: 'sitting.resumed', id: record.id });
+    expect([now().context.record.at, why(now().context.record)]).toEqual(['shade.facts', 'food']);
+    expect(now().context.device).toBe('own');
+  });
+
+  it('has a French form loaded in French', () => {
+    const record = { ...saved('food'), language: 'fr' };
+    const { sitting, calls } = opened([record]);
+    sitting.send({ type: 'sitting.resumed', id: record.id });
+    expect(calls.loadWords.last().input).toBe('fr');
+  });
+});
+
+describe('somebody who opens their own file', () => {
+  it('is asked on whose device, before anything is read', () => {
+    const { sitting, calls, now } = opened();
+    sitting.send({ type: 'file.chosen', file });
+    expect([now().context.problem, calls.readFile.calls.length]).toEqual(['device-not-chosen', 0]);
+  });
+
+  it('is where they were when the device holds nothing else', async () => {
+    const { sitting, calls, until } = opened();
+    sitting.send({ type: 'device.chosen', device: 'shared' });
+    sitting.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(saved('food'));
+    expect(why((await until({ journey: 'walking' })).context.record)).toBe('food');
+  });
+
+  it('is asked before it stands in place of answers that are here, and may say no', async () => {
+    const { sitting, calls, now, until } = opened([saved('beauty')]);
+    sitting.send({ type: 'device.chosen', device: 'own' });
+    sitting.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(saved('food'));
+    await until({ journey: { opening: 'confirming' } });
+    expect(why(now().context.record)).toBeUndefined();
+    sitting.send({ type: 'restore.cancelled' });
+    expect([now().matches({ journey: 'welcome' }), now().context.opened]).toEqual([true, null]);
+  });
+
+  it('agrees, and has it', async () => {
+    const { sitting, calls, now, until } = opened([saved('beauty')]);
+    sitting.send({ type: 'device.chosen', device: 'own' });
+    sitting.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(saved('food'));
+    await until({ journey: { opening: 'confirming' } });
+    sitting.send({ type: 'restore.confirmed' });
+    expect(why(now().context.record)).toBe('food');
+  });
+
+  it('is told when it is not ours, and may choose another one', async () => {
+    const { sitting, calls, now, until } = opened();
+    sitting.send({ type: 'device.chosen', device: 'shared' });
+    sitting.send({ type: 'file.chosen', file });
+    const error = new Error('It is a holiday photo.');
+    error.name = 'NotAPdf';
+    calls.readFile.last().fail(error);
+    await until({ journey: { opening: 'refused' } });
+    expect([screenOf(now()), now().context.problem]).toEqual(['refused', 'NotAPdf']);
+    sitting.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(saved('food'));
+    expect((await until({ journey: 'walking' })).context.problem).toBeNull();
+  });
+});
+
+describe('somebody who erases everything', () => {
+  it('is asked once, and may go back to where they were', () => {
+    const { sitting, calls, now } = begun('own');
+    sitting.send({ type: 'erase.asked' });
+    expect(screenOf(now())).toBe('erasing');
+    sitting.send({ type: 'aside.closed' });
+    expect([screenOf(now()), calls.eraseEverything.calls.length]).toEqual(['questions', 0]);
+  });
+
+  it('leaves nothing behind, and nothing is saved after it', async () => {
+    const { sitting, calls, now, until } = begun('own');
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    sitting.send({ type: 'erase.asked' });
+    sitting.send({ type: 'erase.confirmed' });
+    calls.eraseEverything.last().answer(undefined);
+    await until({ journey: 'erased' });
+    const saves = calls.saveRecord.calls.length;
+    calls.saveRecord.last().answer('14:05');
+    await until({ saving: 'saved' });
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
+    sitting.send({ type: 'save.retried' });
+    expect(calls.saveRecord.calls).toHaveLength(saves);
+    expect(screenOf(now())).toBe('erased');
+  });
+
+  it('is told when the device would not let go of it', async () => {
+    const { sitting, calls, until } = begun('own');
+    sitting.send({ type: 'erase.asked' });
+    sitting.send({ type: 'erase.confirmed' });
+    calls.eraseEverything.last().fail(new DOMException('blocked', 'InvalidStateError'));
+    expect((await until({ journey: 'erased' })).context.problem).toBe('InvalidStateError');
+  });
+});

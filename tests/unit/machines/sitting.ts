@@ -1,0 +1,69 @@
+/** A sitting with services that a test answers itself, and shortcuts to walk through it. */
+import { createActor, fromPromise, waitFor, type ActorRefFrom } from 'xstate';
+import type { Pack } from '#domain/pack.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { LoadedWords } from '#machines/questionnaire-context.ts';
+import { questionnaireMachine } from '#machines/questionnaire.ts';
+import { freshRecord, inputOf, type Sitting } from '#tests/model/sitting-model.ts';
+import { gardenPack } from '#tests/packs/garden.ts';
+
+interface Call<I, O> {
+  readonly input: I;
+  readonly answer: (output: O) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** A service that keeps its calls until the test answers them. */
+export function service<O, I>() {
+  const calls: Call<I, O>[] = [];
+  const logic = fromPromise<O, I>(
+    ({ input }) =>
+      new Promise((resolve, reject) => {
+        calls.push({ input, answer: resolve, fail: reject });
+      }),
+  );
+  const last = () => {
+    const call = calls.at(-1);
+    if (!call) throw new RangeError('The service was not called.');
+    return call;
+  };
+  return { calls, logic, last };
+}
+
+export const services = () => ({
+  saveRecord: service<string, AnswersRecord>(),
+  loadWords: service<LoadedWords, string>(),
+  readFile: service<AnswersRecord, Blob>(),
+  eraseEverything: service<undefined, unknown>(),
+  takeOver: service<AnswersRecord | null, string>(),
+});
+
+interface Opened {
+  readonly sitting: ActorRefFrom<typeof questionnaireMachine>;
+  readonly calls: ReturnType<typeof services>;
+  readonly now: () => Sitting;
+  /** Resolves when the sitting is in this state. */
+  readonly until: (state: Parameters<Sitting['matches']>[0]) => Promise<Sitting>;
+}
+
+/** A person who opened the page, with what this device holds. */
+export function opened(saved: readonly AnswersRecord[] = [], pack: Pack = gardenPack): Opened {
+  const calls = services();
+  const actors = Object.fromEntries(Object.entries(calls).map(([name, { logic }]) => [name, logic]));
+  const machine = questionnaireMachine.provide({ actors });
+  const sitting = createActor(machine, { input: inputOf(pack, freshRecord(pack), saved) }).start();
+  return {
+    sitting,
+    calls,
+    now: () => sitting.getSnapshot(),
+    until: (state) => waitFor(sitting, (snapshot) => snapshot.matches(state), { timeout: 1000 }),
+  };
+}
+
+/** The same, begun on a device of this kind. */
+export function begun(device: 'own' | 'shared', pack: Pack = gardenPack): Opened {
+  const open = opened([], pack);
+  open.sitting.send({ type: 'device.chosen', device });
+  open.sitting.send({ type: 'sitting.started' });
+  return open;
+}

@@ -1,0 +1,78 @@
+/** Words beside the journey: another language keeps the answers, and words that do not come have a way out. */
+import { describe, expect, it } from 'vitest';
+import { screenOf } from '#machines/screen.ts';
+import { begun, opened } from './sitting.ts';
+
+const french = { words: { ui: { 'go.continue': 'Continuer' } }, surgeries: null as never };
+
+describe('the words of the journey', () => {
+  it('are fetched once somebody begins, while they read the first page', () => {
+    const { calls, now } = begun('shared');
+    expect(calls.loadWords.calls.map(({ input }) => input)).toEqual(['en']);
+    expect(screenOf(now())).toBe('questions');
+  });
+
+  it('are waited for on the second step, and not any longer when they are there', async () => {
+    const { sitting, calls, now, until } = begun('shared');
+    sitting.send({ type: 'page.continued' });
+    expect(screenOf(now())).toBe('loading');
+    calls.loadWords.last().answer(french);
+    await until({ words: 'ready' });
+    expect(screenOf(now())).toBe('reading');
+  });
+
+  it('that cannot be fetched say so, and are fetched again when asked', async () => {
+    const { sitting, calls, now, until } = begun('shared');
+    calls.loadWords.last().fail(new Error('WordsUnavailable'));
+    await until({ words: 'failed' });
+    expect(screenOf(now())).toBe('words-failed');
+    sitting.send({ type: 'words.retried' });
+    calls.loadWords.last().answer(french);
+    await until({ words: 'ready' });
+    expect([screenOf(now()), calls.loadWords.calls.length]).toEqual(['questions', 2]);
+  });
+});
+
+describe('another language', () => {
+  it('keeps the answers and the place, and speaks once its words are there', async () => {
+    const { sitting, calls, now, until } = begun('shared');
+    calls.loadWords.last().answer({ words: {}, surgeries: null as never });
+    await until({ words: 'ready' });
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    sitting.send({ type: 'language.chosen', language: 'fr' });
+    expect(now().context.record.language).toBe('en');
+    calls.loadWords.last().answer(french);
+    const { context } = await until({ words: 'ready' });
+    expect(context.record).toMatchObject({ language: 'fr', at: 'start.why' });
+    expect(context.record.answers['start.why']?.value).toBe('food');
+    expect(context.words).toEqual(french.words);
+  });
+
+  it('keeps what was answered while its words were on the way', async () => {
+    const { sitting, calls, until } = begun('shared');
+    sitting.send({ type: 'language.chosen', language: 'fr' });
+    sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
+    calls.loadWords.last().answer(french);
+    const { context } = await until({ words: 'ready' });
+    expect([context.record.language, context.record.answers['start.why']?.value]).toEqual(['fr', 'beauty']);
+  });
+
+  it('chosen last is the one that counts, in whatever order the words come', async () => {
+    const { sitting, calls, until } = opened();
+    sitting.send({ type: 'language.chosen', language: 'fr' });
+    sitting.send({ type: 'language.chosen', language: 'en' });
+    const [first, second] = calls.loadWords.calls;
+    second?.answer({ words: { ui: { 'go.continue': 'Continue' } }, surgeries: null as never });
+    first?.answer(french);
+    const { context } = await until({ words: 'ready' });
+    expect(context.record.language).toBe('en');
+    expect(context.words.ui?.['go.continue']).toBe('Continue');
+  });
+
+  it('that cannot be fetched leaves the person in theirs', async () => {
+    const { sitting, calls, until } = begun('shared');
+    sitting.send({ type: 'language.chosen', language: 'fr' });
+    calls.loadWords.last().fail(new Error('WordsUnavailable'));
+    expect((await until({ words: 'failed' })).context.record.language).toBe('en');
+  });
+});
