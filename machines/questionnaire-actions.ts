@@ -5,6 +5,7 @@ import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import { withComputedOrder } from '#domain/priorities.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { handoverMachine } from './handover.ts';
 import {
   placeOf,
@@ -33,8 +34,8 @@ export const base = setup({
     /** Loads every word of a language. */
     loadWords: fromPromise<LoadedWords, string>(empty('loadWords')),
     /** Gives a record that passed the schema; throws a named error. */
-    readFile: fromPromise<AnswersRecord, Blob>(empty('readFile')),
-    eraseEverything: fromPromise<void>(empty('eraseEverything')),
+    readFile: fromPromise<AnswersRecord, ChosenFile>(empty('readFile')),
+    eraseEverything: fromPromise<null>(empty('eraseEverything')),
     /** Makes this tab the writer and gives the newest saved record of the sitting. */
     takeOver: fromPromise<AnswersRecord | null, string>(empty('takeOver')),
     /** Tells when another tab becomes the writer. */

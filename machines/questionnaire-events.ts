@@ -1,5 +1,6 @@
 /** What can happen in a sitting, named as what happened. */
 import type { Choice, Value } from '#domain/record.ts';
+import type { ChosenFile } from './chosen-file.ts';
 
 /** Events that change the answers; one domain function each (see record-changes.ts). */
 export type ChangeEvent =
@@ -32,7 +33,7 @@ export type SittingEvent =
   | { type: 'device.chosen'; device: Device }
   | { type: 'sitting.started' }
   | { type: 'sitting.resumed'; id: string }
-  | { type: 'file.chosen'; file: Blob }
+  | { type: 'file.chosen'; file: ChosenFile }
   | { type: 'restore.confirmed' }
   | { type: 'restore.cancelled' }
   | { type: 'language.chosen'; language: string }

@@ -19,6 +19,7 @@ import {
   undoOrder,
 } from './questionnaire-actions.ts';
 import { beginning } from './questionnaire-context.ts';
+import type { QuestionnaireEvent } from './questionnaire-events.ts';
 
 const problem = (name: string | null) => base.assign({ problem: name });
 const walk = { target: '#questionnaire.journey.walking', actions: arrive } as const;
@@ -44,7 +45,7 @@ const opening = base.createStateConfig({
     restoring: {
       invoke: {
         src: 'readFile',
-        input: ({ event }) => {
+        input: ({ event }: { event: QuestionnaireEvent }) => {
           if (event.type !== 'file.chosen')
             throw new RangeError('No file was chosen: send file.chosen first.');
           return event.file;

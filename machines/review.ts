@@ -3,14 +3,8 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { Words } from '#content/schema.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { SlotEmpty } from './slot-empty.ts';
-
-/** A file as a browser gives it. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 /** One person's answers and the file they came from; the list has room for a second one beside it. */
 export interface Sheet {

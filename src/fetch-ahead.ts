@@ -8,9 +8,9 @@ const fetchWriter = (): void =>
   void import('./write-pdf.ts').then(({ warmWriter }) => warmWriter()).catch(() => undefined);
 
 export function fetchAhead(sitting: ActorRefFrom<typeof questionnaireMachine>): void {
-  const { unsubscribe } = sitting.subscribe(({ context }) => {
+  const subscription = sitting.subscribe(({ context }) => {
     if (!hasAnswers(context.record)) return;
-    unsubscribe();
+    subscription.unsubscribe();
     // Safari has no idle callback yet.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchWriter);
     else setTimeout(fetchWriter, 500);

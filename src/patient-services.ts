@@ -40,7 +40,7 @@ export const sittingWith = ({ pack, store, writer, address }: PatientMeans) =>
       }),
       loadWords: fromPromise(({ input }) => loadAll(input)),
       readFile: fromPromise(async ({ input }) => (await import('./read-file.ts')).openFile(input, pack)),
-      eraseEverything: fromPromise(() => store.erase()),
+      eraseEverything: fromPromise(() => store.erase().then(() => null)),
       takeOver: fromPromise(async ({ input }) => {
         await writer.takeOver();
         return newestOf(input, store);

@@ -98,5 +98,5 @@ export function mergeWords(parts: readonly Words[]): Words {
   const merged: Record<string, Record<string, unknown>> = {};
   for (const part of parts)
     for (const [section, texts] of Object.entries(part)) merged[section] = { ...merged[section], ...texts };
-  return merged as Words;
+  return merged;
 }

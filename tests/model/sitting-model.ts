@@ -89,7 +89,7 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
   return [
     { type: 'device.chosen', device: 'own' },
     ...context.saved.map(({ id }): SittingEvent => ({ type: 'sitting.resumed', id })),
-    { type: 'file.chosen', file: new Blob() },
+    { type: 'file.chosen', file: new File([], 'summary.pdf') },
     { type: 'restore.confirmed' },
     { type: 'restore.cancelled' },
     { type: 'language.chosen', language: 'fr' },

@@ -13,7 +13,7 @@ const saved = (why: string): AnswersRecord => ({
   at: 'shade.facts',
 });
 const why = (record: AnswersRecord) => record.answers['start.why']?.value;
-const file = new Blob(['%PDF-1.7']);
+const file = new File(['%PDF-1.7'], 'summary.pdf');
 
 describe('a form that is open in another tab', () => {
   it('is not saved from here any longer', () => {
