@@ -14,7 +14,7 @@ export const arrows = [
   { files: 'src/domain/priorities.ts', may: ['#content', '#domain', 'valibot'], isDoor: true },
   { files: 'src/domain/ranking/**', may: ['#domain/ranking-contract.ts', '#domain/seeded.ts'] },
   { files: 'machines/**', may: ['#content', '#domain', '#machines', 'xstate'] },
-  { files: 'src/pdf/**', may: ['#content', '#domain', '#pdf', 'bidi-js', 'fflate', 'linebreak'] },
+  { files: 'src/pdf/**', may: ['#content', '#domain', '#pdf', 'fflate', 'linebreak'] },
   { files: 'src/storage/**', may: ['#content', '#domain', '#storage', 'idb'] },
   {
     files: 'src/ui/**',
