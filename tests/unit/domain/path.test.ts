@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
 import { itemsOnPath } from '#domain/items.ts';
+import { packOf } from '#domain/pack.ts';
 import {
   considerationsAhead,
   nextPlace,
@@ -16,7 +17,9 @@ import {
 import type { AnswersRecord } from '#domain/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { freshRecord } from '#tests/model/sitting-model.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
+import { gardenPack } from '#tests/packs/garden.ts';
 import { anyRecord } from './arbitrary-record.ts';
 
 const idsOf = (record: AnswersRecord) => placesOnPath(record, pack).map(({ id }) => id);
@@ -109,6 +112,29 @@ describe('a question that hangs on another', () => {
     expect(offered('leo-teen')).toEqual(expect.arrayContaining(['closeness-teen']));
     expect(offered('leo-teen')).not.toContain('closeness');
     expect(offered('amina-knee')).not.toContain('closeness-teen');
+  });
+
+  it('takes its page along when nothing else is asked there', () => {
+    const [start] = gardenPack.questionnaire.questions;
+    const garden = packOf({
+      ...gardenPack.questionnaire,
+      questions: [
+        ...(start ? [start] : []),
+        {
+          id: 'shade.words',
+          number: 2,
+          kind: 'words',
+          from: [],
+          when: { question: 'start.why', has: ['food'] },
+        },
+      ],
+    });
+    const pagesOf = (why: string) =>
+      placesOnPath(giveAnswer(freshRecord(garden), garden, 'start.why', why, moment), garden).map(
+        ({ id }) => id,
+      );
+    expect(pagesOf('food')).toContain('shade.words');
+    expect(pagesOf('beauty')).not.toContain('shade.words');
   });
 
   it('asks about recovery or one’s own limb only where there is a limb to keep', () => {

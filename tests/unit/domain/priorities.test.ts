@@ -191,6 +191,11 @@ describe('a choice between two items', () => {
     const back = giveAnswer(lung, bonePack, 'about.place', ['knee'], moment);
     const placesOf = (record: AnswersRecord) =>
       prioritiesOf({ ...record, ownOrder: null }, bonePack).groups.map((group) => group.map(({ id }) => id));
+    const asked = (record: AnswersRecord) =>
+      prioritiesOf(record, bonePack)
+        .groups.flat()
+        .find(({ id }) => id === 'healing.support')?.asked;
+    expect([asked(amina), asked(lung), asked(back)]).toEqual([2, 1, 2]);
     expect(lung.choices).toEqual(amina.choices);
     expect(placesOf(lung).flat()).not.toContain('lifestyle.bending');
     expect(placesOf(back)).toEqual(placesOf(amina));

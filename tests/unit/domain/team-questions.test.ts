@@ -81,6 +81,8 @@ describe('the questions that answers bring up', () => {
     );
     expect(brought[0]).toBe('lifestyle.running');
     expect(brought).toEqual(top.filter((id) => brought.includes(id)));
+    const hurts = giveAnswer(zoe, pack, 'side-effects.now.pain', 'yes', moment);
+    expect(ids(hurts).indexOf('q.pain')).toBeGreaterThan(ids(hurts).indexOf('q.rehab'));
   });
 
   it('come from symptoms too', () => {

@@ -27,6 +27,16 @@ describe('a form that is open in another tab', () => {
     expect(why(now().context.record)).toBeUndefined();
   });
 
+  it('is not saved from here either when words come late', async () => {
+    const { sitting, calls, until } = begun('own');
+    sitting.send({ type: 'writer.lost' });
+    calls.saveRecord.last().answer('14:05');
+    await until({ saving: 'saved' });
+    calls.loadWords.last().answer({ words: {}, surgeries: null as never });
+    await until({ words: 'ready' });
+    expect(calls.saveRecord.calls).toHaveLength(1);
+  });
+
   it('comes back with what the other tab wrote last', async () => {
     const { sitting, calls, now, until } = begun('own');
     sitting.send({ type: 'writer.lost' });
