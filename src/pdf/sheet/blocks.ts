@@ -6,9 +6,10 @@ import { sideBySide } from '#pdf/page/side-by-side.ts';
 import { below, heightOf, withNext, type Strip } from '#pdf/page/strip.ts';
 import { StructureElement } from '#pdf/tag/structure.ts';
 import { box } from './box.ts';
+import { checkList } from './check-list.ts';
 import { facts } from './facts.ts';
 import { writeLines } from './lines.ts';
-import { checkList, runningList } from './lists.ts';
+import { runningList } from './running-list.ts';
 import { spaces, styles } from './looks.ts';
 import { within, type Setting } from './setting.ts';
 import { heading, languageOf, oneLine, paragraphs } from './text.ts';
@@ -57,7 +58,7 @@ const mustAsk: BlockWriter = (section, { heading: title, lines }, setting) => [
 
 const hopes: BlockWriter = (section, { heading: title, lines }, setting) => [
   ...withSpace(heading(section, 'H2', title, setting)),
-  ...runningList(section, lines, setting),
+  ...runningList(section, lines, styles.body, setting),
 ];
 
 const special: Readonly<Partial<Record<BlockId, BlockWriter>>> = {

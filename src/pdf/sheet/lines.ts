@@ -3,11 +3,13 @@ import type { Line, LineRole } from '#domain/summary.ts';
 import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { answerTables } from './answer-tables.ts';
-import { facts } from './facts.ts';
-import { bullets, gathered } from './lists.ts';
+import { facts, named } from './facts.ts';
+import { bullets, bulletsInTwo, gathered } from './lists.ts';
 import { spaces, styles } from './looks.ts';
+import { plainPriorities } from './plain-priorities.ts';
 import { priorityTable } from './priority-table.ts';
 import { questionTable } from './question-table.ts';
+import { runningList } from './running-list.ts';
 import type { Setting } from './setting.ts';
 import { oneParagraph, paragraphs, quotation } from './text.ts';
 
@@ -29,18 +31,32 @@ const note = each(spaces.betweenParagraphs, (parent, line, setting) =>
   paragraphs(parent, line, styles.body, setting),
 );
 
-const list: LinesWriter = (parent, lines, setting) => bullets(parent, lines, styles.body, setting);
+const items: LinesWriter = (parent, lines, setting) => {
+  if (lines.some(({ label }) => label !== undefined)) return facts(parent, lines, setting, named);
+  return lines.length === 1
+    ? note(parent, lines, setting)
+    : bulletsInTwo(parent, lines, styles.body, setting);
+};
 
-const symptoms: LinesWriter = (parent, lines, setting) => gathered(parent, lines, setting, styles.strong);
+/** A single entry needs no bullet. */
+const list: LinesWriter = (parent, lines, setting) =>
+  lines.length === 1 ? note(parent, lines, setting) : bullets(parent, lines, styles.body, setting);
+
+const symptoms: LinesWriter = (parent, lines, setting) => runningList(parent, lines, styles.strong, setting);
+
+const priorities: LinesWriter = (parent, lines, setting) =>
+  lines.some(({ priority }) => priority && priority.rank !== '')
+    ? priorityTable(parent, lines, setting)
+    : plainPriorities(parent, lines, setting);
 
 const writers: Readonly<Record<LineRole, LinesWriter>> = {
-  fact: facts,
+  fact: (parent, lines, setting) => facts(parent, lines, setting),
   symptom: symptoms,
-  priority: priorityTable,
+  priority: priorities,
   choice: list,
   torn: list,
   unsure: gathered,
-  item: gathered,
+  item: items,
   quote,
   question: questionTable,
   answer: answerTables,

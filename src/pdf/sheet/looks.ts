@@ -37,7 +37,7 @@ export const styles = {
 
 /** Points. */
 export const spaces = {
-  beforeSection: 12,
+  beforeSection: 11,
   beforeSubsection: 8,
   afterHeading: 2,
   betweenParagraphs: 4,

@@ -1,0 +1,31 @@
+/** What must be asked, with boxes to tick during the visit. */
+import type { Line } from '#domain/summary.ts';
+import { indented } from '#pdf/page/paper.ts';
+import { below, room, type Strip } from '#pdf/page/strip.ts';
+import type { StructureElement } from '#pdf/tag/structure.ts';
+import { headedBy } from './lists.ts';
+import { outline, spaces, styles } from './looks.ts';
+import { within, type Setting } from './setting.ts';
+import { languageOf, oneParagraph } from './text.ts';
+
+const boxIndent = 19;
+const boxSize = 9.5;
+
+export function checkList(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
+  const list = parent.add('L', { numbering: 'None' });
+  const { column } = setting;
+  return lines.flatMap((line, i) => {
+    const body = list.add('LI').add('LBody', languageOf(line));
+    const text = oneParagraph(body, line.text, styles.body, within(setting, indented(column, boxIndent)));
+    return below(i === 0 ? 1 : spaces.betweenParagraphs, headedBy([tickBox(column.left)], text));
+  });
+}
+
+/** An empty box at the left of a line of text. */
+const tickBox = (left: number): Strip => ({
+  ...room(0),
+  draw: (page, top) =>
+    page.artifact('Layout', (pen) =>
+      pen.frame({ left: left + 0.5, top: top + 2.5, width: boxSize, height: boxSize }, 2, outline),
+    ),
+});
