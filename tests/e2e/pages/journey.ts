@@ -1,0 +1,167 @@
+/** The person's journey, spoken of as a person would: answer, rate, continue. Words come from the content by id. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Question } from '#content/schema.ts';
+import { giveAnswer, stateAnswer } from '#domain/answer.ts';
+import { newRecord } from '#domain/new-record.ts';
+import type { AnswersRecord, Value } from '#domain/record.ts';
+import type { Wording } from '#domain/wording.ts';
+import type { Stated } from '#tests/examples/person.ts';
+import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { named } from './naming.ts';
+
+export type Saying = Value | Stated;
+export type Device = 'own' | 'shared';
+
+const moment = { day: '2026-11-24', at: '2026-11-24T14:05:00-05:00', time: '14:05' };
+const someone = { id: '00000000-0000-4000-8000-000000000000', seed: 1, method: 'e2e' };
+const isStated = (saying: Saying): saying is Stated => typeof saying === 'object' && 'status' in saying;
+
+/** Where the person's page of a language stands. */
+export const homeOf = (language: string): string =>
+  language === pack.questionnaire.languages[0] ? '/' : `/${language}/`;
+
+export class Journey {
+  /** What was said so far, as far as words depend on it: who answers, and where the tumour is. */
+  #said: AnswersRecord;
+
+  constructor(
+    readonly page: Page,
+    public language = 'en',
+    /** Typing key by key takes its time; stories about something else put the words in at once. */
+    readonly hands: 'keys' | 'paste' = 'paste',
+  ) {
+    this.#said = newRecord({ ...someone, language }, pack, moment);
+  }
+
+  /** The words that this person should read. */
+  get words(): Wording {
+    return wordingIn(this.language, this.#said);
+  }
+  /** Id of the place where the person is, or '' on the first page. */
+  get place(): string {
+    return new URL(this.page.url()).hash.slice(1);
+  }
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+  /** A button of the page by the key of its words; the page itself comes before its footer. */
+  button(key: string): Locator {
+    return this.page.getByRole('button', { name: named(this.words.ui(key)) }).first();
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(homeOf(this.language));
+    await expect(this.title).toHaveText(this.words.ui('welcome.title'));
+  }
+
+  /** From the first page to the first question. */
+  async begin(device: Device = 'own'): Promise<void> {
+    await this.open();
+    await this.chooseDevice(device);
+    await this.button('welcome.start').click();
+    await this.stand(pack.questionnaire.steps[0]?.pages[0]?.id ?? '');
+  }
+  chooseDevice(device: Device): Promise<void> {
+    return this.#group(this.words.ui('welcome.device'))
+      .getByRole('radio', { name: new RegExp(`^${this.words.ui(`welcome.device-${device}`)}`) })
+      .check();
+  }
+
+  /** Waits until the person has come to this place: its title has focus. */
+  async stand(place: string): Promise<void> {
+    await this.isAt(place);
+    await expect(this.title).toBeFocused();
+  }
+  async isAt(place: string): Promise<void> {
+    await expect.poll(() => this.place, { message: 'the place in the address' }).toBe(place);
+  }
+
+  async answer(id: string, saying: Saying): Promise<void> {
+    const question = pack.questionById.get(id);
+    await (question ? this.#say(question, saying) : this.#rate(id, saying));
+    this.#said = isStated(saying)
+      ? stateAnswer(this.#said, pack, id, saying.status, moment)
+      : giveAnswer(this.#said, pack, id, saying, moment);
+  }
+
+  /** The field, or the group of radios or boxes, of a question. */
+  ask(id: string): Locator {
+    const kind = pack.questionById.get(id)?.kind;
+    const ask = named(this.words.ask(id));
+    if (kind === 'words' || kind === 'line') return this.page.getByRole('textbox', { name: ask });
+    return kind === 'date' ? this.page.getByLabel(ask) : this.page.getByRole('group', { name: ask });
+  }
+  /** The four steps of one thing to rate. `text`: words of the person's own. */
+  rating(item: string, text = this.words.item(item)): Locator {
+    return this.#group(text);
+  }
+
+  /** `key`: the words of the button, where it is not "Continue". */
+  async continue(key = 'go.continue'): Promise<void> {
+    await this.#leave(() => this.button(key).click());
+  }
+  async skip(): Promise<void> {
+    await this.#leave(() => this.button('go.skip').click());
+  }
+  async back(): Promise<void> {
+    await this.#leave(() => this.button('go.back').click());
+  }
+  /** Begins with another consideration than the one that stands here. */
+  async goFirst(consideration: string): Promise<void> {
+    await this.page.getByText(this.words.ui('reading.other-first')).click();
+    const name = named(this.words.consideration(consideration));
+    await this.#leave(() => this.page.getByRole('button', { name }).click());
+  }
+  /** Leaves the place by what is done, and waits for the next one. */
+  async #leave(act: () => Promise<void>): Promise<void> {
+    const before = this.place;
+    await act();
+    await expect.poll(() => this.place).not.toBe(before);
+    await expect(this.title).toBeFocused();
+  }
+
+  /** Switches to another language of the page. */
+  async speak(language: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.ui(`language.${language}`) }).click();
+    this.language = language;
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+
+  async #say(question: Question, saying: Saying): Promise<void> {
+    const field = this.ask(question.id);
+    if (isStated(saying)) return this.#choose(field, this.words.ui(`answer.${saying.status}`));
+    if (question.kind === 'words' || question.kind === 'line') return this.type(field, String(saying));
+    if (question.kind === 'date') return field.fill(String(saying));
+    for (const option of [saying].flat()) await this.#chooseOption(question, String(option));
+  }
+  async #chooseOption(question: Question, option: string): Promise<void> {
+    const text = this.words.option(question.id, option);
+    const page = pack.stepByQuestion
+      .get(question.id)
+      ?.pages.find(({ questions = [] }) => questions.includes(question.id));
+    if (page?.layout === 'side-by-side') {
+      await this.page
+        .getByRole('checkbox', { name: named(`${text} ${this.words.ask(question.id)}`) })
+        .check();
+      return;
+    }
+    const unfolds = question.options?.find(({ id }) => id === option)?.more;
+    if (unfolds) await this.ask(question.id).getByText(this.words.ui('choice.more')).click();
+    await this.#choose(this.ask(question.id), text);
+  }
+  async #rate(item: string, saying: Saying): Promise<void> {
+    const step = isStated(saying) ? 'not-sure' : String(saying);
+    await this.#choose(this.rating(item), this.words.ui(`rating.${step}`));
+  }
+  #choose(group: Locator, text: string): Promise<void> {
+    return group.getByLabel(named(text)).check();
+  }
+  #group(name: string): Locator {
+    return this.page.getByRole('group', { name: named(name) });
+  }
+
+  async type(field: Locator, text: string): Promise<void> {
+    await field.click();
+    await (this.hands === 'keys' ? field.pressSequentially(text) : field.fill(text));
+  }
+}

@@ -1,0 +1,60 @@
+/** The clinician's page, spoken of as a clinician would: open a file, read an answer. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { Wording } from '#domain/wording.ts';
+import { wordingIn } from '#tests/packs/bone-cancer.ts';
+import { nobodyYet } from '#tests/examples/people.ts';
+
+export const reviewAddress = '/review/';
+
+export class Review {
+  constructor(
+    readonly page: Page,
+    public language = 'en',
+  ) {}
+
+  /** The reader's words: of the page, or about a person's record. */
+  words(record: AnswersRecord = nobodyYet(this.language)): Wording {
+    return wordingIn(this.language, record);
+  }
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(reviewAddress);
+    await expect(this.title).toHaveText(this.words().review('open.title'));
+  }
+  /** Chooses a file: by its path, or made up on the spot. */
+  async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles(file);
+  }
+  async speak(language: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '' })
+      .click();
+    this.language = language;
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+  /** Opens everything that is folded. */
+  async unfold(): Promise<void> {
+    const heading = this.words().review('all-answers.heading');
+    await expect(this.page.getByText(heading, { exact: true })).toBeVisible();
+    const folded = this.page.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().click();
+  }
+  /** Every row of the tables of all answers. */
+  rows(): Promise<Row[]> {
+    return this.page.getByRole('row').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const [label, answer] = [row.querySelector('th[scope=row]'), row.querySelector('td')];
+        return label && answer ? [{ label: label.textContent, answer: answer.textContent }] : [];
+      }),
+    );
+  }
+}
+
+export interface Row {
+  readonly label: string;
+  readonly answer: string;
+}
