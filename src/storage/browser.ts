@@ -1,5 +1,5 @@
 /** Keeps answers on the person's own device, in IndexedDB: one row per sitting. */
-import { connectionToDatabase, type Database, type Rows } from './connection.ts';
+import { connectionToDatabase, isStoredHere, type Database, type Rows } from './connection.ts';
 import { forgetDisplaySettings } from './display-settings.ts';
 import { deviceClock, StorageRefused, type RecordStore } from './record-store.ts';
 import { asRecords, checkReplaceable, rowOf, type StoredRow } from './stored-row.ts';
@@ -21,7 +21,11 @@ export function openBrowserStore(now = deviceClock): RecordStore {
       throw new StorageRefused('Another tab holds the answers: close it and erase again.');
   }
   return {
-    list: () => inTurn(async () => asRecords(await run((database) => database.getAll('records')))),
+    list: () =>
+      inTurn(async () => {
+        if (!(await isStoredHere().catch(() => true))) return [];
+        return asRecords(await run((database) => database.getAll('records')));
+      }),
     save: (record) => inTurn(() => run((database) => write(database, rowOf(record, now)))),
     erase: () => inTurn(erase),
   };

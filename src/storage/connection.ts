@@ -64,6 +64,13 @@ export function connectionToDatabase(): Connection {
   };
 }
 
+/** Is there a database of ours? True where the browser cannot say. Looking never makes one. */
+export async function isStoredHere(): Promise<boolean> {
+  const { databases } = indexedDB as Partial<IDBFactory>;
+  if (!databases) return true;
+  return (await databases.call(indexedDB)).some(({ name }) => name === databaseName);
+}
+
 const deleteDatabase = (): Promise<'removed' | 'waiting'> =>
   new Promise((resolve, reject) => {
     deleteDB(databaseName, { blocked: () => resolve('waiting') }).then(() => resolve('removed'), reject);

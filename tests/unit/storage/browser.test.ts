@@ -109,20 +109,27 @@ describe('when the browser fails', () => {
 
   it('saves the next answer after the connection died unseen', async () => {
     const store = openBrowserStore();
-    await store.list();
+    await store.save(sitting(amina));
     expect(connections).toHaveLength(1);
     connections[0]?.close();
-    await store.save(sitting(amina));
+    await store.save(sitting(amina, 2));
     expect(await ids(store)).toEqual([amina]);
   });
 
   it('saves the next answer after the browser ended the connection', async () => {
     const store = openBrowserStore();
-    await store.list();
+    await store.save(sitting(amina));
     const [connection] = connections;
     if (connection) forceCloseDatabase(connection as unknown as Parameters<typeof forceCloseDatabase>[0]);
-    await store.save(sitting(amina));
+    await store.save(sitting(amina, 2));
     expect(await ids(store)).toEqual([amina]);
+  });
+});
+
+describe('a device on which nobody wrote yet', () => {
+  it('has no database after somebody looked', async () => {
+    expect(await openBrowserStore().list()).toEqual([]);
+    expect(await indexedDB.databases()).toEqual([]);
   });
 });
 
@@ -137,7 +144,7 @@ describe('beside another tab', () => {
 
   it('does not bring back what was erased in another tab', async () => {
     const waiting = openBrowserStore();
-    await waiting.list();
+    await waiting.save(sitting(paul));
     const erasing = openBrowserStore();
     await erasing.save(sitting(amina));
     await erasing.erase();
