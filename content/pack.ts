@@ -29,8 +29,7 @@ export async function loadParts(language: string, parts: readonly string[]): Pro
 }
 
 /** The kinds of surgery with their facts; a chunk of its own. */
-export const loadSurgeries = async (): Promise<Surgeries> =>
-  (await import('./surgeries.json')).default;
+export const loadSurgeries = async (): Promise<Surgeries> => (await import('./surgeries.json')).default;
 
 /** A part of a language could not be fetched: check the network, then try again. */
 export class WordsUnavailable extends Error {
