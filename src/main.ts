@@ -81,4 +81,6 @@ async function open(target: HTMLElement): Promise<void> {
 
 restoreAppearance();
 const target = document.getElementById('app');
-if (target) void open(target);
+if (target && import.meta.env.DEV && /#\/examples|\?example=/.test(location.href))
+  void import('./examples-page.ts').then(({ showExamples }) => showExamples(target));
+else if (target) void open(target);
