@@ -8,6 +8,7 @@ import { mergeWords } from '#domain/wording.ts';
 import { handoverMachine } from '#machines/handover.ts';
 import type { LoadedWords } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
+import { WriterUnavailable } from '#pdf/write-errors.ts';
 import type { OneWriter } from '#storage/one-writer.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { now } from './clock.ts';
@@ -31,6 +32,12 @@ async function newestOf(id: string, store: RecordStore): Promise<AnswersRecord |
   return found ? parseRecord(found.data) : null;
 }
 
+/** Rejects with WriterUnavailable when the program that writes cannot be fetched. */
+const fetchWriter = () =>
+  import('./write-pdf.ts').catch(() => {
+    throw new WriterUnavailable();
+  });
+
 export const sittingWith = ({ pack, store, writer, address }: PatientMeans) =>
   questionnaireMachine.provide({
     actors: {
@@ -49,7 +56,7 @@ export const sittingWith = ({ pack, store, writer, address }: PatientMeans) =>
       handover: handoverMachine.provide({
         actors: {
           writePdf: fromPromise(async ({ input }) => {
-            const { writePdf } = await import('./write-pdf.ts');
+            const { writePdf } = await fetchWriter();
             return writePdf(input, { pack, address, now });
           }),
         },

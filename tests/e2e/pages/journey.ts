@@ -7,7 +7,8 @@ import type { AnswersRecord, Value } from '#domain/record.ts';
 import type { Wording } from '#domain/wording.ts';
 import type { Stated } from '#tests/examples/person.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
-import { named } from './naming.ts';
+import type { MadeFile } from './files.ts';
+import { beginning, named } from './naming.ts';
 
 export type Saying = Value | Stated;
 export type Device = 'own' | 'shared';
@@ -63,8 +64,13 @@ export class Journey {
   }
   chooseDevice(device: Device): Promise<void> {
     return this.#group(this.words.ui('welcome.device'))
-      .getByRole('radio', { name: new RegExp(`^${this.words.ui(`welcome.device-${device}`)}`) })
+      .getByRole('radio', { name: beginning(this.words.ui(`welcome.device-${device}`)) })
       .check();
+  }
+
+  /** Chooses a file to go on from: by its path, or made up on the spot. */
+  async openSummary(file: string | MadeFile): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles(file);
   }
 
   /** Waits until the person has come to this place: its title has focus. */

@@ -14,5 +14,9 @@ export function named(text: string): RegExp {
 export const holding = (text: string): RegExp =>
   new RegExp(escaped(text.trim()).replace(/\s+/g, '\\s+'), 'iu');
 
+/** A name that begins with this text. */
+export const beginning = (text: string): RegExp =>
+  new RegExp(`^\\s*${escaped(text.trim()).replace(/\s+/g, '\\s+')}`, 'iu');
+
 /** The text as a page shows it: any run of spaces is one. */
 export const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Wording } from '#domain/wording.ts';
 import { wordingIn } from '#tests/packs/bone-cancer.ts';
+import type { MadeFile } from './files.ts';
 import { nobodyYet } from '#tests/examples/people.ts';
 
 export const reviewAddress = '/review/';
@@ -26,7 +27,7 @@ export class Review {
     await expect(this.title).toHaveText(this.words().review('open.title'));
   }
   /** Chooses a file: by its path, or made up on the spot. */
-  async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  async choose(file: string | MadeFile): Promise<void> {
     await this.page.locator('input[type=file]').setInputFiles(file);
   }
   async speak(language: string): Promise<void> {

@@ -1,0 +1,185 @@
+/** Files that come back: a person's own PDF, and those that cannot be opened; nothing is replaced unasked, nothing is half-shown. */
+import { join } from 'node:path';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { expect, test } from './fixtures.ts';
+import { openWith, recordsOn } from './pages/device.ts';
+import { damaged, refusedFiles } from './pages/files.ts';
+import { Journey } from './pages/journey.ts';
+import { beginning } from './pages/naming.ts';
+import { Review } from './pages/review.ts';
+import { savePdf } from './pages/summary-sheet.ts';
+
+const amina = exampleRecord('amina-knee');
+const walter = exampleRecord('walter-farmer');
+
+/** Makes the PDF of a record in the app itself. */
+async function pdfOf(page: Journey['page'], record: typeof amina, file: string): Promise<string> {
+  await openWith(page, [record]);
+  const journey = new Journey(page);
+  await journey.button('welcome.resume').click();
+  await journey.stand('summary');
+  await savePdf(journey, file);
+  return file;
+}
+
+test.describe.serial('a summary that was saved before', () => {
+  const fileIn = (folder: string) => join(folder, 'saved-before.pdf');
+
+  test('opens on an empty device with every answer, at the place where the person was', async ({
+    page,
+    browser,
+    baseURL,
+  }, { project }) => {
+    const file = await pdfOf(page, amina, fileIn(join(project.outputDir, project.name)));
+    const other = await browser.newContext({ baseURL: baseURL ?? '' });
+    const journey = new Journey(await other.newPage());
+    await journey.open();
+    await journey.chooseDevice('own');
+    await journey.openSummary(file);
+    await journey.stand(amina.at);
+    await expect
+      .poll(async () => Object.keys((await recordsOn(journey.page))[0]?.answers ?? {}).length)
+      .toBe(Object.keys(amina.answers).length);
+    const [restored] = await recordsOn(journey.page);
+    expect(restored).toMatchObject({
+      id: amina.id,
+      seed: amina.seed,
+      answers: amina.answers,
+      choices: amina.choices,
+      ownItems: amina.ownItems,
+      ownOrder: amina.ownOrder,
+      teamQuestions: amina.teamQuestions,
+    });
+    await other.close();
+  });
+
+  test('asks before it comes to a device with other answers, and stands beside them', async ({ page }, {
+    project,
+  }) => {
+    const unfinished = { ...walter, at: 'healing.words' };
+    await openWith(page, [unfinished]);
+    const journey = new Journey(page);
+    const { words } = journey;
+    await journey.chooseDevice('own');
+    await journey.openSummary(fileIn(join(project.outputDir, project.name)));
+    await expect(journey.title).toHaveText(words.ui('confirming.title'));
+    await expect(page.locator('main')).toContainText(words.ui('confirming.beside'));
+    await journey.button('confirming.cancel').click();
+    await expect(journey.title).toHaveText(words.ui('welcome.title'));
+    expect(await recordsOn(page)).toEqual([unfinished]);
+
+    await journey.openSummary(fileIn(join(project.outputDir, project.name)));
+    await journey.button('confirming.open').click();
+    await journey.stand(amina.at);
+    await expect
+      .poll(async () => (await recordsOn(page)).map(({ id }) => id).sort())
+      .toEqual([amina.id, walter.id].sort());
+    const kept = (await recordsOn(page)).find(({ id }) => id === walter.id);
+    expect(kept).toEqual(unfinished);
+  });
+
+  test('says that it replaces the answers when they are of the same sitting', async ({ page }, {
+    project,
+  }) => {
+    await openWith(page, [{ ...amina, at: 'check' }]);
+    const journey = new Journey(page);
+    await journey.chooseDevice('own');
+    await journey.openSummary(fileIn(join(project.outputDir, project.name)));
+    await expect(page.locator('main')).toContainText(journey.words.ui('confirming.replaces'));
+    await journey.button('confirming.cancel').click();
+    expect((await recordsOn(page))[0]?.at).toBe('check');
+  });
+
+  test('is refused by both pages when it was damaged on the way', async ({ page }, { project }) => {
+    const file = damaged(fileIn(join(project.outputDir, project.name)));
+    const journey = new Journey(page);
+    await journey.open();
+    await journey.chooseDevice('own');
+    await journey.openSummary(file);
+    await expect(page.getByRole('alert')).toContainText(journey.words.ui('refused.damaged'));
+    const review = new Review(page);
+    await review.open();
+    await review.choose(file);
+    await expect(page.getByRole('alert')).toContainText(review.words().review('refused.FileDamaged.what'));
+    await expect(page.locator('main')).not.toContainText('Amina');
+  });
+});
+
+/** Which words a person reads for each error; a clinician reads words for each one. */
+const told: Record<string, string> = {
+  NotAPdf: 'refused.not-ours',
+  NoAnswersInside: 'refused.not-ours',
+  NotOurRecord: 'refused.not-ours',
+  FileTooLarge: 'refused.too-large',
+  FileEncrypted: 'refused.encrypted',
+  RecordTooNew: 'refused.too-new',
+};
+
+test('a person reads why a file cannot be opened, keeps their answers, and can choose another one', async ({
+  page,
+}) => {
+  await openWith(page, [walter]);
+  const journey = new Journey(page);
+  await journey.chooseDevice('own');
+  for (const [problem, file] of Object.entries(refusedFiles(amina))) {
+    await journey.openSummary(file);
+    await expect(journey.title, problem).toHaveText(journey.words.ui('refused.title'));
+    await expect(page.getByRole('alert'), problem).toHaveText(
+      journey.words.ui(told[problem] ?? 'refused.damaged'),
+    );
+    await page.getByRole('button', { name: beginning(journey.words.ui('refused.begin')) }).click();
+    await expect(journey.title).toHaveText(journey.words.ui('welcome.title'));
+  }
+  expect(await recordsOn(page)).toEqual([walter]);
+});
+
+test('a clinician reads why a file cannot be shown and what to do, and sees nothing of it', async ({
+  page,
+}) => {
+  const review = new Review(page);
+  await review.open();
+  for (const [problem, file] of Object.entries(refusedFiles(amina))) {
+    await review.choose(file);
+    await expect(review.title, problem).toHaveText(review.words().review('refused.title'));
+    await expect(page.getByRole('alert')).toContainText(file.name);
+    await expect(page.getByRole('alert')).toContainText(review.words().review(`refused.${problem}.what`));
+    await expect(page.locator('main')).toContainText(review.words().review(`refused.${problem}.cure`));
+    await expect(page.locator('main')).not.toContainText('Amina');
+  }
+});
+
+test.describe('a reader that is too slow', () => {
+  test('is stopped, and the clinician is told so', async ({ page }) => {
+    await page.route('**/workers/read-*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue().catch(() => undefined); // by then nobody waits for it
+    });
+    const review = new Review(page);
+    await review.open();
+    await review.choose(refusedFiles(amina)['NoAnswersInside'] ?? '');
+    await expect(review.title).toContainText(review.words().review('reading.title', { file: 'invoice.pdf' }));
+    await expect(page.getByRole('alert')).toContainText(review.words().review('refused.ReadingTooLong.what'));
+  });
+});
+
+test('markup and tricks of direction in an answer reach a clinician as mere text', async ({ page }) => {
+  const trick = '\u202Egnp.exe <img src=x onerror=alert(1)><script>document.title="taken"</script>';
+  const answer = amina.answers['lifestyle.hardest'];
+  expect(answer).toBeDefined();
+  const record = {
+    ...amina,
+    answers: { ...amina.answers, 'lifestyle.hardest': { ...answer, value: trick } },
+  };
+  const review = new Review(page);
+  await review.open();
+  await review.choose({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(record)),
+  });
+  await review.unfold();
+  await expect(page.locator('main')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('main')).not.toContainText('\u202E');
+  await expect(page.locator('main img, main script')).toHaveCount(0);
+  expect(await page.title()).not.toBe('taken');
+});

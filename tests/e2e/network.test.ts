@@ -1,0 +1,83 @@
+/** What happens when the network goes: parts that cannot be fetched say so and can be tried again; what was fetched keeps working. */
+import { amina } from '#tests/examples/people/amina-knee.ts';
+import { nobody } from '#tests/examples/people/empty.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { expect, test } from './fixtures.ts';
+import { openWith } from './pages/device.ts';
+import { Journey } from './pages/journey.ts';
+import { askForPdf, makePdf } from './pages/summary-sheet.ts';
+import { sayHere, walk } from './pages/walk.ts';
+
+test.use({ expectedTroubles: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load resource/] });
+
+const record = exampleRecord('amina-knee');
+const parts = {
+  'the program that writes it': '**/assets/write-pdf-*',
+  'its worker': '**/workers/pdf-worker-*',
+  'a font': '**/*.ttf',
+};
+
+for (const [name, address] of Object.entries(parts))
+  test(`a PDF that lacks ${name} says so, and is made at the next try`, async ({ page, context }) => {
+    await context.route(address, (route) => route.abort());
+    await openWith(page, [record]);
+    const journey = new Journey(page);
+    await journey.button('welcome.resume').click();
+    await journey.stand(record.at);
+    await askForPdf(journey);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(journey.words.ui('handover.failed'));
+    await expect(alert).toContainText(journey.words.ui('handover.failed-part'));
+    await context.unroute(address);
+    await journey.button('handover.retry').click();
+    await expect(page.getByRole('status').getByText(journey.words.ui('handover.ready'))).toBeVisible();
+  });
+
+test('a person whose network goes after the first answer still walks the whole way and gets the PDF', async ({
+  page,
+  context,
+}) => {
+  const fonts: string[] = [];
+  page.context().on('requestfinished', (request) => {
+    if (request.url().endsWith('.ttf')) fonts.push(request.url());
+  });
+  const journey = new Journey(page);
+  await journey.begin();
+  await sayHere(journey, amina);
+  await expect.poll(() => fonts.length).toBeGreaterThan(0);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await walk(journey, nobody, { until: 'summary' });
+  await makePdf(journey);
+  await context.setOffline(false);
+});
+
+test('a page whose words cannot be fetched says so, loses nothing, and comes at the next try', async ({
+  page,
+  context,
+}) => {
+  const address = '**/assets/considerations-*';
+  await context.route(address, (route) => route.abort());
+  const journey = new Journey(page);
+  await journey.begin();
+  await expect(journey.title).toHaveText(journey.words.ui('words-failed.title'));
+  await context.unroute(address);
+  await journey.button('words-failed.retry').click();
+  await journey.isAt('about.who');
+  await expect(journey.title).toHaveText(journey.words.page('about.who').title);
+});
+
+test('a language that cannot be fetched leaves the person in their own', async ({ page, context }) => {
+  const journey = new Journey(page);
+  await journey.begin();
+  await journey.answer('about.who', 'self');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: journey.words.ui('language.fr') }).click();
+  await expect(journey.title).toHaveText(journey.words.ui('words-failed.title'));
+  const stay = journey.words.ui('words-failed.stay', { language: journey.words.ui('language.en') });
+  await page.getByRole('button', { name: stay }).click();
+  await expect(journey.title).toHaveText(journey.words.page('about.who').title);
+  await expect(journey.ask('about.who').getByLabel(journey.words.option('about.who', 'self'))).toBeChecked();
+  await context.setOffline(false);
+});
