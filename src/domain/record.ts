@@ -52,14 +52,21 @@ export const Answer = v.object({
 export type Answer = v.InferOutput<typeof Answer>;
 
 /** A choice between items, with the whole set that was asked. `chosen` empty: 'equal' or 'none' says which. */
-export const Choice = v.object({
-  kind: v.picklist(['pair', 'pick']),
-  set: v.pipe(v.array(Id), v.minLength(2), v.maxLength(40)),
-  chosen: v.pipe(v.array(Id), v.maxLength(3)),
-  said: v.picklist(['chosen', 'equal', 'none']),
-  day: Day,
-  answeredBy: AnsweredBy,
-});
+export const Choice = v.pipe(
+  v.object({
+    kind: v.picklist(['pair', 'pick']),
+    set: v.pipe(v.array(Id), v.minLength(2), v.maxLength(40)),
+    chosen: v.pipe(v.array(Id), v.maxLength(3)),
+    said: v.picklist(['chosen', 'equal', 'none']),
+    day: Day,
+    answeredBy: AnsweredBy,
+  }),
+  v.check(
+    ({ set, chosen, said }) =>
+      chosen.every((id) => set.includes(id)) && (said === 'chosen') === chosen.length > 0,
+    'A choice does not fit the set that was asked.',
+  ),
+);
 export type Choice = v.InferOutput<typeof Choice>;
 
 /** An item in the person's own words. Ids 'own.1', 'own.2'... */

@@ -4,18 +4,29 @@ import { itemText } from './items.ts';
 import { cutTo, withoutEnd } from './note-text.ts';
 import { cellOfQuestion } from './surgeries.ts';
 import type { Because, ListedLine } from './team-questions.ts';
+import { TextMissing } from './text.ts';
 import { visibleLine } from './visible-text.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters of the person's words that a question quotes; the whole stands where they wrote it. */
 const quotedAtMost = 140;
 
-/** The person's own or edited words; else the pack's, filled with what they wrote; else the ready question of a cell. */
+/** The person's own or edited words; else the pack's; else, for a question that this version does not know, that it does not. */
 export function questionText(line: ListedLine, wording: Wording): string {
   if (line.text !== undefined) return line.text;
-  const cell = cellOfQuestion(line.id);
-  if (cell) return wording.ui(`surgeries.ask.${cell.consideration}`, { kind: wording.kind(cell.kind).plain });
-  return wording.teamQuestion(line.id, line.words === undefined ? {} : { words: quoted(line.words) });
+  try {
+    return readyText(line, wording);
+  } catch (error) {
+    if (error instanceof TextMissing) return wording.summary('status.unknown');
+    throw error;
+  }
+}
+
+/** The pack's words, filled with what the person wrote; or the ready question of a cell. */
+function readyText({ id, words }: ListedLine, wording: Wording): string {
+  const cell = cellOfQuestion(id);
+  if (!cell) return wording.teamQuestion(id, words === undefined ? {} : { words: quoted(words) });
+  return wording.ui(`surgeries.ask.${cell.consideration}`, { kind: wording.kind(cell.kind).plain });
 }
 
 /** On one line, without its full stop, cut when it is long. */

@@ -54,6 +54,7 @@ describe('a file that is not ours', () => {
 });
 
 describe('a damaged record', () => {
+  const [chose] = farmer().choices;
   const damages: readonly [string, object][] = [
     ['a rating beyond the scale', { answers: { a: { ...farmer().answers['about.who'], value: 5 } } }],
     ['a broken date', { startedOn: '2026-13-45' }],
@@ -71,6 +72,9 @@ describe('a damaged record', () => {
         ],
       },
     ],
+    ['a choice of something that was not asked', { choices: [{ ...chose, chosen: ['healing.short'] }] }],
+    ['a choice that chose nothing', { choices: [{ ...chose, chosen: [] }] }],
+    ['a choice that was equal and chose one', { choices: [{ ...chose, said: 'equal' }] }],
   ];
   it.each(damages)('with %s is refused', (_what, damage) => {
     expect(() => parseRecord({ ...farmer(), ...damage })).toThrow(RecordInvalid);
