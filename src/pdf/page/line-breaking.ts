@@ -60,17 +60,17 @@ export function breakLines(spans: readonly Span[], width: number, faces: FaceSet
 
 /** The stretches between two places where a line may end. */
 function segmentsOf(spans: readonly Span[], faces: FaceSet): Item[][] {
-  const breaker = new LineBreaker(spans.map(({ text }) => text).join(''));
+  const breaks = breaksIn(spans.map(({ text }) => text).join(''));
   const segments: Item[][] = [];
   let segment: Item[] = [];
-  let next = breaker.nextBreak();
+  let next = breaks.shift();
   let offset = 0;
   for (const span of spans) {
     for (const grapheme of graphemesIn(span.text)) {
-      while (next && offset + grapheme.start >= next.position) {
+      while (next !== undefined && offset + grapheme.start >= next) {
         segments.push(segment);
         segment = [];
-        next = breaker.nextBreak();
+        next = breaks.shift();
       }
       addItem(segment, grapheme, span, faces);
     }
@@ -78,6 +78,22 @@ function segmentsOf(spans: readonly Span[], faces: FaceSet): Item[][] {
   }
   return [...segments, segment];
 }
+
+/** An address stays in one piece: half of it would lead nowhere. */
+const insideAddress = /https?:\/\/\S*$/;
+
+/** Where a line may end, in UTF-16 units from the start. */
+function breaksIn(text: string): number[] {
+  const breaker = new LineBreaker(text);
+  const positions: number[] = [];
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak())
+    if (!insideAddress.test(text.slice(0, found.position).slice(-longestAddress)))
+      positions.push(found.position);
+  return positions;
+}
+
+/** Characters; a longer one may be broken. */
+const longestAddress = 200;
 
 /** Neighbours that nothing can draw share one substitute. */
 function addItem(segment: Item[], { text }: Grapheme, span: Span, faces: FaceSet): void {

@@ -38,7 +38,7 @@ export const styles = {
 /** Points. */
 export const spaces = {
   beforeSection: 11,
-  beforeSubsection: 8,
+  beforeSubsection: 11,
   afterHeading: 2,
   betweenParagraphs: 4,
   betweenLines: 2,
