@@ -12,7 +12,7 @@ export interface Faces extends FaceSet {
 /** A part of a family. */
 interface Slice {
   readonly name: string;
-  /** Characters for which the slice is worth loading; every document needs a slice without. */
+  /** Characters that only this slice has; every document needs a slice without. */
   readonly covers?: RegExp;
 }
 
@@ -22,7 +22,7 @@ const slices: readonly Slice[] = [
   {
     name: 'latin-ext',
     covers:
-      /[\u0100-\u02BA\u02BD-\u02C5\u02C7-\u02CC\u02CE-\u02D7\u02DD-\u02FF\u0304\u0308\u0329\u1D00-\u1DBF\u1E00-\u1E9F\u1EF2-\u1EFF\u2020\u20A0-\u20AB\u20AD-\u20C0\u2113\u2C60-\u2C7F\uA720-\uA7FF]/u,
+      /(?![\u0131\u0152\u0153])[\u0100-\u02BA\u02BD-\u02C5\u02C7-\u02CC\u02CE-\u02D7\u02DD-\u02FF\u1D00-\u1DBF\u1E00-\u1E9F\u1EF2-\u1EFF\u2020\u20A0-\u20AB\u20AD-\u20C0\u2113\u2C60-\u2C7F\uA720-\uA7FF]/u,
   },
 ];
 

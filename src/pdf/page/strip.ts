@@ -49,10 +49,6 @@ export const below = (before: number, strips: readonly Strip[]): Strip[] =>
 export const withNext = (strips: readonly Strip[]): Strip[] =>
   strips.map((strip) => ({ ...strip, keepsNext: true }));
 
-/** The same strips, on one page as long as a page has room for them. */
-export const together = (strips: readonly Strip[]): Strip[] =>
-  strips.map((strip, i) => ({ ...strip, keepsNext: i + 1 < strips.length || strip.keepsNext }));
-
 export const framed = (frame: Frame, strips: readonly Strip[]): Strip[] =>
   strips.map((strip) => ({ ...strip, frames: [...strip.frames, frame] }));
 

@@ -89,10 +89,3 @@ function parentTree(pdf: OpenPdf, tree: Dictionary): Map<string, number> {
 
 /** The element and all below it, in reading order. */
 export const allOf = (element: Element): Element[] => [element, ...element.children.flatMap(allOf)];
-
-/** All text in reading order, elements apart by a line feed, spaces as one. */
-export const readingOf = (root: Element): string =>
-  allOf(root)
-    .map(({ text }) => text.replace(/[ \u00A0]+/g, ' ').trim())
-    .filter((text) => text !== '')
-    .join('\n');

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { drawableText } from '#pdf/page/drawable-text.ts';
+import { breakLines, type Line } from '#pdf/page/line-breaking.ts';
+import type { TextStyle } from '#pdf/page/spans.ts';
+import { facesFor } from './faces-on-disk.ts';
+
+const faces = await facesFor(['ĀŁ']);
+const style: TextStyle = { size: 11, weight: 'regular', colour: [0, 0, 0] };
+const lines = (text: string, width: number): Line[] =>
+  breakLines([{ text, style, target: 'Layout' }], width, faces);
+const sourceOf = ({ runs }: Line): string => runs.map(({ source }) => source).join('');
+
+test('breaks between words, keeps the space, and lets no line be too wide', () => {
+  const broken = lines('Walking sooner without crutches', 100);
+  expect(broken.map(sourceOf)).toEqual(['Walking sooner ', 'without crutches']);
+  for (const { width } of broken) expect(width).toBeLessThanOrEqual(100);
+});
+
+test('keeps French signs with their word, and an address in one piece', () => {
+  expect(lines('Il dit\u00A0: «\u00A0Très\u00A0»', 62).map(sourceOf)).toEqual([
+    'Il dit\u00A0: ',
+    '«\u00A0Très\u00A0»',
+  ]);
+  const address = 'https://waymark.example/review/';
+  const width = (lines(address, 500)[0]?.width ?? 0) + 3;
+  expect(lines(`at ${address}`, width).map(sourceOf)).toEqual(['at ', address]);
+});
+
+test('wraps a word that is wider than the line', () => {
+  const broken = lines('x'.repeat(2000), 300);
+  expect(broken.length).toBeGreaterThan(20);
+  for (const { width } of broken) expect(width).toBeLessThanOrEqual(300);
+  expect(broken.map(sourceOf).join('')).toBe('x'.repeat(2000));
+});
+
+test('loses and adds no character, whatever the text and the width', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.integer({ min: 30, max: 500 }),
+      (typed, width) => {
+        const text = drawableText(typed).replaceAll('\n', ' ');
+        const broken = lines(text, width);
+        expect(broken.map(sourceOf).join('')).toBe(text);
+        for (const line of broken) expect(line.width).toBeLessThanOrEqual(width);
+      },
+    ),
+  );
+});
+
+test('takes another face for letters that the first one lacks', () => {
+  const [line] = lines('Łódź and ā', 500);
+  expect(line?.runs.map(({ face, source }) => [face.name.includes('latin-ext'), source])).toEqual([
+    [true, 'Ł'],
+    [false, 'ód'],
+    [true, 'ź'],
+    [false, ' and '],
+    [true, 'ā'],
+  ]);
+});
+
+test('draws text as it is read: composed, one kind of line end, nothing hidden', () => {
+  expect(drawableText('e\u0301\r\na\u2028b\tc')).toBe('é\na\nb c');
+  expect(drawableText('a\u0000b\u200Bc\uFEFFd\u00ADe\u202Ef\uD800g')).toBe('abcdefg');
+  expect(drawableText('a\u2067b')).toBe('a\u2067b');
+});
