@@ -81,6 +81,7 @@ async function open(target: HTMLElement): Promise<void> {
 
 restoreAppearance();
 const target = document.getElementById('app');
-if (target && import.meta.env.DEV && /#\/examples|\?example=/.test(location.href))
+if (location.hash === '#/review') location.replace(new URL('review/', topOf(document.documentElement.lang)));
+else if (target && import.meta.env.DEV && /#\/examples|\?example=/.test(location.href))
   void import('./examples-page.ts').then(({ showExamples }) => showExamples(target));
 else if (target) void open(target);

@@ -1,10 +1,8 @@
 /** From the record to the bytes of the PDF: words of its language, summary data, attached answers, and the worker that writes. Loaded when it is needed. */
 import { loadParts, personParts } from '#content/pack.ts';
-import { answersOnPath } from '#domain/answer.ts';
+import { handedOver } from '#domain/handed-over.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
-import { withComputedOrder } from '#domain/priorities.ts';
-import type { AnswersRecord } from '#domain/record.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { mergeWords, wordingOf } from '#domain/wording.ts';
@@ -24,12 +22,6 @@ export interface PdfMeans {
   readonly address: string;
   readonly now: () => Moment;
 }
-
-/** The record as it is handed over: only what is on the person's path. */
-const handedOver = (record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord => ({
-  ...withComputedOrder(record, pack, moment),
-  answers: { ...answersOnPath(record, pack) },
-});
 
 /** Rejects with what the words or the worker could not do; nothing is half-written. */
 export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<WrittenPdf> {

@@ -1,0 +1,32 @@
+/** The record as it leaves the device: what a later answer has hidden stays behind. */
+import { answersOnPath } from './answer.ts';
+import { isRateable } from './items.ts';
+import type { Moment } from './moment.ts';
+import type { Pack } from './pack.ts';
+import { withComputedOrder } from './priorities.ts';
+import type { AnswersRecord, Order } from './record.ts';
+
+/** Answers, choices and orders of the person's path only, with the order that the answers give beside their own. */
+export function handedOver(record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord {
+  const known = isRateable(record, pack);
+  return {
+    ...withComputedOrder(record, pack, moment),
+    answers: { ...answersOnPath(record, pack) },
+    choices: record.choices.filter(({ set }) => set.every(known)),
+    ownOrder: record.ownOrder && onPath(record.ownOrder, known),
+  };
+}
+
+/** What the order rested on, an item a mark: 'id=...'. */
+const basisOf = (basis: string, known: (id: string) => boolean): string =>
+  basis
+    .split(' ')
+    .filter((mark) => known(mark.slice(0, mark.indexOf('='))))
+    .join(' ');
+
+/** null when nothing of the order is left. */
+function onPath(order: Order, known: (id: string) => boolean): Order | null {
+  const groups = order.groups.map((group) => group.filter(known)).filter((group) => group.length > 0);
+  const basis = basisOf(order.basis, known);
+  return groups.length > 0 ? { ...order, groups, basis } : null;
+}

@@ -1,0 +1,55 @@
+/** What leaves the device holds nothing that a later answer has hidden. */
+import { describe, expect, it } from 'vitest';
+import { giveAnswer } from '#domain/answer.ts';
+import { handedOver } from '#domain/handed-over.ts';
+import { addOwnItem, removeOwnItem } from '#domain/own-items.ts';
+import { makeChoice, moveItem } from '#domain/priorities.ts';
+import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
+import { freshRecord, moment } from '#tests/model/sitting-model.ts';
+import { bonePack } from '#tests/packs/bone-cancer.ts';
+import { gardenPack as pack } from '#tests/packs/garden.ts';
+
+const chosen = (set: string[]) =>
+  ({
+    kind: 'pair',
+    set,
+    chosen: set.slice(0, 1),
+    said: 'chosen',
+    day: moment.day,
+    answeredBy: 'person',
+  }) as const;
+
+describe('what is handed over', () => {
+  it('leaves out ratings, choices and places of items that are no longer asked', () => {
+    const rated = giveAnswer(freshRecord(pack), pack, 'shade.cool', 4, moment);
+    const compared = makeChoice(
+      giveAnswer(rated, pack, 'water.rain', 3, moment),
+      chosen(['shade.cool', 'water.rain']),
+      moment,
+    );
+    const ordered = moveItem(compared, pack, 'water.rain', -1, moment);
+    const later = {
+      ...pack,
+      questionnaire: {
+        ...pack.questionnaire,
+        items: pack.questionnaire.items.filter(({ id }) => id !== 'shade.cool'),
+      },
+    };
+    const given = handedOver(ordered, later, moment);
+    expect(JSON.stringify([given.answers, given.choices, given.ownOrder, given.computedOrder])).not.toContain(
+      'shade.cool',
+    );
+    expect(given.answers['water.rain']?.value).toBe(3);
+  });
+
+  it('keeps the order as it was when everything is still asked', () => {
+    const added = addOwnItem(freshRecord(pack), 'My roses', moment);
+    expect(handedOver(removeOwnItem(added, 'own.1', moment), pack, moment).ownItems).toEqual([]);
+    expect(handedOver(added, pack, moment).ownItems).toHaveLength(1);
+  });
+
+  it.each(exampleNames)('is the same when it is handed over again: %s', (name) => {
+    const once = handedOver(exampleRecord(name), bonePack, moment);
+    expect(handedOver(once, bonePack, moment)).toEqual(once);
+  });
+});
