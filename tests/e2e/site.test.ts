@@ -31,6 +31,14 @@ test('the first screen of a person stands in the page before any program runs', 
   }
 });
 
+test('#/review leads a clinician to their own page', async ({ page }) => {
+  for (const { file } of pages.filter(({ kind }) => kind === 'person')) {
+    await page.goto(`/${file}#/review`);
+    await page.waitForURL('**/review/');
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('a missing file is not found, and never a page', async ({ request }) => {
   for (const address of ['/nothing', '/assets/nothing.js', '/fr/nothing/']) {
     expect((await request.get(address)).status()).toBe(404);
