@@ -1,7 +1,7 @@
 /** The faces that a document needs: found by the characters of its texts and loaded before anything is written. */
 import { Face } from './font/face.ts';
 import { drawableText } from './page/drawable-text.ts';
-import { faceFor, graphemesIn } from './page/glyph-runs.ts';
+import { drawnBy, graphemesIn } from './page/glyph-runs.ts';
 import type { FaceSet } from './page/spans.ts';
 
 export interface Faces extends FaceSet {
@@ -46,7 +46,7 @@ export async function loadFaces(
   const facesOf = (weight: Weight) => Promise.all(wanted.map((slice) => loadFace(slice, weight, load)));
   const [regular, bold] = await Promise.all([facesOf('regular'), facesOf('bold')]);
   const graphemes = new Set(graphemesIn(drawn.replaceAll('\n', '')).map(({ text }) => text));
-  const missing = [...graphemes].filter((text) => !faceFor(text, regular) || !faceFor(text, bold));
+  const missing = [...graphemes].filter((text) => !drawnBy(text, regular) || !drawnBy(text, bold));
   return { regular, bold, missing };
 }
 

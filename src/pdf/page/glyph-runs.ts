@@ -15,16 +15,36 @@ export interface Grapheme {
 export const graphemesIn = (text: string): Grapheme[] =>
   [...text.matchAll(graphemes)].map((match) => ({ text: match[0], start: match.index }));
 
-/** The first face that can draw the whole grapheme; undefined when there is none. */
-export function faceFor(grapheme: string, faces: readonly Face[]): Face | undefined {
-  const visible = grapheme.replace(invisible, '');
-  return faces.find((face) => face.has(visible));
+/** The grapheme in the first face that can draw all of it; undefined when there is none. */
+export function drawnBy(grapheme: string, faces: readonly Face[]): DrawnGrapheme | undefined {
+  for (const face of faces) {
+    const cluster = clusterIn(face, grapheme);
+    if (cluster) return { face, cluster };
+  }
+  return undefined;
 }
 
-/** `face` must have the grapheme. What cannot be seen keeps its place in the text and gets no glyph. */
-export function clusterOf(grapheme: string, face: Face): Cluster {
+interface DrawnGrapheme {
+  readonly face: Face;
+  readonly cluster: Cluster;
+}
+
+/** Text repeats its letters, so each is looked up once. */
+const known = new WeakMap<Face, Map<string, Cluster | undefined>>();
+
+function clusterIn(face: Face, grapheme: string): Cluster | undefined {
+  const ofFace = known.get(face) ?? new Map<string, Cluster | undefined>();
+  known.set(face, ofFace);
+  if (!ofFace.has(grapheme)) ofFace.set(grapheme, clusterOf(grapheme, face));
+  return ofFace.get(grapheme);
+}
+
+/** What cannot be seen keeps its place in the text and gets no glyph. */
+function clusterOf(grapheme: string, face: Face): Cluster | undefined {
+  const visible = grapheme.replace(invisible, '');
+  if (!face.has(visible)) return undefined;
   let x = 0;
-  const glyphs = Array.from(grapheme.replace(invisible, ''), (character) => {
+  const glyphs = Array.from(visible, (character) => {
     const glyph = face.glyphFor(character.codePointAt(0) ?? 0);
     const placed = { glyph, x, y: 0 };
     x += face.advance(glyph);

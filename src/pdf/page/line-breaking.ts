@@ -3,7 +3,7 @@ import LineBreaker from 'linebreak';
 import type { Cluster } from '#pdf/font/cluster.ts';
 import type { Face } from '#pdf/font/face.ts';
 import type { GlyphRun } from '#pdf/tag/pen.ts';
-import { clusterOf, faceFor, graphemesIn, type Grapheme } from './glyph-runs.ts';
+import { drawnBy, graphemesIn, type Grapheme } from './glyph-runs.ts';
 import type { FaceSet, Span, Target } from './spans.ts';
 
 /** Neighbouring clusters of one face, size and element. */
@@ -97,23 +97,23 @@ const longestAddress = 200;
 
 /** Neighbours that nothing can draw share one substitute. */
 function addItem(segment: Item[], { text }: Grapheme, span: Span, faces: FaceSet): void {
-  const face = faceFor(text, faces[span.style.weight]);
+  const drawn = drawnBy(text, faces[span.style.weight]);
   const before = segment.at(-1);
-  if (face) segment.push(itemOf(clusterOf(text, face), face, span));
+  if (drawn) segment.push(itemOf(drawn, span));
   else if (before?.missing !== undefined && before.span === span)
     segment[segment.length - 1] = { ...before, missing: before.missing + text };
   else {
-    const [first] = faces[span.style.weight];
-    if (first) segment.push({ ...itemOf(clusterOf(substitute, first), first, span), missing: text });
+    const instead = drawnBy(substitute, faces[span.style.weight]);
+    if (instead) segment.push({ ...itemOf(instead, span), missing: text });
   }
 }
 
-const itemOf = (cluster: Cluster, face: Face, span: Span): Item => ({
+const itemOf = ({ cluster, face }: Pick<Item, 'cluster' | 'face'>, span: Span): Item => ({
   cluster,
   face,
   span,
   width: (cluster.advance * span.style.size) / face.unitsPerEm,
-  isSpace: /^\s+$/.test(cluster.text),
+  isSpace: cluster.text.trim() === '',
 });
 
 function inkWidth(items: readonly Item[]): number {
