@@ -1,34 +1,63 @@
-/** Puts the objects into a file: header, bodies, cross-reference table and trailer (ISO 32000-1, 7.5). */
-import { joined } from './bytes.ts';
+/** Puts the objects into a file: header, bodies, and the stream that says where each one is (ISO 32000-1, 7.5). */
+import { ByteWriter, joined } from './bytes.ts';
 import { identifierOf } from './identifier.ts';
-import type { Body, PdfObjects } from './objects.ts';
-import { array, dictionary, type Ref } from './syntax.ts';
+import { objectStreams, type Written } from './object-streams.ts';
+import { deflated, type PdfObjects, type Stream } from './objects.ts';
+import { array, dictionary, name, type Ref } from './syntax.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The second line tells programs that the file is not text. */
 const header = joined([encode('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3, 0x0a)]);
 
+/** Where an object is: at a place in the file, or at a position in an object stream. */
+type Location = { readonly offset: number } | { readonly stream: number; readonly position: number };
+
 export function fileOf(objects: PdfObjects, root: Ref, info: Ref): Uint8Array<ArrayBuffer> {
-  const bodies = objects.all().map((body, index) => numbered(body, index + 1));
-  const offsets: number[] = [];
+  const parts: Uint8Array[] = [header];
+  const locations: Location[] = [];
   let end = header.length;
-  for (const body of bodies) {
-    offsets.push(end);
-    end += body.length;
-  }
-  const content = joined([header, ...bodies]);
-  const id = `<${identifierOf(content)}>`;
-  const size = bodies.length + 1;
-  const trailer = dictionary({ Size: size, Root: root, Info: info, ID: array([id, id]) });
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const table = `xref\n0 ${size}\n0000000000 65535 f \n${rows}`;
-  return joined([content, encode(`${table}trailer\n${trailer}\nstartxref\n${end}\n%%EOF\n`)]);
+  const put = (number: number, stream: Stream) => {
+    const bytes = streamObject(number, stream);
+    locations[number] = { offset: end };
+    parts.push(bytes);
+    end += bytes.length;
+  };
+  const bodies = objects.all();
+  const written: Written[] = [];
+  bodies.forEach((body, index) => {
+    if (typeof body === 'string') written.push({ number: index + 1, text: body });
+    else put(index + 1, body);
+  });
+  objectStreams(written).forEach(({ stream, numbers }, index) => {
+    const number = bodies.length + 1 + index;
+    put(number, stream);
+    numbers.forEach((inside, position) => void (locations[inside] = { stream: number, position }));
+  });
+  const number = locations.length;
+  locations[number] = { offset: end };
+  const id = `<${identifierOf(joined(parts))}>`;
+  const entries = { Root: root, Info: info, ID: array([id, id]) };
+  parts.push(streamObject(number, tableOf(locations, entries)), encode(`startxref\n${end}\n%%EOF\n`));
+  return joined(parts);
 }
 
-function numbered(body: Body, index: number): Uint8Array {
-  if (typeof body === 'string') return encode(`${index} 0 obj\n${body}\nendobj\n`);
-  const { entries, data } = body;
-  const start = `${index} 0 obj\n${dictionary({ ...entries, Length: data.length })}\nstream\n`;
+/** Bytes for the kind, the place and the position of each object. */
+const widths = [1, 4, 2];
+const [free, inFile, inStream] = [0, 1, 2];
+
+function tableOf(locations: readonly Location[], entries: Readonly<Record<string, string>>): Stream {
+  const rows = new ByteWriter().u8(free).u32(0).u16(0xffff);
+  for (const location of locations.slice(1))
+    if ('offset' in location) rows.u8(inFile).u32(location.offset).u16(0);
+    else rows.u8(inStream).u32(location.stream).u16(location.position);
+  return deflated(
+    { Type: name('XRef'), Size: locations.length, W: array(widths), ...entries },
+    rows.written(),
+  );
+}
+
+function streamObject(number: number, { entries, data }: Stream): Uint8Array {
+  const start = `${number} 0 obj\n${dictionary({ ...entries, Length: data.length })}\nstream\n`;
   return joined([encode(start), data, encode('\nendstream\nendobj\n')]);
 }

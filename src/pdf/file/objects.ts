@@ -3,7 +3,12 @@ import { zlibSync } from 'fflate';
 import { dictionary, name, type Entries, type Ref } from './syntax.ts';
 
 /** What stands between `obj` and `endobj`: written text, or a stream with its data as stored. */
-export type Body = string | { readonly entries: Entries; readonly data: Uint8Array };
+type Body = string | Stream;
+
+export interface Stream {
+  readonly entries: Entries;
+  readonly data: Uint8Array;
+}
 
 export class PdfObjects {
   readonly #bodies: (Body | undefined)[] = [];
@@ -42,7 +47,7 @@ export class PdfObjects {
   }
 }
 
-const deflated = (entries: Entries, data: Uint8Array): Body => ({
+export const deflated = (entries: Entries, data: Uint8Array): Stream => ({
   entries: { ...entries, Filter: name('FlateDecode') },
   data: zlibSync(data, { level: 9 }),
 });

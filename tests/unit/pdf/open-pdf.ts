@@ -20,26 +20,28 @@ const latin1 = new TextDecoder('latin1');
 const token =
   /\s*(?:%[^\n]*\n\s*)*(<<|>>|\[|\]|\/[^\s<>[\]()/%]*|\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>|[^\s<>[\]()/%]+)/y;
 
+type Location =
+  | { readonly kind: 'file'; readonly offset: number }
+  | { readonly kind: 'stream'; readonly stream: number; readonly position: number };
+
 export class OpenPdf {
   readonly trailer: Dictionary;
   readonly #file: Uint8Array;
   readonly #text: string;
-  readonly #offsets: number[];
+  readonly #locations: readonly (Location | undefined)[];
 
   constructor(file: Uint8Array) {
     this.#file = file;
     this.#text = latin1.decode(file);
-    const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(this.#text)?.[1]);
-    const rows = /^xref\n0 (\d+)\n((?:\d{10} \d{5} [nf] \n)+)trailer\n/.exec(this.#text.slice(table));
-    if (!rows) throw new Error('The file has no cross-reference table where it says.');
-    this.#offsets = [...(rows[2] ?? '').matchAll(/(\d{10}) \d{5} [nf] \n/g)].map((row) => Number(row[1]));
-    if (this.#offsets.length !== Number(rows[1]))
+    const at = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(this.#text)?.[1]);
+    const number = Number(/^(\d+) 0 obj\n/.exec(this.#text.slice(at))?.[1]);
+    const { value, data } = this.#stored(number, at);
+    this.trailer = value as Dictionary;
+    if ((this.trailer['Type'] as Name).text !== 'XRef' || !data)
+      throw new Error('The file has no table where it says.');
+    this.#locations = locationsIn(unzlibSync(data));
+    if (this.#locations.length !== this.trailer['Size'])
       throw new Error('The table has another length than it says.');
-    this.trailer = new Parser(this.#text, table + rows[0].length).value() as Dictionary;
-  }
-
-  get count(): number {
-    return this.#offsets.length - 1;
   }
 
   /** What a value stands for, through references. */
@@ -64,7 +66,27 @@ export class OpenPdf {
   }
 
   object(number: number): Stored {
-    const start = this.#offsets[number] ?? 0;
+    const location = this.#locations[number];
+    if (!location) throw new Error(`There is no object ${number}.`);
+    if (location.kind === 'file') return this.#stored(number, location.offset);
+    const { value, data } = this.object(location.stream);
+    const { N, First } = value as Dictionary;
+    const inside = latin1.decode(unzlibSync(data ?? new Uint8Array()));
+    const places = inside
+      .slice(0, First as number)
+      .trim()
+      .split(' ')
+      .map(Number);
+    if (places.length !== 2 * (N as number))
+      throw new Error('An object stream has another length than it says.');
+    if (places[2 * location.position] !== number)
+      throw new Error(`Object ${number} is not where the table says.`);
+    return {
+      value: new Parser(inside, (First as number) + (places[2 * location.position + 1] ?? 0)).value(),
+    };
+  }
+
+  #stored(number: number, start: number): Stored {
     const begin = `${number} 0 obj\n`;
     if (!this.#text.startsWith(begin, start))
       throw new Error(`Object ${number} is not where the table says.`);
@@ -77,6 +99,16 @@ export class OpenPdf {
       throw new Error(`Stream ${number} has another length.`);
     return { value, data: this.#file.subarray(from, from + length) };
   }
+}
+
+/** Rows of seven bytes: kind, place, position. */
+function locationsIn(table: Uint8Array): (Location | undefined)[] {
+  const view = new DataView(table.buffer, table.byteOffset, table.length);
+  return Array.from({ length: table.length / 7 }, (_, i) => {
+    const [place, position] = [view.getUint32(7 * i + 1), view.getUint16(7 * i + 5)];
+    if (view.getUint8(7 * i) === 1) return { kind: 'file', offset: place };
+    return view.getUint8(7 * i) === 2 ? { kind: 'stream', stream: place, position } : undefined;
+  });
 }
 
 /** A text string, from either of its two forms. */
