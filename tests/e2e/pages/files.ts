@@ -28,7 +28,7 @@ const attached = (...all: readonly unknown[]): MadeFile =>
       '%PDF-1.7',
       ...all.map((data, index) => {
         const json = JSON.stringify(data).replace(/[^\u0020-\u007e]/g, '?');
-        const object = `${index + 1} 0 obj\n<< /Type /EmbeddedFile /Length ${json.length} >>`;
+        const object = `${index + 1} 0 obj\n<< /Type /EmbeddedFile /Subtype /application#2Fjson /Length ${json.length} >>`;
         return `${object}\nstream\n${json}\nendstream\nendobj`;
       }),
       'trailer\n<< /Root 9 0 R >>\n%%EOF',
@@ -50,7 +50,7 @@ export const refusedFiles = (record: AnswersRecord): Record<string, MadeFile> =>
   FileTooLarge: pdf(`%PDF-1.7\n${' '.repeat(limits.pdf)}`, 'scan.pdf'),
   FileEncrypted: pdf('%PDF-1.7\ntrailer\n<< /Root 1 0 R /Encrypt 5 0 R >>\n%%EOF', 'locked.pdf'),
   FileDamaged: pdf(
-    '%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile /Length 16 >>\nstream\n{"format":"waym\nendstream\nendobj\n%%EOF',
+    '%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile /Subtype /application#2Fjson /Length 16 >>\nstream\n{"format":"waym\nendstream\nendobj\n%%EOF',
     'cut.pdf',
   ),
   NotOurRecord: answersFile({ title: 'A list of birds' }),

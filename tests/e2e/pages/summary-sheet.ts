@@ -38,7 +38,7 @@ export async function makePdf(journey: Journey, wish: PdfWish = {}): Promise<voi
   });
 }
 
-async function pressSave(journey: Journey): Promise<Download> {
+export async function pressSave(journey: Journey): Promise<Download> {
   const link = journey.page.getByRole('link', { name: named(journey.words.ui('handover.save')) });
   const [download] = await Promise.all([journey.page.waitForEvent('download'), link.click()]);
   return download;

@@ -1,0 +1,75 @@
+/** The way to each state of the clinician's page. */
+import { expect } from '@playwright/test';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { answersFile, refusedFiles } from './files.ts';
+import { Review, reviewAddress } from './review.ts';
+import type { Sight } from './ways.ts';
+
+interface Way {
+  readonly shows: readonly string[];
+  readonly go: (sight: Sight) => Promise<void>;
+}
+const amina = exampleRecord('amina-knee');
+
+async function open({ page, language }: Sight): Promise<Review> {
+  const review = new Review(page);
+  await review.open();
+  if (language !== review.language) await review.speak(language);
+  return review;
+}
+
+export const reviewWays: Readonly<Record<string, Way>> = {
+  'no file yet': {
+    shows: ['review.file.waiting', 'review.words.ready'],
+    go: async (sight) => {
+      await open(sight);
+      await sight.look('review-waiting');
+    },
+  },
+  'a file being read': {
+    shows: ['review.file.reading'],
+    go: async (sight) => {
+      const review = await open(sight);
+      await sight.context.route('**/workers/read-*', () => undefined);
+      await review.choose(refusedFiles(amina)['NoAnswersInside'] ?? '');
+      await expect(review.title).toContainText('invoice.pdf');
+      await sight.page.clock.install();
+      await sight.look('review-reading');
+    },
+  },
+  'a file that cannot be shown': {
+    shows: ['review.file.refused'],
+    go: async (sight) => {
+      const review = await open(sight);
+      for (const [problem, file] of Object.entries(refusedFiles(amina))) {
+        await review.choose(file);
+        await expect(sight.page.getByRole('alert')).toContainText(
+          review.words().review(`refused.${problem}.what`),
+        );
+        await sight.look(`review-refused-${problem}`);
+      }
+    },
+  },
+  'a sheet': {
+    shows: ['review.file.showing'],
+    go: async (sight) => {
+      const review = await open(sight);
+      for (const name of ['amina-knee', 'leo-teen', 'one-section', 'empty', 'overwhelming']) {
+        await review.choose(answersFile(exampleRecord(name)));
+        await review.unfold();
+        await sight.look(`review-${name}`);
+        await sight.page.getByRole('button', { name: review.words().review('bench.another') }).click();
+      }
+      await sight.look('review-another');
+    },
+  },
+  'words that do not come': {
+    shows: ['review.words.loading', 'review.words.failed'],
+    go: async (sight) => {
+      await sight.context.route('**/assets/considerations-*', (route) => route.abort());
+      await sight.page.goto(reviewAddress);
+      await expect(sight.page.getByRole('alert')).toBeVisible();
+      await sight.look('review-words-failed');
+    },
+  },
+};

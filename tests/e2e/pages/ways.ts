@@ -1,0 +1,235 @@
+/** The way to each screen of a person's sitting that is not a place of the journey, and to each state that changes one. */
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import type { AnswersRecord } from '#domain/record.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { openWith } from './device.ts';
+import { answersFile, refusedFiles } from './files.ts';
+import { homeOf, Journey } from './journey.ts';
+import { beginning } from './naming.ts';
+import { askForPdf, makePdf, pressSave } from './summary-sheet.ts';
+
+export interface Sight {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly language: string;
+  /** Looks at the screen as it stands now. */
+  readonly look: (name: string, titles?: 0 | 1) => Promise<void>;
+}
+
+interface Way {
+  /** Ids of screens and states that it shows, as tests/model/screen-list.ts names them. */
+  readonly shows: readonly string[];
+  readonly go: (sight: Sight) => Promise<void>;
+}
+
+const amina = exampleRecord('amina-knee');
+const walter = exampleRecord('walter-farmer');
+const empty = exampleRecord('empty');
+
+/** Opens the app where this person left it. */
+async function resume({ page, language }: Sight, record: AnswersRecord): Promise<Journey> {
+  await openWith(page, [{ ...record, language }], language);
+  const journey = new Journey(page, language);
+  await journey.button('welcome.resume').click();
+  await journey.stand(record.at);
+  return journey;
+}
+/** Opens the first page and says whose device it is. */
+async function arrive({ page, language }: Sight): Promise<Journey> {
+  const journey = new Journey(page, language);
+  await journey.open();
+  await journey.chooseDevice('own');
+  return journey;
+}
+const hold = (context: BrowserContext, address: string) => context.route(address, () => undefined);
+
+export const ways: Readonly<Record<string, Way>> = {
+  'the first page': {
+    shows: ['welcome', 'questionnaire.saving.unsaved'],
+    go: async ({ page, language, look }) => {
+      const journey = new Journey(page, language);
+      await journey.open();
+      await look('welcome');
+      await journey.button('welcome.start').click();
+      await expect(page.getByRole('alert')).toContainText(journey.words.ui('welcome.choose-device'));
+      await look('welcome-no-device');
+    },
+  },
+  'the first page for somebody who was here before': {
+    shows: ['welcome', 'questionnaire.saving.saved', 'questionnaire.saving.saving'],
+    go: async ({ page, language, look }) => {
+      await openWith(page, [amina, walter], language);
+      await expect(new Journey(page, language).button('welcome.resume')).toBeVisible();
+      await look('welcome-kept');
+    },
+  },
+  'the side pages': {
+    shows: ['comparison', 'privacy', 'erasing'],
+    go: async (sight) => {
+      const journey = await resume(sight, { ...amina, at: 'healing.facts' });
+      await sight.page
+        .getByRole('banner')
+        .getByRole('button', { name: beginning(journey.words.ui('frame.surgeries')) })
+        .click();
+      await expect(journey.title).toHaveText(journey.words.ui('surgeries.title'));
+      const tabs = sight.page
+        .getByRole('list', { name: journey.words.ui('surgeries.tabs') })
+        .getByRole('button');
+      expect(await tabs.count()).toBeGreaterThan(3);
+      for (let tab = 0; tab < (await tabs.count()); tab += 1) {
+        await tabs.nth(tab).click();
+        await sight.look(`comparison-${tab + 1}`);
+      }
+      await journey.button('surgeries.back').click();
+      for (const [key, title] of [
+        ['frame.privacy', 'privacy.title'],
+        ['frame.erase', 'erasing.title'],
+      ] as const) {
+        await journey.button(key).click();
+        await expect(journey.title).toHaveText(journey.words.ui(title));
+        await sight.look(title.replace('.title', ''));
+      }
+    },
+  },
+  'everything erased': {
+    shows: ['erased'],
+    go: async (sight) => {
+      const journey = await resume(sight, amina);
+      await journey.button('frame.erase').click();
+      // The clean document does not come: what stands before it stays.
+      await sight.context.route(`**${homeOf(sight.language)}`, (route) => route.fulfill({ status: 204 }));
+      await journey.button('erasing.confirm').click();
+      await expect(journey.title).toHaveText(journey.words.ui('erased.title'));
+      await sight.look('erased');
+    },
+  },
+  'the form in another tab': {
+    shows: ['elsewhere'],
+    go: async (sight) => {
+      const other = await sight.context.newPage();
+      await new Journey(other, sight.language).open();
+      const journey = new Journey(sight.page, sight.language);
+      await sight.page.goto(other.url());
+      await expect(journey.title).toHaveText(journey.words.ui('elsewhere.title'));
+      await sight.look('elsewhere');
+      await other.close();
+    },
+  },
+  'a file being read': {
+    shows: ['restoring'],
+    go: async (sight) => {
+      const journey = await arrive(sight);
+      await hold(sight.context, '**/workers/read-*');
+      await journey.openSummary(refusedFiles(amina)['NoAnswersInside'] ?? '');
+      await expect(journey.title).toHaveText(journey.words.ui('restoring.title'));
+      await sight.look('restoring');
+    },
+  },
+  'a file beside other answers': {
+    shows: ['confirming'],
+    go: async (sight) => {
+      await openWith(sight.page, [walter], sight.language);
+      const journey = new Journey(sight.page, sight.language);
+      await journey.chooseDevice('own');
+      await journey.openSummary(answersFile(amina));
+      await expect(journey.title).toHaveText(journey.words.ui('confirming.title'));
+      await sight.look('confirming');
+    },
+  },
+  'a file that cannot be opened': {
+    shows: ['refused'],
+    go: async (sight) => {
+      const journey = await arrive(sight);
+      for (const problem of ['NoAnswersInside', 'RecordTooNew', 'FileTooLarge']) {
+        await journey.openSummary(refusedFiles(amina)[problem] ?? '');
+        await expect(journey.title).toHaveText(journey.words.ui('refused.title'));
+        await sight.look(`refused-${problem}`);
+        await sight.page.getByRole('button', { name: beginning(journey.words.ui('refused.begin')) }).click();
+      }
+    },
+  },
+  'words on their way, and words that do not come': {
+    shows: ['loading', 'words-failed'],
+    go: async (sight) => {
+      const address = '**/assets/considerations-*';
+      await hold(sight.context, address);
+      await openWith(sight.page, [{ ...amina, language: sight.language }], sight.language);
+      const journey = new Journey(sight.page, sight.language);
+      await journey.button('welcome.resume').click();
+      await expect(sight.page.getByRole('status').getByText(journey.words.ui('loading.lead'))).toBeVisible();
+      await sight.look('loading', 0);
+      await sight.context.unrouteAll();
+      await sight.context.route(address, (route) => route.abort());
+      await sight.page.reload();
+      await journey.button('welcome.resume').click();
+      await expect(journey.title).toHaveText(journey.words.ui('words-failed.title'));
+      await sight.look('words-failed');
+    },
+  },
+  'a browser that does not store': {
+    shows: ['questionnaire.saving.refused'],
+    go: async (sight) => {
+      await sight.page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('refused', 'UnknownError');
+        };
+      });
+      const journey = new Journey(sight.page, sight.language);
+      await journey.begin();
+      await expect(sight.page.getByText(journey.words.ui('saved.refused'))).toBeVisible();
+      await sight.look('saving-refused');
+    },
+  },
+  'a shared device': {
+    shows: ['questionnaire.saving.unsaved', 'erasing'],
+    go: async (sight) => {
+      const journey = new Journey(sight.page, sight.language);
+      await journey.begin('shared');
+      await sight.look('shared');
+      await journey.button('frame.next-person').click();
+      await expect(journey.title).toHaveText(journey.words.ui('erasing.title'));
+      await sight.look('erasing-shared');
+    },
+  },
+  'the pairs': {
+    shows: ['trade-offs.comparing', 'trade-offs.enough', 'trade-offs.left'],
+    go: async (sight) => {
+      await resume(sight, { ...amina, choices: [], at: 'pairs' });
+      await sight.look('pairs-comparing');
+      await resume(sight, { ...amina, at: 'pairs' });
+      await sight.look('pairs-enough');
+      await resume(sight, { ...empty, at: 'pairs' });
+      await sight.look('pairs-nothing');
+    },
+  },
+  'the PDF': {
+    shows: ['handover.resting', 'handover.writing', 'handover.written', 'handover.seen', 'handover.failed'],
+    go: async (sight) => {
+      const worker = '**/workers/pdf-worker-*';
+      await sight.context.route(worker, (route) => route.abort());
+      const journey = await resume(sight, amina);
+      await askForPdf(journey);
+      await expect(sight.page.getByRole('alert')).toBeVisible();
+      await sight.look('summary-failed');
+      await sight.context.unrouteAll();
+      await hold(sight.context, worker);
+      await journey.button('handover.retry').click();
+      await expect(
+        sight.page.getByRole('status').getByText(journey.words.ui('handover.making')),
+      ).toBeVisible();
+      await sight.look('summary-writing');
+      await sight.context.unrouteAll();
+      const again = await resume(sight, amina);
+      await makePdf(again);
+      await sight.look('summary-written');
+      await pressSave(again);
+      await sight.look('summary-saved');
+      await again.button('handover.seen-no').click();
+      await sight.look('summary-not-found');
+      await again.button('handover.seen-yes').click();
+      await sight.look('summary-seen');
+      await again.button('handover.show').click();
+      await sight.look('summary-held-out');
+    },
+  },
+};

@@ -1,0 +1,74 @@
+/** Every screen and every state of one, found by the paths of the machines: in each language, light and dark, wide and narrow. */
+import { join } from 'node:path';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { screensOfSitting, statesWithin } from '#tests/model/screen-list.ts';
+import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
+import type { TestInfo } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { openWith } from './pages/device.ts';
+import { faultsOf } from './pages/inspect.ts';
+import { Journey } from './pages/journey.ts';
+import { unseenIn, visitsTo } from './pages/places.ts';
+import { reviewWays } from './pages/review-ways.ts';
+import { pageAt } from './pages/walk.ts';
+import { ways } from './pages/ways.ts';
+
+test.use({ expectedTroubles: [/ERR_FAILED|ERR_ABORTED|Failed to load resource/] });
+
+const { languages } = pack.questionnaire;
+const people = ['amina-knee', 'overwhelming', 'leo-teen', 'maya-parent', 'claire-for-father', 'paul-lung'];
+const visits = visitsTo(people.map(exampleRecord));
+const wayList = [
+  ...Object.entries(ways),
+  ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
+];
+const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);
+
+test('no screen of the machines and no question of the pack is forgotten', () => {
+  expect(unseenIn(visits)).toEqual([]);
+  const kinds = visits.flatMap(({ places }) => places.map((place) => pageAt(place).page.kind));
+  const shown = new Set([...kinds, ...wayList.flatMap(([, { shows }]) => shows)]);
+  expect([...screensOfSitting(pack.questionnaire), ...statesWithin()].filter((id) => !shown.has(id))).toEqual(
+    [],
+  );
+});
+
+/** Own words and names of a record. */
+const saidIn = (record: (typeof visits)[number]['record']): string[] => [
+  ...Object.values(record.answers).flatMap(({ value }) =>
+    typeof value === 'string' && /[\s\p{Lu}]/u.test(value) ? [value] : [],
+  ),
+  ...record.ownItems.map(({ text }) => text),
+];
+
+for (const language of languages) {
+  for (const [number, { record, places }] of visits.entries()) {
+    if (places.length === 0) continue;
+    test(`every place that ${people[number] ?? ''} sees is in order in ${language}`, async ({
+      page,
+    }, info) => {
+      test.setTimeout(300_000);
+      await openWith(page, [{ ...record, language }], language);
+      const journey = new Journey(page, language);
+      await journey.button('welcome.resume').click();
+      const first = places.find((place) => pageAt(place).page.kind === 'questions') ?? '';
+      const faults: string[] = [];
+      for (const place of places) {
+        await journey.jump(first); // from some pages a link leads back to them
+        await journey.jump(place);
+        const seen = { name: place, folder: folderOf(info, language), said: saidIn(record) };
+        faults.push(...(await faultsOf(page, seen)));
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+
+  for (const [way, { go }] of wayList)
+    test(`in ${language} this is in order: ${way}`, async ({ page, context }, info) => {
+      const faults: string[] = [];
+      const look = async (name: string, titles: 0 | 1 = 1) =>
+        void faults.push(...(await faultsOf(page, { name, folder: folderOf(info, language), titles })));
+      await go({ page, context, language, look });
+      expect(faults).toEqual([]);
+    });
+}

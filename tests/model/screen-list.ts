@@ -1,0 +1,67 @@
+/** Every screen there is, by the paths of the machines: browser tests and pictures walk over this list, so that a new state cannot be forgotten. */
+import { getShortestPaths } from '@xstate/graph';
+import type { AnyStateNode } from 'xstate';
+import { packOf, type Pack } from '#domain/pack.ts';
+import type { Questionnaire } from '#content/schema.ts';
+import { handoverMachine } from '#machines/handover.ts';
+import { questionnaireMachine } from '#machines/questionnaire.ts';
+import { reviewMachine } from '#machines/review.ts';
+import { screenOf, type ScreenId } from '#machines/screen.ts';
+import { tradeOffsMachine } from '#machines/trade-offs.ts';
+import {
+  changeEventsIn,
+  freshRecord,
+  inputOf,
+  journeyEventsIn,
+  outsideEventsIn,
+  serviceEventsIn,
+  type Sitting,
+  type SittingEvent,
+} from './sitting-model.ts';
+
+const everything = (snapshot: Sitting): SittingEvent[] => [
+  ...journeyEventsIn(snapshot),
+  ...changeEventsIn(snapshot),
+  ...outsideEventsIn(snapshot),
+  ...serviceEventsIn(snapshot),
+];
+
+/** Screen and place; what covers the journey looks the same everywhere, and saving shows at the foot alone. */
+function viewOf(snapshot: Sitting): string {
+  const { value, context } = snapshot;
+  const { aside, words } = value as Record<string, string>;
+  const covered = aside !== 'none' || words !== 'ready';
+  return JSON.stringify([
+    screenOf(snapshot),
+    context.device !== null,
+    context.allWords,
+    covered ? [aside, words] : [value['journey' as never], context.record.at],
+  ]);
+}
+
+/** Ids of the screens that some path through the sitting shows. */
+export function screensOfSitting(questionnaire: Questionnaire): ScreenId[] {
+  const pack: Pack = packOf(questionnaire);
+  const options = {
+    events: everything,
+    serializeState: viewOf,
+    input: inputOf(pack, freshRecord(pack), [freshRecord(pack)]),
+    limit: 20_000,
+  };
+  const paths: { state: Sitting }[] = getShortestPaths(questionnaireMachine as never, options as never);
+  return [...new Set(paths.map(({ state }) => screenOf(state)))].sort();
+}
+
+const leaves = (node: AnyStateNode): string[] => {
+  const children = Object.values(node.states);
+  return children.length === 0 ? [node.id] : children.flatMap(leaves);
+};
+
+/** States that change a screen without being one: of the children, of saving, and of the review. */
+export const statesWithin = (): string[] =>
+  [
+    ...leaves(handoverMachine.root),
+    ...leaves(tradeOffsMachine.root),
+    ...leaves(reviewMachine.root),
+    ...leaves(questionnaireMachine.root).filter((id) => id.includes('.saving.')),
+  ].sort();
