@@ -60,13 +60,14 @@ export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
   const result = method.rank(input);
   const computed = result.groups;
   const full = record.ownOrder ? ownGroups(record.ownOrder, computed) : computed;
-  const groups = firstPlaces(full.filter((group) => group.some((item) => matters(item, record))));
+  const important = full.filter((group) => group.some((item) => matters(item, record)));
+  const groups = firstPlaces(important, isCompared(record, input) ? shownAtMost : 1);
   const shown = new Set(groups.flat().map(({ id }) => id));
-  const important = computed.flat().filter(({ id, rating }) => (rating ?? 0) >= 3 && !shown.has(id));
+  const others = computed.flat().filter(({ id, rating }) => (rating ?? 0) >= 3 && !shown.has(id));
   return {
     groups: numbered(groups, record, computed),
     alsoImportant: method.order(
-      important.map(({ id }) => id),
+      others.map(({ id }) => id),
       record.seed,
     ),
     unsure: input.items.filter((id) => record.answers[id]?.status === 'not-sure'),
@@ -81,10 +82,15 @@ export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
 const matters = ({ id, rating, chosen }: RankedItem, record: AnswersRecord): boolean =>
   (rating ?? 0) > 1 || chosen > 0 || (record.ownOrder?.groups.flat().includes(id) ?? false);
 
-function firstPlaces(groups: readonly (readonly RankedItem[])[]): (readonly RankedItem[])[] {
+/** Ratings alone are never shown as a ranking: an order needs a choice between items, or the person's hand. */
+const isCompared = (record: AnswersRecord, { choices }: RankingInput): boolean =>
+  record.ownOrder !== null || choices.some(({ said }) => said === 'chosen');
+
+/** As many whole groups as fit in so many places, and always the first. */
+function firstPlaces(groups: readonly (readonly RankedItem[])[], places: number): (readonly RankedItem[])[] {
   const shown: (readonly RankedItem[])[] = [];
   for (const group of groups) {
-    if (shown.length > 0 && shown.flat().length + group.length > shownAtMost) break;
+    if (shown.length > 0 && shown.flat().length + group.length > places) break;
     shown.push(group);
   }
   return shown;

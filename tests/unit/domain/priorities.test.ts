@@ -32,7 +32,21 @@ const choice = (set: string[], chosen: string): Choice => ({
 });
 const order = (record: AnswersRecord) =>
   prioritiesOf(record, pack).groups.map((group) => group.map(({ id }) => id));
-const four = rated({ 'shade.cool': 4, 'water.rain': 3, 'water.pond': 3, 'shade.dark': 2 });
+/** One choice, in line with the ratings, lets them be shown as an order. */
+const compared = (record: AnswersRecord): AnswersRecord =>
+  makeChoice(
+    record,
+    {
+      kind: 'pair',
+      set: ['shade.cool', 'shade.dark'],
+      chosen: ['shade.cool'],
+      said: 'chosen',
+      day: moment.day,
+      answeredBy: 'person',
+    },
+    moment,
+  );
+const four = compared(rated({ 'shade.cool': 4, 'water.rain': 3, 'water.pond': 3, 'shade.dark': 2 }));
 
 describe('what matters to a person', () => {
   it('stands in order where ratings differ and together where they do not', () => {
@@ -40,6 +54,12 @@ describe('what matters to a person', () => {
     expect(first).toEqual(['shade.cool']);
     expect([...(second ?? [])].sort()).toEqual(['water.pond', 'water.rain']);
     expect(third).toEqual(['shade.dark']);
+  });
+
+  it('is no order by ratings alone: what was rated highest stands together, without numbers', () => {
+    const { groups, alsoImportant } = prioritiesOf(rated({ 'shade.cool': 4, 'water.rain': 3 }), pack);
+    expect(groups.flat().map(({ id, rank }) => [id, rank])).toEqual([['shade.cool', '']]);
+    expect(alsoImportant).toEqual(['water.rain']);
   });
 
   it('has no numbers while nothing separates it', () => {
@@ -59,7 +79,7 @@ describe('what matters to a person', () => {
 
   it('takes an item in the person’s own words like the others', () => {
     const record = giveAnswer(addOwnItem(four, 'My roses', moment), pack, 'own.1', 4, moment);
-    expect(order(record)[0]).toContain('own.1');
+    expect(order(record)[1]).toEqual(['own.1']);
   });
 });
 
@@ -176,7 +196,7 @@ describe('a choice between two items', () => {
     const other = choice(['shade.cool', 'shade.dark'], 'shade.cool');
     const both = [choice(pair, 'water.pond'), other].reduce(
       (record, made) => makeChoice(record, made, moment),
-      four,
+      freshRecord(pack),
     );
     expect(undoChoice(both, pair, moment).choices).toEqual([other]);
   });

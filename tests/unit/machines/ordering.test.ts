@@ -1,19 +1,28 @@
 /** Putting priorities in order by hand: each move can be taken back, and a move that changes nothing leaves no trace. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
+import { makeChoice } from '#domain/priorities.ts';
+import type { Choice } from '#domain/record.ts';
 import { moment } from '#tests/examples/people.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { opened } from './sitting.ts';
 
 const ratings = { 'shade.cool': 4, 'water.rain': 3, 'shade.dark': 2 };
-const record = {
-  ...Object.entries(ratings).reduce(
-    (before, [id, value]) => giveAnswer(before, pack, id, value, moment),
-    freshRecord(pack),
-  ),
-  at: 'order',
+const rated = Object.entries(ratings).reduce(
+  (before, [id, value]) => giveAnswer(before, pack, id, value, moment),
+  freshRecord(pack),
+);
+const set = ['shade.cool', 'shade.dark'];
+const choice: Choice = {
+  kind: 'pair',
+  set,
+  chosen: set.slice(0, 1),
+  said: 'chosen',
+  day: moment.day,
+  answeredBy: 'person',
 };
+const record = { ...makeChoice(rated, choice, moment), at: 'order' };
 
 function ordering() {
   const { sitting, now } = opened([record]);
