@@ -56,11 +56,15 @@ function entriesOf(
     P: parent,
     Pg: home && pages.get(home),
     K: kids.length > 0 ? array(kids) : undefined,
-    Lang: language === undefined ? undefined : ascii(language),
+    Lang: language === undefined ? undefined : ascii(languageTag(language)),
     Alt: alternative === undefined ? undefined : textString(alternative),
     A: attributeObjects(element),
   };
 }
+
+/** PDF/UA wants a tag in every case: 'und' stands for a language that is not known. */
+const languageTag = (language: string): string =>
+  /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(language) ? language : 'und';
 
 function attributeObjects({ attributes, box }: StructureElement): string | undefined {
   const { scope, numbering } = attributes;
