@@ -1,5 +1,6 @@
 /** Keeps the address in step with the sitting: place ids only, never an answer, so that the browser's Back works inside it. */
 import type { ActorRefFrom } from 'xstate';
+import { placesOnPath } from '#domain/path.ts';
 import type { questionnaireMachine } from '#machines/questionnaire.ts';
 import { screenOf } from '#machines/screen.ts';
 
@@ -17,15 +18,29 @@ function addressOf(sitting: Sitting): string {
 
 /** Follows the sitting with the address, and the address (Back, Forward) with the sitting. */
 export function followHistory(sitting: Sitting): void {
+  let last = addressOf(sitting);
+  const shown = (address: string) => (address === '' ? location.pathname : `#${address}`);
   sitting.subscribe(() => {
     const address = addressOf(sitting);
-    if (address !== location.hash.slice(1))
-      history.pushState(null, '', address === '' ? location.pathname : `#${address}`);
+    // Only a move of the sitting changes the address: a save that ends just now must not undo what the person typed there.
+    if (address === last) return;
+    last = address;
+    if (address !== location.hash.slice(1)) history.pushState(null, '', shown(address));
   });
   addEventListener('popstate', () => {
-    const address = location.hash.slice(1);
-    if (address === addressOf(sitting)) return;
+    const wanted = location.hash.slice(1);
+    if (wanted === addressOf(sitting)) return;
     sitting.send({ type: 'aside.closed' });
-    if (address !== '') sitting.send({ type: 'place.chosen', place: address });
+    // Before the first place stands the first page; from further on, Back does not leave by accident.
+    const isAtStart = sitting.getSnapshot().context.record.at === firstPlaceOf(sitting);
+    if (wanted !== '') sitting.send({ type: 'place.chosen', place: wanted });
+    else if (isAtStart) sitting.send({ type: 'page.backed' });
+    if (addressOf(sitting) !== location.hash.slice(1))
+      history.replaceState(null, '', shown(addressOf(sitting)));
   });
+}
+
+function firstPlaceOf(sitting: Sitting): string | undefined {
+  const { record, pack } = sitting.getSnapshot().context;
+  return placesOnPath(record, pack)[0]?.id;
 }
