@@ -51,6 +51,7 @@ for (const language of languages) {
       await openWith(page, [{ ...record, language }], language);
       const journey = new Journey(page, language);
       await journey.button('welcome.resume').click();
+      await journey.isAt(record.at);
       const first = places.find((place) => pageAt(place).page.kind === 'questions') ?? '';
       const faults: string[] = [];
       for (const place of places) {

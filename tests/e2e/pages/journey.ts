@@ -30,6 +30,8 @@ export class Journey {
     public language = 'en',
     /** Typing key by key takes its time; stories about something else put the words in at once. */
     readonly hands: 'keys' | 'paste' = 'paste',
+    /** Where the site stands, for browsers that a test starts itself. */
+    readonly site = '',
   ) {
     this.#said = newRecord({ ...someone, language }, pack, moment);
   }
@@ -51,7 +53,7 @@ export class Journey {
   }
 
   async open(): Promise<void> {
-    await this.page.goto(homeOf(this.language));
+    await this.page.goto(`${this.site}${homeOf(this.language)}`);
     await expect(this.title).toHaveText(this.words.ui('welcome.title'));
   }
 
@@ -152,20 +154,19 @@ export class Journey {
     if (question.kind === 'date') return field.fill(String(saying));
     for (const option of [saying].flat()) await this.#chooseOption(question, String(option));
   }
-  async #chooseOption(question: Question, option: string): Promise<void> {
-    const text = this.words.option(question.id, option);
-    const page = pack.stepByQuestion
-      .get(question.id)
-      ?.pages.find(({ questions = [] }) => questions.includes(question.id));
-    if (page?.layout === 'side-by-side') {
-      await this.page
-        .getByRole('checkbox', { name: named(`${text} ${this.words.ask(question.id)}`) })
-        .check();
-      return;
-    }
-    const unfolds = question.options?.find(({ id }) => id === option)?.more;
-    if (unfolds) await this.ask(question.id).getByText(this.words.ui('choice.more')).click();
-    await this.#choose(this.ask(question.id), text);
+  /** The radio or box of an option. */
+  option(id: string, option: string): Locator {
+    const text = this.words.option(id, option);
+    const step = pack.stepByQuestion.get(id);
+    const place = step?.pages.find(({ questions = [] }) => questions.includes(id));
+    return place?.layout === 'side-by-side'
+      ? this.page.getByRole('checkbox', { name: named(`${text} ${this.words.ask(id)}`) })
+      : this.ask(id).getByLabel(named(text));
+  }
+  async #chooseOption({ id, options = [] }: Question, option: string): Promise<void> {
+    const isFolded = options.find((one) => one.id === option)?.more;
+    if (isFolded) await this.ask(id).getByText(this.words.ui('choice.more')).click();
+    await this.option(id, option).check();
   }
   async #rate(item: string, saying: Saying): Promise<void> {
     const step = isStated(saying) ? 'not-sure' : String(saying);

@@ -1,0 +1,41 @@
+/** On a phone, with thumbs: a tap too many, and a page that is never wider than the screen. */
+import { amina } from '#tests/examples/people/amina-knee.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { expect, test } from './fixtures.ts';
+import { openWith } from './pages/device.ts';
+import { Journey } from './pages/journey.ts';
+import { pairOf } from './pages/lists.ts';
+import { walk } from './pages/walk.ts';
+
+test('a double tap on a pair is one answer', async ({ page }) => {
+  const record = { ...exampleRecord('amina-knee'), choices: [], at: 'pairs' };
+  await openWith(page, [record]);
+  const journey = new Journey(page);
+  await journey.button('welcome.resume').click();
+  await journey.stand('pairs');
+  const number = (count: number) =>
+    page.getByText(journey.words.ui('pairs.number', { number: count }), { exact: true });
+  for (const count of [1, 2]) {
+    await expect(number(count)).toBeVisible();
+    await pairOf(journey).cards.first().dblclick();
+    await expect(number(count + 1)).toBeVisible();
+    await page.waitForTimeout(500); // by then a second answer would show
+    await expect(number(count + 1)).toBeVisible();
+  }
+});
+
+test('no page of the way is wider than the screen, with the largest text as well', async ({ page }) => {
+  const journey = new Journey(page);
+  await journey.begin();
+  for (const _ of [1, 2]) await journey.button('frame.bigger-text').click();
+  const wide: string[] = [];
+  const at = async (place: string) => {
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (over > 0) wide.push(`${place}: ${over} px`);
+  };
+  await walk(journey, { ...amina, moves: [], lists: [] }, { at });
+  await at('summary');
+  expect(wide).toEqual([]);
+});
