@@ -14,7 +14,7 @@ function seesFocus(): string {
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   });
   const { top, bottom, left, right } = stands.getBoundingClientRect();
-  const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const isInView = Math.min(bottom, right, innerHeight - top, innerWidth - left) > 0;
   const name = `${focused.tagName} ${stands.textContent.trim().slice(0, 30)}`;
   return isRinged && isInView ? '' : `${name}: ${isRinged ? 'out of view' : 'no ring'}`;
 }
