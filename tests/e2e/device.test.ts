@@ -110,6 +110,7 @@ test('asks once before erasing, and keeps everything when the person stays', asy
   await openWith(page, [record]);
   const journey = new Journey(page);
   await journey.button('welcome.resume').click();
+  await journey.stand(record.at);
   await journey.button('frame.erase').click();
   await journey.button('erasing.cancel').click();
   await journey.stand(record.at);
