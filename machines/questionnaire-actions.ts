@@ -3,7 +3,7 @@ import { fromCallback, fromPromise, setup } from 'xstate';
 import { changed } from '#domain/answer.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
-import { withComputedOrder } from '#domain/priorities.ts';
+import { withComputedOrder } from '#domain/own-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { handoverMachine } from './handover.ts';

@@ -1,6 +1,6 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
 import { assign, raise, sendTo } from 'xstate';
-import { rankingInputOf } from '#domain/priorities.ts';
+import { rankingInputOf } from '#domain/ranking-input.ts';
 import { problemOf } from './handover.ts';
 import {
   arrive,

@@ -4,7 +4,8 @@ import { answererOf, withAnswerers } from '#domain/answerer.ts';
 import type { Moment } from '#domain/moment.ts';
 import { addOwnItem, changeOwnItem, removeOwnItem } from '#domain/own-items.ts';
 import type { Pack } from '#domain/pack.ts';
-import { equalItem, makeChoice, moveItem, renewOrder, undoChoice } from '#domain/priorities.ts';
+import { makeChoice, undoChoice } from '#domain/choices.ts';
+import { equalItem, moveItem, renewOrder } from '#domain/own-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import {
   addQuestion,

@@ -3,7 +3,7 @@ import { answersOnPath } from './answer.ts';
 import { isRateable } from './items.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
-import { withComputedOrder } from './priorities.ts';
+import { withComputedOrder } from './own-order.ts';
 import type { AnswersRecord, Order } from './record.ts';
 
 /** Answers, choices and orders of the person's path only, with the order that the answers give beside their own. */

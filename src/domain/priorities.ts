@@ -1,14 +1,13 @@
 /** From a record to the person's priorities: the one door to the ranking. The person's own order has the last word. */
-import type { AnswersRecord, Choice, Order } from './record.ts';
-import { changed } from './answer.ts';
-import { itemsToRate } from './items.ts';
-import type { Moment } from './moment.ts';
+import { changedSince } from './order-basis.ts';
 import type { Pack } from './pack.ts';
-import type { NextQuestion, RankedItem, Rating, RankingInput } from './ranking-contract.ts';
-import { ratingsAndPairs } from './ranking/ratings-and-pairs.ts';
+import type { NextQuestion, RankedItem, RankingInput, RankingResult } from './ranking-contract.ts';
+import { rankingInputOf } from './ranking-input.ts';
+import { bradleyTerry } from './ranking/bradley-terry.ts';
+import type { AnswersRecord, Order } from './record.ts';
 
 const shownAtMost = 5;
-const method = ratingsAndPairs;
+const method = bradleyTerry;
 export const methodVersion = method.version;
 
 export interface PriorityItem extends RankedItem {
@@ -26,29 +25,11 @@ export interface Priorities {
   readonly unsure: readonly string[];
   /** Nothing said: skipped, left open or not asked. */
   readonly unsaid: readonly string[];
-  readonly torn: readonly (readonly [string, string])[];
+  /** Where answers pull apart, and which choices were the narrowest. */
+  readonly pulls: Pick<RankingResult, 'torn' | 'hardest' | 'against' | 'circle'>;
   readonly handMade: boolean;
   /** Items rated or compared anew since the order was made by hand. */
   readonly changedSince: readonly string[];
-}
-
-/** What the ranking sees of a record: ids, ratings, choices, seed. */
-export function rankingInputOf(record: AnswersRecord, pack: Pack): RankingInput {
-  const items = itemsToRate(record, pack);
-  const ratings = Object.fromEntries(items.map((id) => [id, ratingOf(record, id)]));
-  const known = new Set(items);
-  return {
-    items,
-    ratings,
-    choices: record.choices.filter(({ set }) => set.every((id) => known.has(id))),
-    tensions: pack.questionnaire.tensions.map(({ items: pair }) => pair),
-    seed: record.seed,
-  };
-}
-
-function ratingOf(record: AnswersRecord, id: string): Rating {
-  const value = record.answers[id]?.value;
-  return value === 1 || value === 2 || value === 3 || value === 4 ? value : null;
 }
 
 /** The pair worth asking next; null when enough was asked. */
@@ -72,11 +53,15 @@ export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
     ),
     unsure: input.items.filter((id) => record.answers[id]?.status === 'not-sure'),
     unsaid: result.unsaid.filter((id) => record.answers[id]?.status !== 'not-sure'),
-    torn: result.torn,
+    pulls: result,
     handMade: record.ownOrder !== null,
     changedSince: changedSince(record, input),
   };
 }
+
+/** The order that the answers alone give, as ids. */
+export const computedGroups = (record: AnswersRecord, pack: Pack): string[][] =>
+  method.rank(rankingInputOf(record, pack)).groups.map(idsOf);
 
 /** "Not important" alone never makes a priority; a choice or a hand may. */
 const matters = ({ id, rating, chosen }: RankedItem, record: AnswersRecord): boolean =>
@@ -140,94 +125,4 @@ function movedItems(now: readonly string[][], before: readonly string[][]): Set<
     if (most === undefined || turned(most) === 0) return moved;
     moved.add(most);
   }
-}
-
-/** What the answers looked like when an order was made: each item with its rating, how often it was asked about and chosen. */
-const basisOf = (input: RankingInput): string =>
-  method
-    .rank(input)
-    .groups.flat()
-    .map(({ id, rating, asked, chosen }) => `${id}=${[rating ?? 0, asked, chosen].join('/')}`)
-    .join(' ');
-
-const splitBasis = (basis: string): Map<string, string> =>
-  new Map(basis.split(' ').map((mark): [string, string] => [mark.replace(/=.*/, ''), mark]));
-
-/** Items of which something else, or for the first time something, is said; and items of which nothing is said any more. */
-function changedSince({ ownOrder }: AnswersRecord, input: RankingInput): string[] {
-  if (!ownOrder) return [];
-  const [before, now] = [splitBasis(ownOrder.basis), splitBasis(basisOf(input))];
-  return input.items.filter((id) => before.get(id) !== now.get(id));
-}
-
-/** Keeps the order that the answers give, beside the person's own. */
-export function withComputedOrder(record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord {
-  const input = rankingInputOf(record, pack);
-  const groups = method.rank(input).groups.map((group) => group.map(({ id }) => id));
-  return {
-    ...record,
-    method: methodVersion,
-    computedOrder: { groups, day: moment.day, basis: basisOf(input) },
-  };
-}
-
-/** One step up (-1) or down (1): out of a shared place, or past the neighbouring group. */
-export function moveItem(
-  record: AnswersRecord,
-  pack: Pack,
-  item: string,
-  by: -1 | 1,
-  moment: Moment,
-): AnswersRecord {
-  const groups = orderShown(record, pack);
-  const index = groups.findIndex((group) => group.includes(item));
-  const group = groups[index];
-  if (!group) return record;
-  const alone = group.length === 1;
-  const rest = groups.map((ids) => ids.filter((id) => id !== item)).filter((ids) => ids.length > 0);
-  const target = by === -1 ? (alone ? index - 1 : index) : index + 1;
-  if (target < 0 || target > rest.length) return record;
-  return withOwnOrder(record, pack, [...rest.slice(0, target), [item], ...rest.slice(target)], moment);
-}
-
-/** Puts an item into the place of the one above it. */
-export function equalItem(record: AnswersRecord, pack: Pack, item: string, moment: Moment): AnswersRecord {
-  const groups = orderShown(record, pack);
-  const index = groups.findIndex((group) => group.includes(item));
-  const above = groups[index - 1];
-  if (!above) return record;
-  const merged = groups.map((ids, at) =>
-    at === index - 1 ? [...ids, item] : ids.filter((id) => id !== item),
-  );
-  return withOwnOrder(
-    record,
-    pack,
-    merged.filter((ids) => ids.length > 0),
-    moment,
-  );
-}
-
-/** Lets the answers decide again. */
-export const renewOrder = (record: AnswersRecord, moment: Moment): AnswersRecord =>
-  changed(record, { ownOrder: null }, moment);
-
-const orderShown = (record: AnswersRecord, pack: Pack): string[][] =>
-  prioritiesOf(record, pack).groups.map((group) => group.map(({ id }) => id));
-
-const withOwnOrder = (record: AnswersRecord, pack: Pack, groups: string[][], moment: Moment): AnswersRecord =>
-  changed(
-    record,
-    { ownOrder: { groups, day: moment.day, basis: basisOf(rankingInputOf(record, pack)) } },
-    moment,
-  );
-
-/** Adds a choice between items as the person made it. */
-export const makeChoice = (record: AnswersRecord, choice: Choice, moment: Moment): AnswersRecord =>
-  changed(record, { choices: [...record.choices, choice] }, moment);
-
-/** Takes the last choice between these items back. */
-export function undoChoice(record: AnswersRecord, set: readonly string[], moment: Moment): AnswersRecord {
-  const last = record.choices.findLastIndex((choice) => choice.set.join() === set.join());
-  if (last < 0) return record;
-  return changed(record, { choices: record.choices.filter((_, index) => index !== last) }, moment);
 }

@@ -1,49 +1,77 @@
-/** Which pair is worth asking next: the closest of the eight that stand highest, never the same pair twice. */
+/** Which pair is worth asking next: a tension of the source in its turn, else the one expected to tell most. Never the same pair twice, never one item three times in a row. */
 import type { NextQuestion, RankingInput } from '#domain/ranking-contract.ts';
-import { seededNumber, seededSides, shuffled } from '#domain/seeded.ts';
-import { standingOf } from './standing.ts';
-
-const usual = 7;
-const most = 12;
-const tensionsAsked = 2;
-const pool = 8;
+import { seededSides } from '#domain/seeded.ts';
+import type { Belief } from './belief.ts';
+import { gainsFrom } from './gain.ts';
+import type { Tuning } from './tuning.ts';
 
 type Pair = readonly [string, string];
 
-/** null when the usual number is reached (or the highest number, when more was wanted), or no pair is left. */
-export function nextPair(input: RankingInput, more: boolean): NextQuestion | null {
-  const asked = input.choices.filter(({ kind }) => kind === 'pair');
-  if (asked.length >= (more ? most : usual)) return null;
-  const open = ([a, b]: Pair) => !asked.some(({ set }) => set.includes(a) && set.includes(b));
-  const pair = openTension(input, open) ?? closestPair(input, open);
-  return pair ? { kind: 'pair', set: seededSides(...pair, input.seed) } : null;
+export const pairsAsked = ({ choices }: RankingInput): Pair[] =>
+  choices.flatMap(({ kind, set: [a, b] }) =>
+    kind === 'pair' && a !== undefined && b !== undefined ? [[a, b] as const] : [],
+  );
+
+const isSame = ([a, b]: Pair, other: Pair): boolean => other.includes(a) && other.includes(b);
+
+export const pairOf = (pair: Pair, seed: number): NextQuestion => ({
+  kind: 'pair',
+  set: seededSides(...pair, seed),
+});
+
+/** The pair that tells most among the items that may be among the first; null when none is left. */
+export function tellingPair(input: RankingInput, belief: Belief, tuning: Tuning): Pair | null {
+  const pool = poolOf(input, belief, tuning);
+  const gain = gainsFrom(belief.draws, pool, belief.sharpness, tuning);
+  const asked = pairsAsked(input);
+  const tired = seenTwiceInARow(asked);
+  let best: Pair | null = null;
+  let most = -1;
+  pool.forEach((a, index) => {
+    for (const b of pool.slice(index + 1)) {
+      const pair = [belief.ids[a] ?? '', belief.ids[b] ?? ''] as const;
+      if (asked.some((other) => isSame(pair, other)) || pair.some((id) => tired.includes(id))) continue;
+      const bits = Math.round(gain(a, b) * 1e9) / 1e9;
+      if (bits > most) [best, most] = [pair, bits];
+    }
+  });
+  return best;
 }
 
-/** A tension of the source whose two items this person rated; at most two are put in. */
-function openTension(
-  { tensions, ratings, items }: RankingInput,
-  open: (pair: Pair) => boolean,
-): [string, string] | undefined {
-  const offered = tensions.filter((pair) => pair.every((id) => items.includes(id) && (ratings[id] ?? 0) > 1));
-  const next = offered.slice(0, tensionsAsked).find(open);
-  return next && [...next];
-}
-
-function closestPair(input: RankingInput, open: (pair: Pair) => boolean): [string, string] | undefined {
-  const level = new Map(input.items.map((id) => [id, standingOf(id, input).level ?? 0]));
-  const high = shuffled(input.items, input.seed)
-    .filter((id) => (level.get(id) ?? 0) > 0)
-    .sort((a, b) => (level.get(b) ?? 0) - (level.get(a) ?? 0))
+function poolOf({ ratings }: RankingInput, belief: Belief, { worth, pool }: Tuning): number[] {
+  const { first, three, five, mean, seeded } = belief;
+  const promise = belief.ids.map(
+    (_, index) =>
+      worth[0] * (first[index] ?? 0) + worth[1] * (three[index] ?? 0) + worth[2] * (five[index] ?? 0),
+  );
+  return belief.order
+    .filter((index) => ratings[belief.ids[index] ?? ''] !== 1)
+    .sort(
+      (a, b) =>
+        (promise[b] ?? 0) - (promise[a] ?? 0) ||
+        (mean[b] ?? 0) - (mean[a] ?? 0) ||
+        (seeded[a] ?? 0) - (seeded[b] ?? 0),
+    )
     .slice(0, pool);
-  const recent = input.choices.slice(-2).map(({ set }) => set);
-  const pairs = high
-    .flatMap((a, index) => high.slice(index + 1).map((b): [string, string] => [a, b]))
-    .filter(
-      (pair) =>
-        open(pair) && !pair.some((id) => recent.length === 2 && recent.every((set) => set.includes(id))),
-    );
-  const distance = ([a, b]: Pair) => Math.abs((level.get(a) ?? 0) - (level.get(b) ?? 0));
-  const height = ([a, b]: Pair) => (level.get(a) ?? 0) + (level.get(b) ?? 0);
-  const chance = ([a, b]: Pair) => seededNumber(input.seed, a < b ? `${a}~${b}` : `${b}~${a}`);
-  return pairs.sort((x, y) => distance(x) - distance(y) || height(y) - height(x) || chance(x) - chance(y))[0];
 }
+
+/** Items that stood in both of the last two pairs. */
+function seenTwiceInARow(asked: readonly Pair[]): readonly string[] {
+  const [before, last] = asked.slice(-2);
+  return before && last ? last.filter((id) => before.includes(id)) : [];
+}
+
+const tensionsAsked = 2;
+
+/** Tensions of the source that count for this person: the first two of which neither item was rated "not important". */
+export const tensionsOf = ({ tensions, ratings, items }: RankingInput): Pair[] =>
+  tensions
+    .filter((pair) => pair.every((id) => items.includes(id) && (ratings[id] ?? 0) > 1))
+    .slice(0, tensionsAsked);
+
+export const openTension = (input: RankingInput): Pair | undefined =>
+  tensionsOf(input).find((pair) => !pairsAsked(input).some((other) => isSame(pair, other)));
+
+/** Pairs that the method itself picked. */
+export const ownPairs = (input: RankingInput): Pair[] =>
+  pairsAsked(input).filter((pair) => !tensionsOf(input).some((other) => isSame(pair, other)));

@@ -1,47 +1,65 @@
-/** Where each item stands: its rating, moved by the choices made between items. Answers alone decide; no answer, no difference. */
-import type { RankedChoice, Rating, RankingInput } from '#domain/ranking-contract.ts';
+/** Where each item stands: groups that the answers tell apart, how strong, and how sure. */
+import type { Certainty, RankedItem, RankingInput } from '#domain/ranking-contract.ts';
+import type { Belief } from './belief.ts';
 
-/** A choice moves an item by less than one step of the rating, so that two choices outweigh one step. */
-const weightOfChoice = 0.75;
-/** Half-way of the four steps: unknown is not unimportant. */
-const middle = 2.5;
+/** Below these chances of order two neighbours are "about equal": in general, and when the person called them equal. */
+const toldApart = 0.6;
+const toldApartThoughEqual = 0.7;
+const placesWithCertainty = 3;
 
-export interface Standing {
-  readonly rating: Rating;
-  /** null: nothing was said about it. */
-  readonly level: number | null;
-  readonly asked: number;
-  readonly chosen: number;
+/** Most important first; only items with a rating or a choice. An item joins a group when its leader is not told apart from it. */
+export function groupsOf(input: RankingInput, belief: Belief): RankedItem[][] {
+  const groups: number[][] = [];
+  for (const item of belief.order.filter((index) => isSaid(belief.ids[index] ?? '', input))) {
+    const group = groups.at(-1);
+    if (group && belongsTo(group, item, input, belief)) group.push(item);
+    else groups.push([item]);
+  }
+  let placed = 0;
+  return groups.map((group) => {
+    const isFirst = placed < placesWithCertainty;
+    placed += group.length;
+    return group.map((item) => rankedItem(item, isFirst, input, belief));
+  });
 }
 
-/** Level = rating, or the middle, + 0.75 for each time chosen, - 0.75 for each time another was. */
-export function standingOf(id: string, { ratings, choices }: RankingInput): Standing {
-  const about = choices.filter((choice) => choice.set.includes(id) && choice.said !== 'none');
-  const decided = about.filter((choice) => choice.said === 'chosen');
-  const chosen = decided.filter((choice) => choice.chosen.includes(id)).length;
-  const rating = ratings[id] ?? null;
-  const level = (rating ?? middle) + weightOfChoice * (2 * chosen - decided.length);
-  return { rating, level: rating === null && about.length === 0 ? null : level, asked: about.length, chosen };
+export const isSaid = (id: string, { ratings, choices }: RankingInput): boolean =>
+  (ratings[id] ?? null) !== null || choices.some(({ said, set }) => said !== 'none' && set.includes(id));
+
+function belongsTo(group: readonly number[], item: number, input: RankingInput, belief: Belief): boolean {
+  const [leader, last] = [group[0], group.at(-1)];
+  if (leader === undefined || last === undefined) return false;
+  if (belief.before(leader, item) < toldApart) return true;
+  return isCalledEqual(last, item, input, belief) && belief.before(last, item) < toldApartThoughEqual;
 }
 
-/** Share of the person's other items that stand lower; a tie counts half. 0-1. */
-export function strengthOf(level: number, levels: readonly number[]): number {
-  const others = levels.length - 1;
-  if (others <= 0) return 1;
-  const lower = levels.filter((other) => other < level).length;
-  const tied = levels.filter((other) => other === level).length - 1;
-  return (lower + tied / 2) / others;
+const isCalledEqual = (a: number, b: number, { choices }: RankingInput, { ids }: Belief): boolean =>
+  choices.some(
+    ({ said, set }) => said === 'equal' && set.includes(ids[a] ?? '') && set.includes(ids[b] ?? ''),
+  );
+
+function rankedItem(item: number, isFirst: boolean, input: RankingInput, belief: Belief): RankedItem {
+  const id = belief.ids[item] ?? '';
+  const decided = input.choices.filter(({ said, set }) => said === 'chosen' && set.includes(id));
+  return {
+    id,
+    rating: input.ratings[id] ?? null,
+    strength: strengthOf(item, belief),
+    certainty: isFirst ? certaintyOf(belief.three[item] ?? 0) : null,
+    asked: decided.length,
+    chosen: decided.filter(({ chosen }) => chosen.includes(id)).length,
+  };
 }
 
-/** Pairs the person called equal, or chose against their own ratings. */
-export const tornPairs = ({ choices, ratings }: RankingInput): [string, string][] =>
-  choices
-    .filter((choice) => choice.kind === 'pair' && isTorn(choice, ratings))
-    .map(({ set: [a = '', b = ''] }) => [a, b]);
+/** Mean chance to come before each other item, to a millionth; alone it is 1. */
+export function strengthOf(item: number, { ids, before }: Belief): number {
+  const others = ids.length - 1;
+  if (others === 0) return 1;
+  const sum = ids.reduce((total, _, other) => (other === item ? total : total + before(item, other)), 0);
+  return Math.round((sum / others) * 1e6) / 1e6;
+}
 
-function isTorn(choice: RankedChoice, ratings: RankingInput['ratings']): boolean {
-  if (choice.said !== 'chosen') return choice.said === 'equal';
-  const winner = choice.chosen[0] ?? '';
-  const loser = choice.set.find((id) => id !== winner) ?? '';
-  return (ratings[winner] ?? middle) < (ratings[loser] ?? middle);
+function certaintyOf(chance: number): Certainty {
+  if (chance >= 0.7) return 'clear';
+  return chance >= 0.4 ? 'likely' : 'not-sure-yet';
 }

@@ -1,12 +1,11 @@
 /** How the person likes the choice to be made and with whom, where things stand, and the hard choices between items. */
-import type { Choice } from '#domain/record.ts';
-import { isRateable } from '#domain/items.ts';
+import { itemsToRate } from '#domain/items.ts';
+import type { RankedChoice } from '#domain/ranking-contract.ts';
+import { choicesAmong } from '#domain/ranking-input.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { visibleLine } from '#domain/visible-text.ts';
 import { factsOf, unlabelled } from './head.ts';
 import type { Teller } from './teller.ts';
-
-const closest = 3;
 
 /** The heading says how; who should be part of it, and who not, are named. */
 export const decidingBlock = (teller: Teller): Block => ({
@@ -28,9 +27,9 @@ export const stageBlock = (teller: Teller): Block => ({
 /** The closest choices first named, then what the person was torn between; all choices stand under "all answers". */
 export function hardChoicesBlock(teller: Teller): Block {
   const { priorities } = teller;
+  const { hardest, torn: tornPairs } = priorities.pulls;
   const pairs = choicesOnPath(teller).filter(({ said, kind }) => said === 'chosen' && kind === 'pair');
-  const hardest = [...pairs].sort((a, b) => gapOf(a, teller) - gapOf(b, teller)).slice(0, closest);
-  const torn = priorities.torn.map(([a, b]): Line => ({
+  const torn = tornPairs.map(([a, b]): Line => ({
     role: 'torn',
     text: teller.say('hard-choices.torn', { first: nameOf(a, teller), second: nameOf(b, teller) }),
     from: [a, b],
@@ -38,19 +37,19 @@ export function hardChoicesBlock(teller: Teller): Block {
   return {
     id: 'hard-choices',
     heading: teller.say('hard-choices.heading'),
-    ...(pairs.length > closest ? { lead: teller.say('hard-choices.lead', { count: pairs.length }) } : {}),
+    ...(pairs.length > hardest.length
+      ? { lead: teller.say('hard-choices.lead', { count: pairs.length }) }
+      : {}),
     lines: [...hardest.map((choice) => choiceLine(choice, teller)), ...torn, ...factsOf('tension', teller)],
   };
 }
 
-/** Choices whose items are all still on the path. */
-export function choicesOnPath({ record, pack }: Teller): Choice[] {
-  const rateable = isRateable(record, pack);
-  return record.choices.filter(({ set }) => set.every(rateable));
-}
+/** The last choice about each set, as far as its items are still on the path. */
+export const choicesOnPath = ({ record, pack }: Teller): RankedChoice[] =>
+  choicesAmong(record.choices, itemsToRate(record, pack));
 
 /** What was chosen over what, or that it was equal, or neither. */
-export function choiceWords({ set, chosen, said }: Choice, teller: Teller): string {
+export function choiceWords({ set, chosen, said }: RankedChoice, teller: Teller): string {
   const names = (ids: readonly string[]) =>
     ids.map((id) => nameOf(id, teller)).join(teller.common('list.separator'));
   if (said !== 'chosen') return teller.common(`choice.${said}`, { items: names(set) });
@@ -60,7 +59,7 @@ export function choiceWords({ set, chosen, said }: Choice, teller: Teller): stri
   });
 }
 
-const choiceLine = (choice: Choice, teller: Teller): Line => ({
+const choiceLine = (choice: RankedChoice, teller: Teller): Line => ({
   role: 'choice',
   text: choiceWords(choice, teller),
   from: choice.set,
@@ -68,10 +67,3 @@ const choiceLine = (choice: Choice, teller: Teller): Line => ({
 
 const nameOf = (id: string, teller: Teller): string =>
   teller.common('list.quoted', { words: visibleLine(teller.item(id).text) });
-
-/** How far apart the two ended up; items beyond the places shown count as far. */
-function gapOf({ set }: Choice, { priorities }: Teller): number {
-  const strengths = set.map((id) => priorities.groups.flat().find((item) => item.id === id)?.strength);
-  const [a, b] = strengths;
-  return a === undefined || b === undefined ? 1 : Math.abs(a - b);
-}

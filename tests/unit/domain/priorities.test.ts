@@ -2,15 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { giveAnswer, stateAnswer } from '#domain/answer.ts';
 import { addOwnItem, removeOwnItem } from '#domain/own-items.ts';
-import {
-  equalItem,
-  makeChoice,
-  moveItem,
-  prioritiesOf,
-  renewOrder,
-  undoChoice,
-  withComputedOrder,
-} from '#domain/priorities.ts';
+import { makeChoice, undoChoice } from '#domain/choices.ts';
+import { equalItem, moveItem, renewOrder, withComputedOrder } from '#domain/own-order.ts';
+import { prioritiesOf } from '#domain/priorities.ts';
 import type { AnswersRecord, Choice } from '#domain/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { freshRecord, moment } from '#tests/model/sitting-model.ts';

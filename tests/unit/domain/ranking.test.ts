@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedChoice, Rating, RankingInput } from '#domain/ranking-contract.ts';
-import { ratingsAndPairs } from '#domain/ranking/ratings-and-pairs.ts';
+import { bradleyTerry } from '#domain/ranking/bradley-terry.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 const rating = fc.constantFrom<Rating>(1, 2, 3, 4, null);
@@ -24,7 +24,7 @@ const input: fc.Arbitrary<RankingInput> = fc.record({
   seed: fc.nat(),
 });
 const groupsOf = (given: RankingInput) =>
-  ratingsAndPairs.rank(given).groups.map((group) => group.map(({ id }) => id));
+  bradleyTerry.rank(given).groups.map((group) => group.map(({ id }) => id));
 const base: RankingInput = { items: ids, ratings: {}, choices: [], tensions: [], seed: 1 };
 const all = (mark: Rating) => Object.fromEntries(ids.map((id) => [id, mark]));
 
@@ -41,7 +41,7 @@ describe('the order of what matters', () => {
   it('holds every item once, in the order or among the unsaid', () => {
     fc.assert(
       fc.property(input, (given) => {
-        const { groups, unsaid } = ratingsAndPairs.rank(given);
+        const { groups, unsaid } = bradleyTerry.rank(given);
         expect([...groups.flat().map(({ id }) => id), ...unsaid].sort()).toEqual(ids);
       }),
     );
@@ -51,7 +51,7 @@ describe('the order of what matters', () => {
     fc.assert(
       fc.property(input, pair, (given, [winner = '', loser = '']) => {
         const place = (of: RankingInput) =>
-          ratingsAndPairs
+          bradleyTerry
             .rank(of)
             .groups.flat()
             .find(({ id }) => id === winner)?.strength ?? 0;
@@ -68,7 +68,7 @@ describe('the order of what matters', () => {
   });
 
   it('says nothing about what was skipped', () => {
-    expect(ratingsAndPairs.rank(base)).toMatchObject({ groups: [], torn: [] });
+    expect(bradleyTerry.rank(base)).toMatchObject({ groups: [], torn: [] });
   });
 
   it('lets a choice part two items of the same rating', () => {
@@ -79,13 +79,13 @@ describe('the order of what matters', () => {
 
   it('names the pairs that a person called equal as torn', () => {
     const choices: RankedChoice[] = [{ kind: 'pair', set: ['a', 'b'], chosen: [], said: 'equal' }];
-    expect(ratingsAndPairs.rank({ ...base, ratings: all(3), choices }).torn).toEqual([['a', 'b']]);
+    expect(bradleyTerry.rank({ ...base, ratings: all(3), choices }).torn).toEqual([['a', 'b']]);
   });
 });
 
 describe('the next pair', () => {
   const walk = (start: RankingInput, more: boolean): RankingInput => {
-    const next = ratingsAndPairs.next(start, more);
+    const next = bradleyTerry.next(start, more);
     if (!next) return start;
     const said: RankedChoice = {
       kind: next.kind,
@@ -113,12 +113,12 @@ describe('the next pair', () => {
   });
 
   it('is not asked of somebody who rated nothing', () => {
-    expect(ratingsAndPairs.next(base, false)).toBeNull();
+    expect(bradleyTerry.next(base, false)).toBeNull();
   });
 
   it('puts each item on either side about as often', () => {
     const sides = Array.from({ length: 400 }, (_, seed) =>
-      ratingsAndPairs.next({ ...base, seed, tensions: [['a', 'b']], ratings: all(4) }, false),
+      bradleyTerry.next({ ...base, seed, tensions: [['a', 'b']], ratings: all(4) }, false),
     );
     const left = sides.filter((next) => next?.set[0] === 'a').length;
     expect(left).toBeGreaterThan(150);

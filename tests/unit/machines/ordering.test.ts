@@ -1,7 +1,7 @@
 /** Putting priorities in order by hand: each move can be taken back, and a move that changes nothing leaves no trace. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
-import { makeChoice } from '#domain/priorities.ts';
+import { makeChoice } from '#domain/choices.ts';
 import type { Choice } from '#domain/record.ts';
 import { moment } from '#tests/examples/people.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { stateAnswer } from '#domain/answer.ts';
 import { leavePlace } from '#domain/place-order.ts';
-import { moveItem } from '#domain/priorities.ts';
+import { moveItem } from '#domain/own-order.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { BlockId, Line, Summary } from '#domain/summary.ts';

@@ -1,0 +1,34 @@
+/** What the answers looked like when an order was made, so that a later change can be marked. */
+import type { Pack } from './pack.ts';
+import { rankingInputOf } from './ranking-input.ts';
+import type { RankingInput } from './ranking-contract.ts';
+import type { AnswersRecord } from './record.ts';
+
+/** Each item with its rating, how many choices it stood in and how many chose it. */
+export const basisOf = (record: AnswersRecord, pack: Pack): string =>
+  [...marksOf(rankingInputOf(record, pack))].map((entry) => entry.join('=')).join(' ');
+
+/** Only items of which something is said. */
+const marksOf = ({ items, ratings, choices }: RankingInput): Map<string, string> =>
+  new Map(
+    [...items].sort().flatMap((id): [string, string][] => {
+      const about = choices.filter(({ said, set }) => said !== 'none' && set.includes(id));
+      const chosen = about.filter((choice) => choice.chosen.includes(id));
+      const rating = ratings[id] ?? 0;
+      return rating === 0 && about.length === 0
+        ? []
+        : [[id, [rating, about.length, chosen.length].join('/')]];
+    }),
+  );
+
+const splitBasis = (basis: string): Map<string, string> =>
+  new Map(
+    basis.split(' ').map((mark): [string, string] => [mark.replace(/=.*/, ''), mark.replace(/.*=/, '')]),
+  );
+
+/** Items of which something else, or for the first time something, is said since the order was made by hand; and items of which nothing is said any more. */
+export function changedSince({ ownOrder }: AnswersRecord, input: RankingInput): string[] {
+  if (!ownOrder) return [];
+  const [before, now] = [splitBasis(ownOrder.basis), marksOf(input)];
+  return input.items.filter((id) => before.get(id) !== now.get(id));
+}

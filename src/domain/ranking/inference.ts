@@ -1,0 +1,86 @@
+/** From a first belief and comparisons to a better one: expectation propagation. Which answers there are decides, their order does not. */
+import { exp } from './elementary.ts';
+import type { Comparison } from './evidence.ts';
+import { differenceOf, priorGaussian, sharpen, type Gaussian } from './gaussian.ts';
+import { likelihoodOf } from './likelihood.ts';
+import type { Prior } from './prior.ts';
+import type { Tuning } from './tuning.ts';
+
+export interface Inferred {
+  readonly belief: Gaussian;
+  /** By comparison: the chance of its answer, given all the others. */
+  readonly expected: readonly number[];
+  /** Chance of all answers together, each after those before it. */
+  readonly evidence: number;
+}
+
+/** What one comparison adds along the difference of its two items: precision, and precision times mean. */
+interface Site {
+  precision: number;
+  shift: number;
+  expected: number;
+}
+
+const grid = Array.from({ length: 33 }, (_, index) => index / 4 - 4);
+const weights = grid.map((x) => exp((-x * x) / 2));
+const weightOfAll = weights.reduce((sum, weight) => sum + weight, 0);
+
+/** `sharpness`: how well this person tells two items apart, per unit of the spread. */
+export function inferred(
+  priors: readonly Prior[],
+  comparisons: readonly Comparison[],
+  sharpness: number,
+  tuning: Tuning,
+): Inferred {
+  const belief = priorGaussian(priors);
+  const sites = comparisons.map((): Site => ({ precision: 0, shift: 0, expected: 1 }));
+  let evidence = 1;
+  for (let sweep = 0; sweep < tuning.sweeps; sweep++) {
+    comparisons.forEach((comparison, index) =>
+      revise(belief, comparison, sites[index] as Site, sharpness, tuning),
+    );
+    if (sweep === 0) evidence = sites.reduce((product, { expected }) => product * expected, 1);
+  }
+  return { belief, expected: sites.map(({ expected }) => expected), evidence };
+}
+
+/** Takes one comparison out of the belief, sees what its answer says, and puts that in again. */
+function revise(
+  belief: Gaussian,
+  { a, b, said, sharpness: weight }: Comparison,
+  site: Site,
+  sharpness: number,
+  tuning: Tuning,
+): void {
+  const { mean, variance } = differenceOf(belief, a, b);
+  const precision = 1 / variance - site.precision;
+  if (precision <= 1e-6) return;
+  const without: Prior = { variance: 1 / precision, mean: (mean / variance - site.shift) / precision };
+  const after = answered(without, (difference) => likelihoodOf(said, difference, sharpness * weight, tuning));
+  const added = Math.max(0, 1 / after.variance - precision);
+  const shift = added === 0 ? 0 : after.mean / after.variance - without.mean * precision;
+  sharpen(belief, a, b, added - site.precision, shift - site.shift);
+  Object.assign(site, { precision: added, shift, expected: after.chance });
+}
+
+/** A difference after an answer, and the chance that the answer had. */
+function answered(
+  { mean, variance }: Prior,
+  likelihood: (difference: number) => number,
+): Prior & { chance: number } {
+  const spread = Math.sqrt(variance);
+  let [mass, first, second] = [0, 0, 0];
+  grid.forEach((step, index) => {
+    const difference = mean + spread * step;
+    const weight = (weights[index] as number) * likelihood(difference);
+    mass += weight;
+    first += weight * difference;
+    second += weight * difference * difference;
+  });
+  const center = first / mass;
+  return {
+    mean: center,
+    variance: Math.max(1e-6, second / mass - center * center),
+    chance: mass / weightOfAll,
+  };
+}
