@@ -36,11 +36,8 @@ export interface MeasuredMethod extends RankingMethod {
 
 export const bradleyTerry: RankingMethod = methodOf({});
 
-const listOf = (input: RankingInput, tuning: Tuning): NextQuestion | null =>
-  openList(input, beliefOf({ ...input, choices: [] }, tuning), tuning);
-
 function nextQuestion(input: RankingInput, more: boolean, tuning: Tuning): NextQuestion | null {
-  const list = listOf(input, tuning);
+  const list = openList(input, tuning);
   if (list) return list;
   const belief = beliefOf(input, tuning);
   const enough = isEnough(input, belief, more);
@@ -56,7 +53,7 @@ function isTensionsTurn(input: RankingInput): boolean {
 }
 
 function openListOrPair(input: RankingInput, tuning: Tuning): NextQuestion | null {
-  return listOf(input, tuning) ?? toldPair(input, beliefOf(input, tuning), tuning);
+  return openList(input, tuning) ?? toldPair(input, beliefOf(input, tuning), tuning);
 }
 
 function toldPair(input: RankingInput, belief: Belief, tuning: Tuning): NextQuestion | null {

@@ -56,11 +56,11 @@ function fill(values: Float64Array, belief: Gaussian, from: number, to: number):
 
 /** Share of the draws in which an item is among the first so many (at most five), by item. */
 export function chancesAmongFirst({ count, size, places }: Draws, first: number): number[] {
-  const counts = new Array<number>(size).fill(0);
-  places.forEach((place, index) => {
-    if (place < first) counts[index % size] = (counts[index % size] as number) + 1;
+  return Array.from({ length: size }, (_, item) => {
+    let times = 0;
+    for (let cell = item; cell < count * size; cell += size) if ((places[cell] as number) < first) times++;
+    return times / count;
   });
-  return counts.map((times) => times / count);
 }
 
 function placesIn(values: Float64Array, count: number, size: number): Uint8Array {

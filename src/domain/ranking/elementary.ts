@@ -2,8 +2,8 @@
 
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
-/** 1/2!, 1/3! ... 1/14! */
-const factors = Array.from({ length: 15 }, (_, n) => 1 / factorial(n));
+/** 1/0!, 1/1! ... 1/13! */
+const factors = Array.from({ length: 14 }, (_, n) => 1 / factorial(n));
 function factorial(n: number): number {
   return n < 2 ? 1 : n * factorial(n - 1);
 }
@@ -18,7 +18,7 @@ export function exp(x: number): number {
   const k = Math.round(bounded / ln2High);
   const rest = bounded - k * ln2High - k * ln2Low;
   let sum = 0;
-  for (let n = 14; n >= 0; n--) sum = sum * rest + (factors[n] as number);
+  for (let n = 13; n >= 0; n--) sum = sum * rest + (factors[n] as number);
   return sum * (powers[k + 64] as number);
 }
 

@@ -3,11 +3,11 @@ import type { Draws } from './draws.ts';
 import { exp, log } from './elementary.ts';
 import type { Tuning } from './tuning.ts';
 
-/** Draws in which one item is among the first so many. */
+/** Draws in which one item is among the first so many, and how open that is (bits). */
 interface Membership {
   readonly draws: Int32Array;
-  readonly share: number;
   readonly worth: number;
+  readonly open: number;
 }
 
 const entropy = (share: number): number =>
@@ -16,7 +16,7 @@ const entropy = (share: number): number =>
 /** Memberships that are all but settled say nothing more. */
 const settled = 0.004;
 
-/** Gives the gain of a pair by the places of its items in the belief. `sharpness` by draw. */
+/** Gives the gain of a pair of the pool, by the places of its items in the belief. `sharpness` by draw. */
 export function gainsFrom(
   draws: Draws,
   pool: readonly number[],
@@ -24,31 +24,41 @@ export function gainsFrom(
   { worth, lapse }: Tuning,
 ): (a: number, b: number) => number {
   const memberships = pool.flatMap((item) => membershipsOf(item, draws, worth));
-  const pulls = Float64Array.from(draws.values, (value, index) =>
-    exp(value * (sharpness[Math.floor(index / draws.size)] as number)),
-  );
+  const pulls = new Map(pool.map((item) => [item, pullsOf(item, draws, sharpness)]));
   const firstWins = new Float64Array(draws.count);
   return (a, b) => {
+    const [pullA, pullB] = [pulls.get(a) as Float64Array, pulls.get(b) as Float64Array];
     let wins = 0;
     for (let draw = 0; draw < draws.count; draw++) {
-      const pull = pulls[draw * draws.size + a] as number;
-      const chance = lapse / 2 + ((1 - lapse) * pull) / (pull + (pulls[draw * draws.size + b] as number));
+      const pull = pullA[draw] as number;
+      const chance = lapse / 2 + ((1 - lapse) * pull) / (pull + (pullB[draw] as number));
       firstWins[draw] = chance;
       wins += chance;
     }
-    return memberships.reduce((sum, membership) => sum + gainAbout(membership, firstWins, wins), 0);
+    let gain = 0;
+    for (const membership of memberships) gain += gainAbout(membership, firstWins, wins);
+    return gain;
   };
 }
 
+/** By draw: how strongly an item draws a choice to itself (Bradley-Terry). */
+function pullsOf(item: number, { count, size, values }: Draws, sharpness: Float64Array): Float64Array {
+  const pulls = new Float64Array(count);
+  for (let draw = 0; draw < count; draw++)
+    pulls[draw] = exp((sharpness[draw] as number) * (values[draw * size + item] as number));
+  return pulls;
+}
+
 /** How much less is left open about one membership once the pair is answered. */
-function gainAbout({ draws, share, worth }: Membership, firstWins: Float64Array, wins: number): number {
+function gainAbout({ draws, worth, open }: Membership, firstWins: Float64Array, wins: number): number {
   let winsInside = 0;
-  for (const draw of draws) winsInside += firstWins[draw] as number;
+  for (let index = 0; index < draws.length; index++)
+    winsInside += firstWins[draws[index] as number] as number;
   const count = firstWins.length;
   const chance = wins / count;
   const ifFirst = entropy(winsInside / wins);
   const ifSecond = entropy((draws.length - winsInside) / (count - wins));
-  return worth * (entropy(share) - chance * ifFirst - (1 - chance) * ifSecond);
+  return worth * (open - chance * ifFirst - (1 - chance) * ifSecond);
 }
 
 function membershipsOf(item: number, { count, size, places }: Draws, worth: Tuning['worth']): Membership[] {
@@ -58,7 +68,7 @@ function membershipsOf(item: number, { count, size, places }: Draws, worth: Tuni
       if ((places[draw * size + item] as number) < first) draws.push(draw);
     const share = draws.length / count;
     return share > settled && share < 1 - settled
-      ? [{ draws: Int32Array.from(draws), share, worth: worth[index] as number }]
+      ? [{ draws: Int32Array.from(draws), worth: worth[index] as number, open: entropy(share) }]
       : [];
   });
 }

@@ -37,14 +37,14 @@ export function sharpen(belief: Gaussian, a: number, b: number, precision: numbe
   const difference = differenceOf(belief, a, b);
   const scale = 1 + precision * difference.variance;
   if (scale <= 1e-9) return;
-  const direction = Float64Array.from({ length: size }, (_, row) => at(belief, row, a) - at(belief, row, b));
+  const direction = new Float64Array(size);
+  for (let row = 0; row < size; row++) direction[row] = at(belief, row, a) - at(belief, row, b);
   const step = (shift - precision * difference.mean) / scale;
   const shrink = precision / scale;
   for (let row = 0; row < size; row++) {
     const along = direction[row] as number;
     mean[row] = (mean[row] as number) + along * step;
-    for (let column = 0; column < size; column++)
-      covariance[row * size + column] =
-        at(belief, row, column) - along * shrink * (direction[column] as number);
+    for (let column = 0, cell = row * size; column < size; column++, cell++)
+      covariance[cell] = (covariance[cell] as number) - along * shrink * (direction[column] as number);
   }
 }

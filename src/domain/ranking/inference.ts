@@ -69,14 +69,16 @@ function answered(
   likelihood: (difference: number) => number,
 ): Prior & { chance: number } {
   const spread = Math.sqrt(variance);
-  let [mass, first, second] = [0, 0, 0];
-  grid.forEach((step, index) => {
-    const difference = mean + spread * step;
-    const weight = (weights[index] as number) * likelihood(difference);
+  let mass = 0;
+  let first = 0;
+  let second = 0;
+  for (let point = 0; point < grid.length; point++) {
+    const difference = mean + spread * (grid[point] as number);
+    const weight = (weights[point] as number) * likelihood(difference);
     mass += weight;
     first += weight * difference;
     second += weight * difference * difference;
-  });
+  }
   const center = first / mass;
   return {
     mean: center,
