@@ -27,8 +27,8 @@ function listsOf(input: RankingInput, tuning: Tuning): string[][] {
   const dealt = isOne ? best.slice(0, tuning.pick) : alike.slice(0, count * tuning.pick);
   const order = shuffled(input.items, input.seed);
   return Array.from({ length: count }, (_, list) => {
-    const hand = new Set(dealt.filter((_, index) => index % count === list).map(({ id }) => id));
-    return order.filter((id) => hand.has(id));
+    const dealtHere = new Set(dealt.filter((_, index) => index % count === list).map(({ id }) => id));
+    return order.filter((id) => dealtHere.has(id));
   }).filter((list) => list.length >= fewest);
 }
 
