@@ -58,7 +58,7 @@ const outsideOnly = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist']),
+  globalIgnores(['dist', 'dist-bench']),
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,
   {
