@@ -1,6 +1,8 @@
 /** The method that is judged: the product's own, asked beyond its usual stop. */
 import type { NextQuestion, RankingInput } from '#domain/ranking-contract.ts';
-import { ratingsAndPairs } from '#domain/ranking/ratings-and-pairs.ts';
+import { methodOf } from '#domain/ranking/bradley-terry.ts';
+import { strengthOf } from '#domain/ranking/standing.ts';
+import type { Tuning } from '#domain/ranking/tuning.ts';
 
 interface Belief {
   /** Every item, most important first. */
@@ -16,22 +18,23 @@ export interface MeasuredMethod {
 }
 
 /** Numbers of the method that may be changed for one measurement. */
-export interface Changes {
-  /** Items on a short list; 0: pairs only. */
-  readonly pick?: number;
-}
+export type Changes = Partial<Tuning>;
 
-/** This first method asks pairs only and claims no chances. */
-export const methodUnderTest: (changes: Changes) => MeasuredMethod = () => ({
-  version: ratingsAndPairs.version,
-  nextBeyondStop: (input) => ratingsAndPairs.next(input, true),
-  belief: (input) => {
-    const { groups, unsaid } = ratingsAndPairs.rank(input);
-    const ranked = groups.flat();
-    return {
-      order: [...ranked.map(({ id }) => id), ...unsaid],
-      strength: Object.fromEntries(ranked.map(({ id, strength }) => [id, strength])),
-      chanceTop3: {},
-    };
-  },
-});
+export function methodUnderTest(changes: Changes): MeasuredMethod {
+  const { version, nextBeyondStop, belief } = methodOf(changes);
+  return {
+    version,
+    nextBeyondStop,
+    belief: (input) => {
+      const now = belief(input);
+      const { ids, order, three } = now;
+      const byId = (of: (item: number) => number) =>
+        Object.fromEntries(ids.map((id, item) => [id, of(item)]));
+      return {
+        order: order.flatMap((item) => ids[item] ?? []),
+        strength: byId((item) => strengthOf(item, now)),
+        chanceTop3: byId((item) => three[item] ?? 0),
+      };
+    },
+  };
+}
