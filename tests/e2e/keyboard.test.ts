@@ -1,11 +1,14 @@
-/** The whole journey with a keyboard alone: from the first page to the saved PDF, with focus always seen and few presses for each question. */
+/** The whole journey with a keyboard alone: from the first page to the saved PDF, with focus always seen few presses for each question, and never lost. */
 import { readFileSync } from 'node:fs';
 import { parseRecord } from '#domain/parse-record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { walter } from '#tests/examples/people/walter-farmer.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
+import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { KeyWalk } from './pages/key-walk.ts';
+import { Keyboard } from './pages/keyboard.ts';
 
 /** Presses for each thing asked, besides the typing of words. */
 const most = 3;
@@ -31,4 +34,21 @@ test('a person walks the whole way with a keyboard alone', async ({ page }) => {
     most,
   );
   expect(walk.costs.filter(({ presses, asked }) => presses > most * asked + reading)).toEqual([]);
+});
+
+test('a person who adds something with Enter can write the next one at once', async ({ page }) => {
+  await openWith(page, [{ ...exampleRecord('walter-farmer'), at: 'own-items' }]);
+  const journey = new Journey(page);
+  await journey.button('welcome.resume').click();
+  for (const place of ['own-items', 'team-questions']) {
+    await journey.jump(place);
+    const keys = new Keyboard(page);
+    const field = await keys.tab();
+    for (const words of ['Singing in the choir', 'The fair in August']) {
+      await keys.type(words);
+      await keys.press('Enter');
+      await expect(page.getByRole('main')).toContainText(words);
+      expect(await keys.stop(), place).toMatchObject({ label: field.label, value: '' });
+    }
+  }
 });
