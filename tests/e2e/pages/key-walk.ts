@@ -26,6 +26,8 @@ export class KeyWalk {
   readonly costs: Cost[] = [];
   /** What asked something on this page so far. */
   #met = new Set<string>();
+  /** Something has been put in another place in the order. */
+  hasMoved = false;
 
   constructor(
     readonly journey: Journey,
@@ -71,6 +73,7 @@ export class KeyWalk {
     else if (stop.kind === 'checkbox') await this.#tick(stop);
     else if (isAsking(stop)) await this.#write(stop);
     else if (stop.isInPair) await this.#weigh();
+    else if (!this.hasMoved) await this.#moveDown(stop);
   }
   async #choose(stop: Stop): Promise<void> {
     const saying = this.says[stop.name];
@@ -94,6 +97,16 @@ export class KeyWalk {
       await this.keys.press(String(pair % 3));
       this.#met.add(`pair ${pair}`);
     }
+  }
+  /** Focus stays with what was moved, and the page says where it is now. */
+  async #moveDown({ label }: Stop): Promise<void> {
+    const { page, words } = this.journey;
+    const [, item] = label.split(words.ui('priorities.move-down', { item: '' }).trim());
+    if (item === undefined) return;
+    await this.keys.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: item.trim() })).toBeVisible();
+    expect((await this.keys.stop()).label, 'what has focus after a move').toContain(item);
+    this.hasMoved = true;
   }
 
   /** Gives the path of the file. */
