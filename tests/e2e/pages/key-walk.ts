@@ -105,7 +105,9 @@ export class KeyWalk {
     if (item === undefined) return;
     await this.keys.press('Enter');
     await expect(page.getByRole('status').filter({ hasText: item.trim() })).toBeVisible();
-    expect((await this.keys.stop()).label, 'what has focus after a move').toContain(item);
+    const after = await this.keys.stop();
+    expect(after.kind, 'what has focus after a move').toBe('button');
+    expect(after.label).toContain(item);
     this.hasMoved = true;
   }
 
