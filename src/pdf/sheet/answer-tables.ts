@@ -1,6 +1,6 @@
 /** All answers: a table for each section, questions at the left, answers at the right. */
 import type { Line } from '#domain/summary.ts';
-import { below, type Strip } from '#pdf/page/strip.ts';
+import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { spaces, styles } from './looks.ts';
 import type { Setting } from './setting.ts';
@@ -23,7 +23,7 @@ export function answerTables(parent: StructureElement, lines: readonly Line[], s
 function answerTable(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const { columns } = setting.words;
   const made = table(parent, [columns.question, columns.answer], [4, 5], setting);
-  const rows = lines.flatMap((line) =>
+  const [first = [], ...others] = lines.map((line) =>
     made.row((row, [questionCell = setting, answerCell = setting]) => {
       const question = row.add('TH', { scope: 'Row' });
       const label = oneParagraph(question, line.label ?? '', styles.soft, questionCell);
@@ -33,5 +33,7 @@ function answerTable(parent: StructureElement, lines: readonly Line[], setting: 
       ];
     }),
   );
-  return [...made.head, ...rows];
+  // A heading with a single answer under it would be lost at the end of a page.
+  const begun = others.length > 0 ? [...first.slice(0, -1), ...withNext(first.slice(-1))] : first;
+  return [...made.head, ...begun, ...others.flat()];
 }

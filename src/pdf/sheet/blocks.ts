@@ -61,12 +61,19 @@ const hopes: BlockWriter = (section, { heading: title, lines }, setting) => [
   ...runningList(section, lines, styles.body, setting),
 ];
 
+/** What the sheet is stands together, not with a line alone on the last page. */
+const about: BlockWriter = (section, block, setting) => {
+  const strips = plain(section, block, setting);
+  return [...withNext(strips.slice(0, -1)), ...strips.slice(-1)];
+};
+
 const special: Readonly<Partial<Record<BlockId, BlockWriter>>> = {
   head,
   interpreter,
   symptoms: boxed,
   'must-ask': mustAsk,
   hopes,
+  about,
 };
 
 const writerOf = ({ id }: Block): BlockWriter => special[id] ?? plain;

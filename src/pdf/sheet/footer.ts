@@ -7,14 +7,16 @@ import { breakLines } from '#pdf/page/line-breaking.ts';
 import type { Span } from '#pdf/page/spans.ts';
 import { heightOf, type Strip } from '#pdf/page/strip.ts';
 import type { Page, PageSize } from '#pdf/tag/page.ts';
-import { styles, thin } from './looks.ts';
+import { spaces, styles, thin } from './looks.ts';
 import type { Setting } from './setting.ts';
 import { oneLine } from './text.ts';
 
 /** From the last line of the page to the rule, and from the rule to the footer. */
 const aboveRule = 8;
 const belowRule = 4;
-const noteHeight = 20;
+/** Below the frame of a box that goes on. */
+const aboveNote = spaces.boxPadding + 2;
+const noteHeight = 26;
 
 /** Any document is shorter than this; the footer is measured before the pages are counted. */
 const manyPages = 999;
@@ -47,7 +49,7 @@ export function footerFor(title: string, size: PageSize, setting: Setting): Foot
     drawNotes(pages) {
       pages.forEach((page, index) => {
         const text = setting.words.moreOnPage.replace('{page}', String(index + 2));
-        drawStack(atRight(text, setting), page, bottomOn(index) - noteHeight + belowRule);
+        drawStack(atRight(text, setting), page, bottomOn(index) - noteHeight + aboveNote);
       });
     },
   };

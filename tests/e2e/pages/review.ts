@@ -4,7 +4,7 @@ import type { AnswersRecord } from '#domain/record.ts';
 import type { Wording } from '#domain/wording.ts';
 import { wordingIn } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';
-import { nobodyYet } from '#tests/examples/people.ts';
+import { nobodyYet } from '#tests/examples/answered-records.ts';
 
 export const reviewAddress = '/review/';
 

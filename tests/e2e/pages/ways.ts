@@ -100,6 +100,7 @@ export const ways: Readonly<Record<string, Way>> = {
       await sight.context.route(`**${homeOf(sight.language)}`, (route) => route.fulfill({ status: 204 }));
       await journey.button('erasing.confirm').click();
       await expect(journey.title).toHaveText(journey.words.ui('erased.title'));
+      await expect(sight.page.getByRole('status'), 'what is saved').toBeEmpty();
       await sight.look('erased');
     },
   },

@@ -12,7 +12,7 @@ import {
 import { addOwnItem } from '#domain/own-items.ts';
 import { limits, type AnswersRecord, type Value } from '#domain/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const give = (record: AnswersRecord, id: string, value: Value, day = moment.day) =>

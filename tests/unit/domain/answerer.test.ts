@@ -4,7 +4,7 @@ import { giveAnswer } from '#domain/answer.ts';
 import { answererOf, withAnswerers } from '#domain/answerer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const by = (record: AnswersRecord, id: string) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Question } from '#content/schema.ts';
 import { giveAnswer, stateAnswer } from '#domain/answer.ts';
 import type { AnswersRecord, Value } from '#domain/record.ts';
-import { moment, nobodyYet } from '#tests/examples/people.ts';
+import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const { questions, items, considerations } = pack.questionnaire;

@@ -4,7 +4,7 @@ import { giveAnswer, stateAnswer } from '#domain/answer.ts';
 import { circumstancesOf } from '#domain/circumstances.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const placed = (...places: string[]) => answering(nobodyYet(), { 'about.place': places });

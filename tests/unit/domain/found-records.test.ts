@@ -4,7 +4,7 @@ import { oneRecordOf, OtherQuestionnaire, SeveralSheets } from '#domain/found-re
 import { NotOurRecord, RecordTooNew } from '#domain/parse-record.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
-import { farmer } from '#tests/examples/people.ts';
+import { farmer } from '#tests/examples/answered-records.ts';
 
 const open = (...found: unknown[]) => oneRecordOf(found, bonePack);
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
 import { isRateable, itemsOfConsideration, itemsOnPath, itemsToRate, ownItemText } from '#domain/items.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { moment, nobodyYet } from '#tests/examples/people.ts';
+import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from './arbitrary-record.ts';
 

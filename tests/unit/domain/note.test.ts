@@ -7,7 +7,7 @@ import type { AnswersRecord } from '#domain/record.ts';
 import { countAnswers } from '#domain/summary/open-points.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
-import { answering, farmer, nobodyYet } from '#tests/examples/people.ts';
+import { answering, farmer, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 
 function noteFor(

@@ -9,7 +9,7 @@ import { moveItem } from '#domain/own-order.ts';
 import { prioritiesOf } from '#domain/priorities.ts';
 import { limits, type AnswersRecord } from '#domain/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 
 const add = (record: AnswersRecord, text: string) => addOwnItem(record, text, moment);

@@ -10,7 +10,7 @@ import {
   RecordTooNew,
 } from '#domain/parse-record.ts';
 import { limits } from '#domain/record.ts';
-import { farmer, father, nobodyYet, parent, teenager } from '#tests/examples/people.ts';
+import { farmer, father, nobodyYet, parent, teenager } from '#tests/examples/answered-records.ts';
 
 const asFile = (record: unknown) => JSON.stringify(record);
 const fromV1 = readFileSync(new URL('../../examples/from-v1.json', import.meta.url), 'utf8');

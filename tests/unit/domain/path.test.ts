@@ -16,7 +16,7 @@ import {
 } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { gardenPack } from '#tests/packs/garden.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { placeAt, stepsInOrder } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const at = (record: AnswersRecord, id: string) => arriveAt(record, placeAt(id, record, pack));

@@ -6,7 +6,7 @@ import { stateAnswer } from '#domain/answer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { cellOfQuestion, cellQuestionId, kindsInOrder } from '#domain/surgeries.ts';
 import { readPack } from '#tests/conformance/pack-files.ts';
-import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const surgeries: Surgeries = readPack().surgeries;

@@ -15,7 +15,7 @@ import {
   teamQuestionsOf,
 } from '#domain/team-questions.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
-import { answering, moment, nobodyYet } from '#tests/examples/people.ts';
+import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from './arbitrary-record.ts';
 

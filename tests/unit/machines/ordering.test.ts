@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
 import { makeChoice } from '#domain/choices.ts';
 import type { Choice } from '#domain/record.ts';
-import { moment } from '#tests/examples/people.ts';
+import { moment } from '#tests/examples/answered-records.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { opened } from './sitting.ts';

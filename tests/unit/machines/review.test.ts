@@ -6,7 +6,7 @@ import { oneRecordOf } from '#domain/found-records.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import { reviewMachine } from '#machines/review.ts';
 import { SlotEmpty } from '#machines/slot-empty.ts';
-import { farmer, parent } from '#tests/examples/people.ts';
+import { farmer, parent } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordsIn } from '#tests/packs/bone-cancer.ts';
 
 type Happening = EventFromLogic<typeof reviewMachine>;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { moment } from '#tests/examples/people.ts';
+import { moment } from '#tests/examples/answered-records.ts';
 import { screenOf } from '#machines/screen.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';

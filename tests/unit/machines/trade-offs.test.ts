@@ -4,7 +4,7 @@ import type { ActorRefFrom } from 'xstate';
 import { giveAnswer } from '#domain/answer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { tradeOffsMachine } from '#machines/trade-offs.ts';
-import { moment } from '#tests/examples/people.ts';
+import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { opened } from './sitting.ts';

@@ -5,6 +5,7 @@ import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { expectedReading, onOneLine } from './expected-reading.ts';
 import { facesFor, pdfOf } from './faces-on-disk.ts';
 import { Name } from './open-pdf.ts';
+import { PageContent } from './page-content.ts';
 import { jobOf, summaryOf, summaryWith } from './sample.ts';
 import { allOf, walkPdf, type Element } from './walk-pdf.ts';
 
@@ -23,14 +24,24 @@ const sheets = people.flatMap((name) => [
   { name, language: 'fr', paper: 'a4' as const },
 ]);
 
-describe('the PDF of a person', () => {
-  test.each(sheets)('says every line of the summary once, in order: $name $language', async (sheet) => {
-    const summary = summaryOf(sheet.name, sheet.language);
-    const { root, problems } = walkPdf(await pdfOf(jobOf(summary, {}, sheet.paper)));
+describe.each(sheets)('the PDF of $name in $language', ({ name, language, paper }) => {
+  const summary = summaryOf(name, language);
+  const walked = pdfOf(jobOf(summary, {}, paper)).then(walkPdf);
+
+  test('says every line of the summary once, in order', async () => {
+    const { root, problems } = await walked;
     expect(problems).toEqual([]);
     expect(textsIn(root)).toEqual(expectedReading(summary));
   });
 
+  test('ends with what the summary is, on one page', async () => {
+    const { pdf, pages } = await walked;
+    const last = pages.slice(-1).map((page) => [...new PageContent(pdf, page).texts.values()].join(' '));
+    expect(last.join()).toContain(summary.rest.at(-1)?.heading);
+  });
+});
+
+describe('the PDF of a person', () => {
   test('holds the attached answers, byte for byte the same data', async () => {
     const record = exampleRecord('amina-knee');
     expect(readAttachedJson(await pdfOf(jobOf(summaryOf('amina-knee', 'en'), record)))).toEqual([record]);

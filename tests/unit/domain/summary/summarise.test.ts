@@ -9,7 +9,7 @@ import type { BlockId, Line, Summary } from '#domain/summary.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import type { Speaker } from '#domain/summary/teller.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
-import { answering, farmer, father, moment, nobodyYet, parent } from '#tests/examples/people.ts';
+import { answering, farmer, father, moment, nobodyYet, parent } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 
 const summaryOf = (record: AnswersRecord, language = 'en', speaker: Speaker = 'person'): Summary =>

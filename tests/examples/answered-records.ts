@@ -1,4 +1,4 @@
-/** People who fill in the questionnaire, for all tests: each is a story told in answers. */
+/** Records for tests of single rules: a few answers put straight into a record. Whole people, who walk the questionnaire, are in people/. */
 import { giveAnswer, stateAnswer } from '#domain/answer.ts';
 import { withAnswerers } from '#domain/answerer.ts';
 import { newRecord } from '#domain/new-record.ts';
