@@ -81,7 +81,7 @@ function weigh(sitting: Sitting, { weighs }: Person): void {
     );
     ({ question } = child.getSnapshot().context);
   }
-  child.send({ type: 'pairs.left' });
+  child.send({ type: 'choices.left' });
 }
 
 /** Change links from the check page, which lead back there. */
