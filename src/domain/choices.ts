@@ -21,8 +21,13 @@ export function undoChoice(record: AnswersRecord, set: readonly string[], moment
 export function keepOpenChoices(record: AnswersRecord, open: OpenChoices, moment: Moment): AnswersRecord {
   if (open.until > 0 || open.ticked.length > 0 || open.again)
     return changed(record, { openChoices: open }, moment);
-  const { openChoices: before, ...rest } = record;
-  return before ? changed(rest, {}, moment) : record;
+  return record.openChoices ? changed(withoutOpenChoices(record), {}, moment) : record;
+}
+
+export function withoutOpenChoices(record: AnswersRecord): AnswersRecord {
+  const closed = { ...record };
+  delete closed.openChoices;
+  return closed;
 }
 
 /** The choice as far as it is about these items: a pair whole or not at all, a list while two are left. */

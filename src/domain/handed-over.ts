@@ -1,6 +1,6 @@
 /** The record as it leaves the device: what a later answer has hidden stays behind. */
 import { answersOnPath } from './answer.ts';
-import { choiceAmong } from './choices.ts';
+import { choiceAmong, withoutOpenChoices } from './choices.ts';
 import { isRateable } from './items.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
@@ -10,9 +10,8 @@ import type { AnswersRecord, Order } from './record.ts';
 /** Answers, choices and orders of the person's path only, with the order that the answers give beside their own. */
 export function handedOver(record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord {
   const known = isRateable(record, pack);
-  const { openChoices: _, ...said } = withComputedOrder(record, pack, moment);
   return {
-    ...said,
+    ...withComputedOrder(withoutOpenChoices(record), pack, moment),
     answers: { ...answersOnPath(record, pack) },
     choices: record.choices.flatMap((choice) => choiceAmong(choice, known)),
     ownOrder: record.ownOrder && onPath(record.ownOrder, known),

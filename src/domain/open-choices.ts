@@ -40,6 +40,17 @@ export function askedNow(ranking: RankingInput, open: OpenChoices): NextQuestion
   return usual ?? (ranking.choices.length < open.until ? nextChoice(ranking, true) : null);
 }
 
+/** Of a circle, the pair that closes it: its last was chosen over its first. As it was asked. */
+export function pairOfCircle(circle: readonly string[], { choices }: RankingInput): [string, string] | null {
+  const [from, to] = [circle.at(-1), circle[0]];
+  const choice = choices.find(
+    ({ kind, set }) =>
+      kind === 'pair' && from !== undefined && to !== undefined && set.includes(from) && set.includes(to),
+  );
+  const [first, second] = choice?.set ?? [];
+  return first !== undefined && second !== undefined ? [first, second] : null;
+}
+
 /** The ranking with these choices, of which only the last about the same items counts. */
 export const rankingWith = (ranking: RankingInput, made: readonly RankedChoice[]): RankingInput => ({
   ...ranking,
@@ -97,4 +108,17 @@ export function pairChoice(
   const chosen = said === 'chosen' && item !== undefined ? [item] : [];
   const fits = chosen.every((id) => question.set.includes(id)) && (said === 'chosen') === chosen.length > 0;
   return fits ? { kind: 'pair', set: question.set, chosen, said } : null;
+}
+
+/** The usual number of pairs of the method, and with those of the source about one more. */
+const usualPairs = 8;
+
+/** About so many questions for this person, lists and pairs, the one that stands with them. */
+export function aboutSoMany(
+  { items, ratings, choices }: RankingInput,
+  question: NextQuestion | null,
+): number {
+  const lists = [...choices, ...(question ? [question] : [])].filter(({ kind }) => kind === 'pick').length;
+  const comparable = items.filter((id) => ratings[id] !== 1).length;
+  return lists + Math.min(usualPairs, (comparable * (comparable - 1)) / 2);
 }
