@@ -1,6 +1,6 @@
 /** What the order rests on, counted; and three patterns in the answers that a clinician should know of. */
 import type { Pack } from './pack.ts';
-import { prioritiesOf } from './priorities.ts';
+import type { Priorities } from './priorities.ts';
 import type { RankedChoice, Rating } from './ranking-contract.ts';
 import { rankingInputOf } from './ranking-input.ts';
 import type { AnswersRecord } from './record.ts';
@@ -24,13 +24,16 @@ const fewestRatings = 8;
 const fewestPairs = 6;
 const nearlyAll = 0.75;
 
-export function choiceCounts(record: AnswersRecord, pack: Pack): ChoiceCounts {
+export function choiceCounts(
+  record: AnswersRecord,
+  pack: Pack,
+  { pulls: { against, circle } }: Pick<Priorities, 'pulls'>,
+): ChoiceCounts {
   const { items, ratings, choices } = rankingInputOf(record, pack);
   const marks = Object.values(ratings).filter((rating) => rating !== null);
   const ofKind = (kind: RankedChoice['kind']) =>
     choices.filter((choice) => choice.kind === kind && choice.said !== 'none');
   const decided = ofKind('pair').filter(({ said }) => said === 'chosen');
-  const { against, circle } = prioritiesOf(record, pack).pulls;
   const apart = Math.max(against.length, circle.length > 0 ? 1 : 0);
   return {
     items: items.length,

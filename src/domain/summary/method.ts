@@ -8,7 +8,7 @@ import type { Teller } from './teller.ts';
 /** Said in the words of the review whoever speaks: the person’s own sheet carries it for the care team. */
 export function methodBlock(teller: Teller): Block {
   const { record, pack, priorities, speaker } = teller;
-  const counts = choiceCounts(record, pack);
+  const counts = choiceCounts(record, pack, priorities);
   const { items, rated, lists, pairs } = counts;
   const { review } = teller.wording;
   const isOrdered = priorities.groups.length > 1;

@@ -58,7 +58,8 @@ export function notAskedBlock(teller: Teller): Block {
       .filter((place) => place.step?.id === step.id)
       .flatMap((place) => askedAt(place, teller));
     const label = teller.wording.step(step.id);
-    if (asked.length > 0 && asked.every(({ id }) => !teller.answers[id]))
+    const hasChosen = step.pages.some(({ kind }) => kind === 'pairs') && teller.record.choices.length > 0;
+    if (asked.length > 0 && !hasChosen && asked.every(({ id }) => !teller.answers[id]))
       return [{ role: 'item', label, text: statusWords(undefined, teller), from: [step.id] }];
     return ([undefined, 'skipped', 'left-open'] as const).flatMap((status) =>
       togetherOf(
