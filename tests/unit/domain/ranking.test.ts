@@ -99,12 +99,14 @@ describe('the next pair', () => {
 
   it('is never asked twice, and seven are enough', () => {
     const { choices } = walk({ ...base, ratings: all(4) }, false);
-    expect(choices).toHaveLength(7);
-    expect(new Set(choices.map(key)).size).toBe(7);
+    const pairs = choices.filter(({ kind }) => kind === 'pair');
+    expect(pairs).toHaveLength(7);
+    expect(new Set(pairs.map(key)).size).toBe(7);
   });
 
   it('goes on to twelve for those who want more', () => {
-    expect(walk({ ...base, ratings: all(4) }, true).choices).toHaveLength(12);
+    const { choices } = walk({ ...base, ratings: all(4) }, true);
+    expect(choices.filter(({ kind }) => kind === 'pair')).toHaveLength(12);
   });
 
   it('offers a tension of the source once both sides were rated', () => {
@@ -112,13 +114,20 @@ describe('the next pair', () => {
     expect(choices.map(key)).toContain('i,j');
   });
 
-  it('is not asked of somebody who rated nothing', () => {
-    expect(bradleyTerry.next(base, false)).toBeNull();
+  it('comes after a short list, also for somebody who rated nothing', () => {
+    expect(bradleyTerry.next(base, false)?.kind).toBe('pick');
   });
 
   it('puts each item on either side about as often', () => {
+    const passed = (kind: RankedChoice['kind'], ...set: string[]): RankedChoice => ({
+      kind,
+      set,
+      chosen: [],
+      said: 'none',
+    });
+    const choices = [passed('pick', ...ids), passed('pair', 'c', 'd'), passed('pair', 'e', 'f')];
     const sides = Array.from({ length: 400 }, (_, seed) =>
-      bradleyTerry.next({ ...base, seed, tensions: [['a', 'b']], ratings: all(4) }, false),
+      bradleyTerry.next({ ...base, seed, choices, tensions: [['a', 'b']], ratings: all(4) }, false),
     );
     const left = sides.filter((next) => next?.set[0] === 'a').length;
     expect(left).toBeGreaterThan(150);
