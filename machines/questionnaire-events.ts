@@ -1,5 +1,5 @@
 /** What can happen in a sitting, named as what happened. */
-import type { Choice, Value } from '#domain/record.ts';
+import type { Choice, OpenChoices, Value } from '#domain/record.ts';
 import type { ChosenFile } from './chosen-file.ts';
 
 /** Events that change the answers; one domain function each (see record-changes.ts). */
@@ -12,6 +12,7 @@ export type ChangeEvent =
   | { type: 'own-item.removed'; id: string }
   | { type: 'choice.made'; choice: Pick<Choice, 'kind' | 'set' | 'chosen' | 'said'> }
   | { type: 'choice.undone'; set: readonly string[] }
+  | { type: 'choice.opened'; open: OpenChoices }
   | { type: 'item.moved'; item: string; by: -1 | 1 }
   | { type: 'item.equalled'; item: string }
   | { type: 'order.renewed' }

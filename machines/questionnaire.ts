@@ -1,6 +1,6 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
 import { assign, raise, sendTo } from 'xstate';
-import { rankingInputOf } from '#domain/ranking-input.ts';
+import { weighedIn } from '#domain/open-choices.ts';
 import { problemOf } from './handover.ts';
 import {
   arrive,
@@ -77,7 +77,7 @@ const weighing = base.createStateConfig({
   invoke: {
     id: 'tradeOffs',
     src: 'tradeOffs',
-    input: ({ context, self }) => ({ ranking: rankingInputOf(context.record, context.pack), parent: self }),
+    input: ({ context, self }) => ({ ...weighedIn(context.record, context.pack), parent: self }),
     onDone: { actions: raise({ type: 'page.continued' }) },
   },
 });

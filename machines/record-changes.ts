@@ -4,7 +4,7 @@ import { answererOf, withAnswerers } from '#domain/answerer.ts';
 import type { Moment } from '#domain/moment.ts';
 import { addOwnItem, changeOwnItem, removeOwnItem } from '#domain/own-items.ts';
 import type { Pack } from '#domain/pack.ts';
-import { makeChoice, undoChoice } from '#domain/choices.ts';
+import { keepOpenChoices, makeChoice, undoChoice } from '#domain/choices.ts';
 import { equalItem, moveItem, renewOrder } from '#domain/own-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import {
@@ -40,6 +40,7 @@ const changes: Changes = {
     return makeChoice(record, { ...choice, day: moment.day, answeredBy }, moment);
   },
   'choice.undone': (record, { set }, _, moment) => undoChoice(record, set, moment),
+  'choice.opened': (record, { open }, _, moment) => keepOpenChoices(record, open, moment),
   'item.moved': (record, { item, by }, pack, moment) => moveItem(record, pack, item, by, moment),
   'item.equalled': (record, { item }, pack, moment) => equalItem(record, pack, item, moment),
   'order.renewed': (record, _, __, moment) => renewOrder(record, moment),

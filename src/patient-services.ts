@@ -1,6 +1,6 @@
 /** Fills the slots of the sitting with the browser's own means: storage, words, files, and the PDF when it is needed. */
 import { fromCallback, fromPromise } from 'xstate';
-import { loadParts, loadSurgeries, personParts } from '#content/pack.ts';
+import { loadParts, loadSurgeries, sheetParts } from '#content/pack.ts';
 import type { Pack } from '#domain/pack.ts';
 import { parseRecord } from '#domain/parse-record.ts';
 import type { AnswersRecord } from '#domain/record.ts';
@@ -22,7 +22,7 @@ export interface PatientMeans {
 }
 
 async function loadAll(language: string): Promise<LoadedWords> {
-  const [parts, surgeries] = await Promise.all([loadParts(language, personParts), loadSurgeries()]);
+  const [parts, surgeries] = await Promise.all([loadParts(language, sheetParts), loadSurgeries()]);
   return { words: mergeWords(parts), surgeries };
 }
 

@@ -1,5 +1,5 @@
 /** From the record to the bytes of the PDF: words of its language, summary data, attached answers, and the worker that writes. Loaded when it is needed. */
-import { loadParts, personParts } from '#content/pack.ts';
+import { loadParts, sheetParts } from '#content/pack.ts';
 import { handedOver } from '#domain/handed-over.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
@@ -28,7 +28,7 @@ export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<Writte
   const { record, language, paper } = order;
   const { pack, address } = means;
   const wording = wordingOf(
-    mergeWords(await loadParts(language, personParts)),
+    mergeWords(await loadParts(language, sheetParts)),
     tellingOf(record, pack, language),
   );
   const moment = means.now();

@@ -1,5 +1,6 @@
 /** The record as it leaves the device: what a later answer has hidden stays behind. */
 import { answersOnPath } from './answer.ts';
+import { choiceAmong, withoutOpenChoices } from './choices.ts';
 import { isRateable } from './items.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
@@ -10,9 +11,9 @@ import type { AnswersRecord, Order } from './record.ts';
 export function handedOver(record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord {
   const known = isRateable(record, pack);
   return {
-    ...withComputedOrder(record, pack, moment),
+    ...withComputedOrder(withoutOpenChoices(record), pack, moment),
     answers: { ...answersOnPath(record, pack) },
-    choices: record.choices.filter(({ set }) => set.every(known)),
+    choices: record.choices.flatMap((choice) => choiceAmong(choice, known)),
     ownOrder: record.ownOrder && onPath(record.ownOrder, known),
   };
 }

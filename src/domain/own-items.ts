@@ -1,6 +1,7 @@
 /** Items in the person's own words; they are rated, compared and ordered like the others. */
 import { limits, type AnswersRecord } from './record.ts';
 import { changed } from './answer.ts';
+import { choiceAmong } from './choices.ts';
 import type { Moment } from './moment.ts';
 
 const prefix = 'own.';
@@ -44,7 +45,7 @@ export function removeOwnItem(record: AnswersRecord, id: string, moment: Moment)
       answers,
       ownOrder,
       ownItems: record.ownItems.filter((item) => item.id !== id),
-      choices: record.choices.filter((choice) => !choice.set.includes(id)),
+      choices: record.choices.flatMap((choice) => choiceAmong(choice, (item) => item !== id)),
     },
     moment,
   );

@@ -6,7 +6,10 @@ import { rankingInputOf } from './ranking-input.ts';
 import { bradleyTerry } from './ranking/bradley-terry.ts';
 import type { AnswersRecord, Order } from './record.ts';
 
-const shownAtMost = 5;
+/** Places of the order that are shown. */
+export const shownAtMost = 5;
+/** The method says how sure it is of these places only. */
+const placesWithCertainty = 3;
 const method = bradleyTerry;
 export const methodVersion = method.version;
 
@@ -99,13 +102,15 @@ function numbered(
   const now = groups.flat().map(({ id }) => id);
   const moved = record.ownOrder ? movedItems(groups.map(idsOf), computed.map(idsOf)) : new Set<string>();
   const separated = groups.length > 1;
-  return groups.map((group) =>
-    group.map((item) => ({
+  return groups.map((group) => {
+    const isFirst = now.indexOf(group[0]?.id ?? '') < placesWithCertainty;
+    return group.map((item) => ({
       ...item,
       rank: separated ? String(now.indexOf(item.id) + 1) : '',
+      certainty: isFirst && !moved.has(item.id) ? item.certainty : null,
       movedByHand: moved.has(item.id),
-    })),
-  );
+    }));
+  });
 }
 
 const idsOf = (group: readonly RankedItem[]): string[] => group.map(({ id }) => id);

@@ -69,6 +69,17 @@ export const Choice = v.pipe(
 );
 export type Choice = v.InferOutput<typeof Choice>;
 
+/** What is begun and not yet said on the page of the choices, so that coming back finds it. Never handed over. */
+export const OpenChoices = v.object({
+  /** The person asked for more than the usual: until so many choices are made; 0 when they did not. */
+  until: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.choices)),
+  /** Ticked on the short list that stands. */
+  ticked: v.pipe(v.array(Id), v.maxLength(3)),
+  /** A pair being looked at once more. */
+  again: v.optional(v.tuple([Id, Id])),
+});
+export type OpenChoices = v.InferOutput<typeof OpenChoices>;
+
 /** An item in the person's own words. Ids 'own.1', 'own.2'... */
 export const OwnItem = v.object({ id: Id, text: Words, consideration: v.optional(Id) });
 export type OwnItem = v.InferOutput<typeof OwnItem>;
@@ -108,6 +119,7 @@ export const AnswersRecord = v.object({
   /** By question id, and by item id for ratings. */
   answers: v.record(Id, Answer),
   choices: v.pipe(v.array(Choice), v.maxLength(limits.choices)),
+  openChoices: v.optional(OpenChoices),
   ownItems: v.pipe(v.array(OwnItem), v.maxLength(limits.ownItems)),
   computedOrder: v.nullable(Order),
   /** The person has the last word: null until they move something. */

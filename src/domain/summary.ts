@@ -63,6 +63,7 @@ export type BlockId =
   | 'own-words'
   | 'questions'
   | 'all-answers'
+  | 'method' // for the care team: how the order was made
   | 'about'; // sources, version, date, what the tool is not, where to open the file
 
 export interface Block {

@@ -21,7 +21,7 @@ interface Children {
 }
 
 /** A running child machine as a screen sees it. */
-interface ChildSitting<N extends keyof Children> {
+export interface ChildSitting<N extends keyof Children> {
   readonly snapshot: { readonly current: Children[N]['snapshot'] };
   readonly send: (event: Children[N]['event']) => void;
 }

@@ -11,7 +11,7 @@ import { settingsByDefault } from '#domain/settings.ts';
 import { placeOf, type LoadedWords } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import type { tradeOffsMachine } from '#machines/trade-offs.ts';
-import type { Person, Sayings } from './person.ts';
+import { picked, type Person, type Sayings } from './person.ts';
 
 const pack = packOf(questionnaire);
 const machine = questionnaireMachine.provide({
@@ -73,15 +73,21 @@ function addOwnItems(sitting: Sitting, { ownItems = [] }: Person): void {
 function weigh(sitting: Sitting, { weighs }: Person): void {
   const child = sitting.getSnapshot().children['tradeOffs'] as ActorRefFrom<typeof tradeOffsMachine>;
   for (let { question } = child.getSnapshot().context; weighs && question;) {
-    const chosen = weighs(question.set);
-    child.send(
-      chosen === null
-        ? { type: 'pair.answered', said: 'equal' }
-        : { type: 'pair.answered', said: 'chosen', chosen },
-    );
+    if (question.kind === 'pick') {
+      for (const item of picked(question.set, question.upTo, weighs))
+        child.send({ type: 'item.ticked', item, ticked: true });
+      child.send({ type: 'list.answered', set: question.set });
+    } else {
+      const chosen = weighs(question.set);
+      child.send(
+        chosen === null
+          ? { type: 'pair.answered', said: 'equal' }
+          : { type: 'pair.answered', said: 'chosen', chosen },
+      );
+    }
     ({ question } = child.getSnapshot().context);
   }
-  child.send({ type: 'pairs.left' });
+  child.send({ type: 'choices.left' });
 }
 
 /** Change links from the check page, which lead back there. */

@@ -43,3 +43,14 @@ export const by =
   (...order: readonly string[]): Weighing =>
   (set) =>
     order.find((id) => set.includes(id)) ?? null;
+
+/** From a short list, what this person weighs most, one after the other; what they cannot tell apart they leave. */
+export function picked(set: readonly string[], upTo: number, weighs: Weighing): string[] {
+  const chosen: string[] = [];
+  while (chosen.length < upTo) {
+    const next = weighs(set.filter((id) => !chosen.includes(id)));
+    if (next === null) break;
+    chosen.push(next);
+  }
+  return chosen;
+}

@@ -1,4 +1,4 @@
-/** Where the facts come from, how the order was made, what the tool is not, and where the file can be opened. */
+/** Where the facts come from, what the tool is not, and where the file can be opened. */
 import type { Block, Line, PaperWords } from '#domain/summary.ts';
 import type { Wording } from '#domain/wording.ts';
 import type { Teller } from './teller.ts';
@@ -7,13 +7,7 @@ import type { Teller } from './teller.ts';
 export function aboutBlock(teller: Teller, address: string): Block {
   const { pack, record, say } = teller;
   const { year } = pack.questionnaire.source;
-  const counts = {
-    rated: Object.keys(teller.answers).filter((id) => !pack.questionById.has(id)).length,
-    choices: record.choices.length,
-  };
   const texts = [
-    ...(counts.rated + counts.choices > 0 ? [say('about.order', counts)] : []),
-    ...(teller.priorities.handMade ? [say('about.order-by-hand')] : []),
     say('about.is-not'),
     say('about.not-reviewed'),
     say('about.source', { year }),

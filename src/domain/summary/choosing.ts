@@ -24,36 +24,43 @@ export const stageBlock = (teller: Teller): Block => ({
   lines: factsOf('stage', teller).map(unlabelled),
 });
 
-/** The closest choices first named, then what the person was torn between; all choices stand under "all answers". */
+/** The closest choices; all of them stand under "all answers". */
 export function hardChoicesBlock(teller: Teller): Block {
   const { priorities } = teller;
-  const { hardest, torn: tornPairs } = priorities.pulls;
+  const { hardest } = priorities.pulls;
   const pairs = choicesOnPath(teller).filter(({ said, kind }) => said === 'chosen' && kind === 'pair');
-  const torn = tornPairs.map(([a, b]): Line => ({
-    role: 'torn',
-    text: teller.say('hard-choices.torn', { first: nameOf(a, teller), second: nameOf(b, teller) }),
-    from: [a, b],
-  }));
   return {
     id: 'hard-choices',
     heading: teller.say('hard-choices.heading'),
     ...(pairs.length > hardest.length
       ? { lead: teller.say('hard-choices.lead', { count: pairs.length }) }
       : {}),
-    lines: [...hardest.map((choice) => choiceLine(choice, teller)), ...torn, ...factsOf('tension', teller)],
+    lines: [...hardest.map((choice) => choiceLine(choice, teller)), ...factsOf('tension', teller)],
   };
 }
+
+/** So many are named; all choices stand under "all answers". */
+const tornShown = 3;
+
+/** What the person was torn between, the closest first. */
+export const tornLines = (teller: Teller): Line[] =>
+  teller.priorities.pulls.torn.slice(0, tornShown).map(([a, b]) => ({
+    role: 'torn',
+    text: teller.say('hard-choices.torn', { first: nameOf(a, teller), second: nameOf(b, teller) }),
+    from: [a, b],
+  }));
 
 /** The last choice about each set, as far as its items are still on the path. */
 export const choicesOnPath = ({ record, pack }: Teller): RankedChoice[] =>
   choicesAmong(record.choices, itemsToRate(record, pack));
 
-/** What was chosen over what, or that it was equal, or neither. */
-export function choiceWords({ set, chosen, said }: RankedChoice, teller: Teller): string {
+/** What was chosen over what, or that it was equal, or neither; of a list, what was chosen and what was not. */
+export function choiceWords({ kind, set, chosen, said }: RankedChoice, teller: Teller): string {
   const names = (ids: readonly string[]) =>
     ids.map((id) => nameOf(id, teller)).join(teller.common('list.separator'));
-  if (said !== 'chosen') return teller.common(`choice.${said}`, { items: names(set) });
-  return teller.common('choice.chosen', {
+  const key = kind === 'pick' ? 'list' : 'pair';
+  if (said !== 'chosen') return teller.common(`choice.${key}.${said}`, { items: names(set) });
+  return teller.common(`choice.${key}.chosen`, {
     chosen: names(chosen),
     others: names(set.filter((id) => !chosen.includes(id))),
   });

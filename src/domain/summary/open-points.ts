@@ -1,19 +1,27 @@
 /** Where the person is unsure, and what was not asked, skipped or left open: nothing is passed over in silence. */
 import { answersOnPath } from '#domain/answer.ts';
+import { considerationsBeside } from '#domain/considerations-beside.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { Place } from '#domain/path.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord, Status } from '#domain/record.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { answerWords, statusWords } from './answer-words.ts';
+import { tornLines } from './choosing.ts';
 import type { Teller } from './teller.ts';
 
 /** Symptoms have their own block. */
 const elsewhere: readonly (string | undefined)[] = ['symptoms', 'treated-before'];
 
 export function unsureBlock(teller: Teller): Block {
-  const { pack, answers, wording } = teller;
-  const items = teller.priorities.unsure.map((id): Line => ({
+  const { pack, record, priorities, answers, wording } = teller;
+  const skipped = considerationsBeside(priorities, record, pack).skipped.map((id): Line => ({
+    role: 'unsure',
+    label: statusWords('skipped', teller),
+    text: wording.consideration(id),
+    from: [id],
+  }));
+  const items = priorities.unsure.map((id): Line => ({
     role: 'unsure',
     ...teller.item(id),
     from: [id],
@@ -27,7 +35,11 @@ export function unsureBlock(teller: Teller): Block {
     const label = notYet ? answerWords(question, answer, teller).text : statusWords(answer.status, teller);
     return [{ role: 'unsure', label, text: wording.short(question.id), from: [question.id] }];
   });
-  return { id: 'unsure', heading: teller.say('unsure.heading'), lines: [...items, ...questions] };
+  return {
+    id: 'unsure',
+    heading: teller.say('unsure.heading'),
+    lines: [...items, ...tornLines(teller), ...skipped, ...questions],
+  };
 }
 
 /** Answer to "am I ready" lines, in every pack. */
@@ -46,7 +58,8 @@ export function notAskedBlock(teller: Teller): Block {
       .filter((place) => place.step?.id === step.id)
       .flatMap((place) => askedAt(place, teller));
     const label = teller.wording.step(step.id);
-    if (asked.length > 0 && asked.every(({ id }) => !teller.answers[id]))
+    const hasChosen = step.pages.some(({ kind }) => kind === 'pairs') && teller.record.choices.length > 0;
+    if (asked.length > 0 && !hasChosen && asked.every(({ id }) => !teller.answers[id]))
       return [{ role: 'item', label, text: statusWords(undefined, teller), from: [step.id] }];
     return ([undefined, 'skipped', 'left-open'] as const).flatMap((status) =>
       togetherOf(

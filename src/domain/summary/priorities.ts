@@ -1,10 +1,9 @@
 /** The first five priorities with what each rests on, and what else is important. Items only: never a kind of surgery. */
-import type { PriorityItem } from '#domain/priorities.ts';
+import { considerationsBeside } from '#domain/considerations-beside.ts';
+import { shownAtMost, type PriorityItem } from '#domain/priorities.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { reasonOf } from './reason.ts';
 import type { Teller } from './teller.ts';
-
-const shown = 5;
 
 export function prioritiesBlock(teller: Teller): Block {
   const { groups, handMade } = teller.priorities;
@@ -20,7 +19,7 @@ export function prioritiesBlock(teller: Teller): Block {
     id: 'priorities',
     heading,
     lead: teller.say(leadKey(groups.length > 1, handMade)),
-    lines: [...lines.slice(0, shown), ...moreNote(lines.length - shown, teller)],
+    lines: [...lines.slice(0, shownAtMost), ...moreNote(lines.length - shownAtMost, teller)],
   };
 }
 
@@ -61,25 +60,23 @@ const moreNote = (count: number, teller: Teller): Line[] =>
 export const firstItems = (teller: Teller): readonly string[] =>
   teller.priorities.groups
     .flat()
-    .slice(0, shown)
+    .slice(0, shownAtMost)
     .map(({ id }) => id);
 
 /** Everything else marked important, in no order; and each consideration that has nothing among the first five says so. */
 export function alsoImportantBlock(teller: Teller): Block {
-  const { pack, priorities, answers, wording } = teller;
+  const { pack, record, priorities, wording } = teller;
   const first = firstItems(teller);
   const beside = priorities.groups.flat().map(({ id }) => id);
   const ids = [...beside.filter((id) => !first.includes(id)), ...priorities.alsoImportant];
-  const present = new Set(first.map((id) => pack.itemById.get(id)?.consideration));
-  const rated = new Set(Object.keys(answers).map((id) => pack.itemById.get(id)?.consideration));
-  const absent = pack.questionnaire.considerations.filter(({ id }) => !present.has(id) && rated.has(id));
+  const { notFirst } = considerationsBeside(priorities, record, pack);
   return {
     id: 'also-important',
     heading: teller.say('also-important.heading'),
     ...(ids.length > 1 ? { lead: teller.say('also-important.lead') } : {}),
     lines: [
       ...ids.map((id): Line => ({ role: 'item', ...teller.item(id), from: [id] })),
-      ...absent.map(({ id }): Line => ({
+      ...notFirst.map((id): Line => ({
         role: 'note',
         text: teller.say('also-important.none-of', { consideration: wording.consideration(id) }),
         from: [id],

@@ -10,6 +10,7 @@ import { headBlock, interpreterBlock } from './head.ts';
 import { notAskedBlock, unsureBlock } from './open-points.ts';
 import { hardestBlock, hopesBlock, ownWordsBlock } from './own-words.ts';
 import { alsoImportantBlock, prioritiesBlock } from './priorities.ts';
+import { methodBlock } from './method.ts';
 import { mustAskBlock, questionsBlock } from './questions.ts';
 import { symptomsBlock } from './symptoms.ts';
 import { tellerOf, type Speaker, type Teller } from './teller.ts';
@@ -60,7 +61,7 @@ export function summariseRecord({ record, pack, wording, speaker, address }: Sum
     title: teller.say('title'),
     day: record.changedAt.slice(0, 10),
     first: blocks(firstPage),
-    rest: [...blocks(afterIt), aboutBlock(teller, address)],
+    rest: [...blocks(afterIt), methodBlock(teller), aboutBlock(teller, address)],
     paper: paperWords(wording),
   };
 }

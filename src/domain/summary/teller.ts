@@ -23,6 +23,7 @@ export interface Teller {
   readonly wording: Wording;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly priorities: Priorities;
+  readonly speaker: Speaker;
   /** Headings and sentences, in the words of the speaker. */
   readonly say: (key: string, values?: Values) => string;
   /** Words that are the same whoever speaks. */
@@ -55,6 +56,7 @@ export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, sp
     wording,
     answers,
     priorities: prioritiesOf(record, pack),
+    speaker,
     say: (key, values) => (speaker === 'person' ? wording.summary(key, values) : wording.review(key, values)),
     common: (key, values) => wording.summary(key, values),
     day: (iso) => dayInWords(iso, language),

@@ -99,6 +99,10 @@ export class Journey {
   async answer(id: string, saying: Saying): Promise<void> {
     const question = pack.questionById.get(id);
     await (question ? this.#say(question, saying) : this.#rate(id, saying));
+    this.said(id, saying);
+  }
+  /** What somebody who comes back has said before. */
+  said(id: string, saying: Saying): void {
     this.#said = isStated(saying)
       ? stateAnswer(this.#said, pack, id, saying.status, moment)
       : giveAnswer(this.#said, pack, id, saying, moment);

@@ -1,7 +1,7 @@
 /** The pages of the journey where a person works on a list: own items, pairs, priorities, questions for the team. */
 import { expect, type Locator } from '@playwright/test';
 import type { ChangeEvent } from '#machines/questionnaire-events.ts';
-import type { Person, Weighing } from '#tests/examples/person.ts';
+import { picked, type Person, type Weighing } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { Journey } from './journey.ts';
 import { flat, holding, named } from './naming.ts';
@@ -54,14 +54,39 @@ function wordsOf({ words }: Journey, item: string): string {
   }
 }
 
-/** Answers pair after pair until the page says that it is enough. Gives how many. */
-export async function weighAll(journey: Journey, weighs: Weighing, ownItems: OwnItems): Promise<number> {
-  for (let made = 0; ; made += 1) {
-    const number = journey.page.getByText(journey.words.ui('pairs.number', { number: made + 1 }), {
-      exact: true,
-    });
-    await expect(number.or(journey.button('go.continue'))).toBeVisible();
-    if (!(await number.isVisible())) return made;
+/** The boxes of the short list that stands; their values are the items. */
+export const listOf = ({ page }: Journey): Locator => page.locator('main').getByRole('checkbox');
+
+/** Ticks what this person weighs most on the list that stands, and goes on. */
+async function answerList(journey: Journey, weighs: Weighing): Promise<void> {
+  const boxes = listOf(journey);
+  const set = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+  const status = await journey.page.locator('main').getByRole('status').innerText();
+  const upTo = Number(/\d+(?!.*\d)/u.exec(status)?.[0] ?? 1);
+  for (const id of picked(set, upTo, weighs)) await boxes.nth(set.indexOf(id)).check();
+  await journey.button('go.continue').click();
+}
+
+/** The question with this number, whether the page says of how many or not. */
+const numberOf = ({ page, words }: Journey, number: number): Locator =>
+  page.getByText(new RegExp(`^${words.ui('pairs.number', { number })}(?!\\d)`, 'u'));
+
+/** Answers list after list and pair after pair until the page says that it is enough. Gives how many. */
+export async function weighAll(
+  journey: Journey,
+  weighs: Weighing,
+  ownItems: OwnItems,
+  from = 0,
+): Promise<number> {
+  for (let made = from; ; made += 1) {
+    const number = numberOf(journey, made + 1);
+    const over = journey.page.getByRole('heading', { name: named(journey.words.ui('pairs.over')) });
+    await expect(number.or(over)).toBeVisible();
+    if (await over.isVisible()) return made;
+    if ((await listOf(journey).count()) > 0) {
+      await answerList(journey, weighs);
+      continue;
+    }
     const ids = await idsOf(journey, ownItems);
     const chosen = weighs(ids);
     const { cards, equal } = pairOf(journey);

@@ -1,11 +1,17 @@
 /** The way to each screen of a person's sitting that is not a place of the journey, and to each state that changes one. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record.ts';
+import { giveAnswer } from '#domain/answer.ts';
+import { amina as aminaSays } from '#tests/examples/people/amina-knee.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
+import { moment } from '#tests/examples/people.ts';
+import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { openWith } from './device.ts';
 import { answersFile, refusedFiles } from './files.ts';
 import { homeOf, Journey } from './journey.ts';
+import { pairOf, weighAll, listOf } from './lists.ts';
 import { beginning } from './naming.ts';
+import { inCircles } from './weighers.ts';
 import { askForPdf, makePdf, pressSave } from './summary-sheet.ts';
 
 export interface Sight {
@@ -25,6 +31,10 @@ interface Way {
 const amina = exampleRecord('amina-knee');
 const walter = exampleRecord('walter-farmer');
 const empty = exampleRecord('empty');
+const nothingMatters = pack.questionnaire.items.reduce(
+  (record, { id }) => giveAnswer(record, pack, id, 1, moment),
+  empty,
+);
 
 /** Opens the app where this person left it. */
 async function resume({ page, language }: Sight, record: AnswersRecord): Promise<Journey> {
@@ -192,15 +202,40 @@ export const ways: Readonly<Record<string, Way>> = {
       await sight.look('erasing-shared');
     },
   },
-  'the pairs': {
-    shows: ['trade-offs.comparing', 'trade-offs.enough', 'trade-offs.left'],
+  'the choices': {
+    shows: [
+      'trade-offs.listing',
+      'trade-offs.comparing',
+      'trade-offs.reconsidering',
+      'trade-offs.enough',
+      'trade-offs.left',
+    ],
     go: async (sight) => {
-      await resume(sight, { ...amina, choices: [], at: 'pairs' });
+      const before = { ...amina, choices: [], ownOrder: null, at: 'pairs' };
+      const journey = await resume(sight, before);
+      journey.said('about.place', ['knee']);
+      await sight.look('list');
+      const boxes = listOf(journey);
+      for (const at of [0, 1, 2]) await boxes.nth(at).check();
+      await boxes.nth(4).click();
+      await sight.page.getByText(journey.words.ui('list.else')).click();
+      await sight.look('list-full');
+      await boxes.nth(0).uncheck();
+      await sight.look('list-something-else');
+      await journey.button('go.continue').click();
+      await expect(pairOf(journey).cards).toHaveCount(2);
       await sight.look('pairs-comparing');
-      await resume(sight, { ...amina, at: 'pairs' });
+      await weighAll(journey, inCircles(), aminaSays.ownItems ?? [], 1);
       await sight.look('pairs-enough');
-      await resume(sight, { ...empty, at: 'pairs' });
+      await journey.jump('priorities');
+      await sight.look('priorities-circle');
+      await journey.button('priorities.circle-again').click();
+      await journey.stand('pairs');
+      await sight.look('pairs-again');
+      await resume(sight, { ...nothingMatters, id: amina.id, at: 'pairs' });
       await sight.look('pairs-nothing');
+      await resume(sight, { ...empty, id: amina.id, at: 'priorities' });
+      await sight.look('priorities-nothing');
     },
   },
   'the PDF': {

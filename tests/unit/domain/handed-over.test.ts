@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
 import { handedOver } from '#domain/handed-over.ts';
 import { addOwnItem, removeOwnItem } from '#domain/own-items.ts';
-import { makeChoice } from '#domain/choices.ts';
+import { keepOpenChoices, makeChoice } from '#domain/choices.ts';
 import { moveItem } from '#domain/own-order.ts';
+import { prioritiesOf } from '#domain/priorities.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { freshRecord, moment } from '#tests/model/sitting-model.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
@@ -41,6 +42,22 @@ describe('what is handed over', () => {
       'shade.cool',
     );
     expect(given.answers['water.rain']?.value).toBe(3);
+  });
+
+  it('keeps of a list what is still asked, so that the order is the same for the care team', () => {
+    const set = bonePack.questionnaire.items.slice(0, 9).map(({ id }) => id);
+    const pick = { ...chosen(set), kind: 'pick', chosen: set.slice(3, 5) } as const;
+    const knee = makeChoice({ ...exampleRecord('amina-knee'), ownOrder: null, choices: [] }, pick, moment);
+    const lung = giveAnswer(knee, bonePack, 'about.place', ['lung'], moment);
+    const given = handedOver(lung, bonePack, moment);
+    expect(given.choices[0]?.set.length).toBeLessThan(set.length);
+    expect(prioritiesOf(given, bonePack).groups).toEqual(prioritiesOf(lung, bonePack).groups);
+  });
+
+  it('holds nothing that was only begun', () => {
+    const begun = keepOpenChoices(freshRecord(pack), { until: 0, ticked: ['shade.cool'] }, moment);
+    expect(begun.openChoices?.ticked).toEqual(['shade.cool']);
+    expect(handedOver(begun, pack, moment)).not.toHaveProperty('openChoices');
   });
 
   it('keeps the order as it was when everything is still asked', () => {

@@ -82,6 +82,24 @@ describe('an own item', () => {
     expect(itemsToRate(gone, pack)).not.toContain('own.1');
   });
 
+  it('that is taken away leaves the list that it stood on', () => {
+    const weighed = makeChoice(
+      add(nobodyYet(), 'My garden'),
+      {
+        kind: 'pick',
+        set: ['own.1', 'healing.short', 'healing.rehab'],
+        chosen: ['own.1', 'healing.short'],
+        said: 'chosen',
+        day: moment.day,
+        answeredBy: 'person',
+      },
+      moment,
+    );
+    expect(removeOwnItem(weighed, 'own.1', moment).choices).toMatchObject([
+      { set: ['healing.short', 'healing.rehab'], chosen: ['healing.short'] },
+    ]);
+  });
+
   it('stands among the priorities like any other', () => {
     const first = prioritiesOf(exampleRecord('paul-lung'), pack).groups[0];
     expect(first?.map(({ id }) => id)).toEqual(['own.1']);

@@ -1,123 +1,292 @@
-/** The hard choices: one pair after the other, each can be taken back, and the person stops when they like. */
+/** The hard choices: lists and pairs one after the other, each can be taken back, and the person stops when they like. */
 import { describe, expect, it } from 'vitest';
 import type { ActorRefFrom } from 'xstate';
 import { giveAnswer } from '#domain/answer.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { keepOpenChoices } from '#domain/choices.ts';
+import { isRateable } from '#domain/items.ts';
+import type { AnswersRecord, OpenChoices } from '#domain/record.ts';
 import type { tradeOffsMachine } from '#machines/trade-offs.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { opened } from './sitting.ts';
 
-const rated = (step: number): AnswersRecord => ({
+const steps = [4, 3, 2, 3, 4, 3];
+/** Somebody with few things at the top, who stands before the choices. */
+const rated = (stepAt: (index: number) => number = (index) => steps[index % steps.length] ?? 3) => ({
   ...pack.questionnaire.items.reduce(
-    (record, { id }) => giveAnswer(record, pack, id, step, moment),
+    (record, { id }, index) => giveAnswer(record, pack, id, stepAt(index), moment),
     freshRecord(pack),
   ),
   at: 'pairs',
 });
 
-/** Somebody who rated everything alike and stands before the pairs. */
-function weighing(record = rated(4)) {
+function weighing(record: AnswersRecord = rated()) {
   const { sitting, now } = opened([record], pack);
   sitting.send({ type: 'sitting.resumed', id: record.id });
   const child = now().children['tradeOffs'] as ActorRefFrom<typeof tradeOffsMachine>;
-  const context = () => child.getSnapshot().context;
+  const state = () => child.getSnapshot().value;
+  const question = () => child.getSnapshot().context.question;
+  const set = () => question()?.set ?? [];
   const choices = () => now().context.record.choices;
-  const set = () => context().question?.set ?? [];
+  const tick = (item: string, ticked = true) => child.send({ type: 'item.ticked', item, ticked });
+  const answerList = (...items: readonly string[]) => {
+    for (const item of items) tick(item);
+    child.send({ type: 'list.answered', set: set() });
+  };
   const chooseFirst = () => child.send({ type: 'pair.answered', said: 'chosen', chosen: set()[0] ?? '' });
-  return { sitting, now, child, choices, set, chooseFirst };
+  const goOn = () => {
+    if (state() === 'listing') answerList(set()[0] ?? '');
+    else chooseFirst();
+  };
+  return { sitting, now, child, state, question, choices, set, tick, answerList, chooseFirst, goOn };
 }
+/** The same, past every list. */
+function comparing(record?: AnswersRecord) {
+  const person = weighing(record);
+  while (person.state() === 'listing') person.answerList(person.set()[0] ?? '');
+  return person;
+}
+const reloaded = ({ now }: ReturnType<typeof weighing>) => weighing(now().context.record);
 
-describe('somebody who weighs', () => {
-  it('is asked another pair after each answer, and the record keeps what was chosen of which', () => {
-    const { choices, set, chooseFirst } = weighing();
+describe('somebody before a short list', () => {
+  it('chooses up to three of eight, and the record keeps the whole list', () => {
+    const { set, state, choices, answerList } = weighing();
+    const list = [...set()];
+    expect([state(), list.length]).toEqual(['listing', 8]);
+    answerList(...list.slice(2, 5));
+    expect(choices()).toMatchObject([{ kind: 'pick', set: list, chosen: list.slice(2, 5), said: 'chosen' }]);
+    expect(state()).toBe('comparing');
+  });
+
+  it('may choose fewer, or go on without choosing', () => {
+    const one = weighing();
+    one.answerList(one.set()[0] ?? '');
+    expect(one.choices()[0]?.chosen).toHaveLength(1);
+    const none = weighing();
+    none.answerList();
+    expect(none.choices()).toMatchObject([{ chosen: [], said: 'none' }]);
+    expect(none.state()).toBe('comparing');
+  });
+
+  it('cannot tick a fourth, and can again when one is unticked', () => {
+    const { set, child, tick } = weighing();
+    const [first = '', second = '', third = '', fourth = ''] = set();
+    for (const item of [first, second, third, fourth]) tick(item);
+    expect(child.getSnapshot().context.open.ticked).toEqual([first, second, third]);
+    tick(first, false);
+    tick(fourth);
+    expect(child.getSnapshot().context.open.ticked).toEqual([second, third, fourth]);
+  });
+
+  it('adds one thing that matters more to the list, and no second one', () => {
+    const { set, choices, answerList } = weighing();
+    const list = [...set()];
+    const [more = '', another = ''] = pack.questionnaire.items
+      .map(({ id }) => id)
+      .filter((id) => !list.includes(id));
+    answerList(more, another, list[0] ?? '');
+    expect(choices()).toMatchObject([{ set: [...list, more], chosen: [more, list[0]] }]);
+  });
+
+  it('is shown two or three lists when nearly everything has the same mark', () => {
+    const { state, set, answerList } = weighing(rated(() => 4));
+    let lists = 0;
+    for (; state() === 'listing'; lists += 1) answerList(set()[0] ?? '');
+    expect(lists).toBe(3);
+  });
+
+  it('finds what was ticked after a reload, and after going back', () => {
+    const before = weighing();
+    const item = before.set()[3] ?? '';
+    before.tick(item);
+    expect(reloaded(before).child.getSnapshot().context.open.ticked).toEqual([item]);
+    before.sitting.send({ type: 'page.backed' });
+    expect(before.now().context.record.openChoices?.ticked).toEqual([item]);
+    expect(before.choices()).toEqual([]);
+  });
+
+  it('who leaves with ticks has chosen them, and without ticks has chosen nothing', () => {
+    const ticking = weighing();
+    const item = ticking.set()[3] ?? '';
+    ticking.tick(item);
+    ticking.child.send({ type: 'choices.left' });
+    expect(ticking.choices()).toMatchObject([{ chosen: [item] }]);
+    expect(ticking.now().context.record.openChoices).toBeUndefined();
+    const leaving = weighing();
+    leaving.child.send({ type: 'choices.left' });
+    expect(leaving.choices()).toEqual([]);
+  });
+
+  it('who taps late, on the list before, answers nothing', () => {
+    const { child, set, choices, answerList } = weighing(rated(() => 4));
+    const first = [...set()];
+    answerList(first[0] ?? '');
+    child.send({ type: 'list.answered', set: first });
+    child.send({ type: 'pair.answered', said: 'equal' });
+    expect(choices()).toHaveLength(1);
+  });
+
+  it('whose ticks no longer fit, because ratings have changed, keeps those that do', () => {
+    const [first = '', ...rest] = weighing().set();
+    const off = pack.questionnaire.items.map(({ id }) => id).filter((id) => ![first, ...rest].includes(id));
+    const open: OpenChoices = { until: 0, ticked: [first, ...off.slice(0, 2)] };
+    const { child } = weighing(keepOpenChoices(rated(), open, moment));
+    expect(child.getSnapshot().context.open.ticked).toEqual([first, off[0]]);
+  });
+});
+
+describe('somebody before a pair', () => {
+  it('is asked another one after each answer, and the record keeps what was chosen of which', () => {
+    const { choices, set, chooseFirst } = comparing();
     const [first, second] = set();
     chooseFirst();
-    expect(choices()).toMatchObject([
-      { kind: 'pair', set: [first, second], chosen: [first], said: 'chosen' },
-    ]);
+    expect(choices().at(-1)).toMatchObject({ kind: 'pair', set: [first, second], chosen: [first] });
     expect(set()).not.toEqual([first, second]);
   });
 
   it('may say that both matter the same, or that they would rather not choose', () => {
-    const { child, choices } = weighing();
+    const { child, choices } = comparing();
     child.send({ type: 'pair.answered', said: 'equal' });
     child.send({ type: 'pair.answered', said: 'none' });
-    expect(choices().map(({ said, chosen }) => [said, chosen])).toEqual([
-      ['equal', []],
-      ['none', []],
+    expect(choices().slice(-2)).toMatchObject([
+      { said: 'equal', chosen: [] },
+      { said: 'none', chosen: [] },
     ]);
   });
 
   it('who taps late, on a card of the pair before, chooses nothing', () => {
-    const { child, choices, set, chooseFirst } = weighing();
+    const { child, choices, set, chooseFirst } = comparing();
     const [gone = ''] = set();
     chooseFirst();
-    const stays = set().includes(gone);
-    child.send({ type: 'pair.answered', said: 'chosen', chosen: stays ? 'weather' : gone });
+    const made = choices().length;
+    child.send({ type: 'pair.answered', said: 'chosen', chosen: set().includes(gone) ? 'weather' : gone });
     child.send({ type: 'pair.answered', said: 'chosen' });
-    expect(choices()).toHaveLength(1);
+    child.send({ type: 'list.answered', set: set() });
+    expect(choices()).toHaveLength(made);
   });
 
-  it('takes the last answer back and is asked the same pair again', () => {
-    const { child, choices, set, chooseFirst } = weighing();
-    chooseFirst();
-    const second = set();
-    chooseFirst();
-    child.send({ type: 'pair.undone' });
-    expect(set()).toEqual(second);
-    expect(choices()).toHaveLength(1);
+  it('has enough after seven of the method and at most two of the source, may ask for five more, and ends at twelve', () => {
+    const { child, choices, state, goOn, question } = comparing();
+    const pairs = () => choices().filter(({ kind }) => kind === 'pair').length;
+    while (state() !== 'enough') goOn();
+    expect(pairs()).toBeLessThanOrEqual(9);
+    const before = pairs();
+    child.send({ type: 'choices.extended' });
+    expect(question()?.kind).toBe('pair');
+    while (state() !== 'enough') goOn();
+    expect(pairs()).toBe(Math.min(12, before + 5));
   });
 
-  it('takes back every answer, and then there is nothing to take back', () => {
-    const { child, choices, chooseFirst } = weighing();
-    chooseFirst();
-    chooseFirst();
-    for (let times = 0; times < 4; times++) child.send({ type: 'pair.undone' });
-    expect(choices()).toEqual([]);
-    expect(child.getSnapshot().can({ type: 'pair.undone' })).toBe(false);
+  it('stands at the same pair after a reload, also among the few more', () => {
+    const person = comparing();
+    person.chooseFirst();
+    expect(reloaded(person).question()).toEqual(person.question());
+    while (person.state() !== 'enough') person.goOn();
+    person.child.send({ type: 'choices.extended' });
+    expect(person.state()).toBe('comparing');
+    expect(reloaded(person).question()).toEqual(person.question());
   });
 
-  it('has enough after seven, may ask for more, and has enough again after twelve', () => {
-    const { child, choices, chooseFirst } = weighing();
-    for (let times = 0; times < 9; times++) chooseFirst();
-    expect([choices().length, child.getSnapshot().value]).toEqual([7, 'enough']);
-    child.send({ type: 'pairs.extended' });
-    for (let times = 0; times < 9; times++) chooseFirst();
-    expect([choices().length, child.getSnapshot().value]).toEqual([12, 'enough']);
-  });
-
-  it('takes an answer back also when enough was asked', () => {
-    const { child, choices, chooseFirst } = weighing();
-    for (let times = 0; times < 7; times++) chooseFirst();
-    child.send({ type: 'pair.undone' });
-    expect([choices().length, child.getSnapshot().value]).toEqual([6, 'comparing']);
-  });
-
-  it('may leave at any pair, and stands on the next page with what was chosen', () => {
-    const { child, now, choices, chooseFirst } = weighing();
+  it('may leave at any time, and stands on the next page with what was chosen', () => {
+    const { child, now, choices, chooseFirst } = comparing();
     chooseFirst();
-    child.send({ type: 'pairs.left' });
+    const made = choices().length;
+    child.send({ type: 'choices.left' });
+    expect(now().context.record).toMatchObject({ passed: expect.arrayContaining(['pairs']) as string[] });
     expect(now().context.record.at).not.toBe('pairs');
-    expect(now().context.record.passed).toContain('pairs');
-    expect(choices()).toHaveLength(1);
+    expect(choices()).toHaveLength(made);
   });
+});
 
-  it('who comes back is not asked the same pair again', () => {
-    const { sitting, now, child, set, chooseFirst } = weighing();
-    const first = set();
+describe('somebody who takes choices back', () => {
+  it('is asked the same again, pair or list, with the ticks of the list as they were', () => {
+    const { child, choices, set, state, answerList, chooseFirst } = weighing();
+    const list = [...set()];
+    answerList(...list.slice(0, 2));
+    const pair = set();
     chooseFirst();
-    child.send({ type: 'pairs.left' });
-    sitting.send({ type: 'place.chosen', place: 'pairs' });
-    const again = now().children['tradeOffs'] as ActorRefFrom<typeof tradeOffsMachine>;
-    expect(again.getSnapshot().context.question?.set).not.toEqual(first);
-    again.send({ type: 'pair.undone' });
-    expect(now().context.record.choices).toEqual([]);
+    child.send({ type: 'last.undone' });
+    expect([state(), set()]).toEqual(['comparing', pair]);
+    child.send({ type: 'last.undone' });
+    expect([state(), set()]).toEqual(['listing', list]);
+    expect(child.getSnapshot().context.open.ticked).toEqual(list.slice(0, 2));
+    expect(choices()).toEqual([]);
+    expect(child.getSnapshot().can({ type: 'last.undone' })).toBe(false);
   });
 
-  it('who rated nothing is asked nothing', () => {
-    const { child } = weighing({ ...freshRecord(pack), at: 'pairs' });
-    expect(child.getSnapshot().value).toBe('enough');
+  it('can do so when enough was asked', () => {
+    const { child, choices, state, goOn } = weighing();
+    while (state() !== 'enough') goOn();
+    const made = choices().length;
+    child.send({ type: 'last.undone' });
+    expect([choices().length, state()]).toEqual([made - 1, 'comparing']);
+  });
+
+  it('can do so when they come back, and is not asked the same pair again before', () => {
+    const before = comparing();
+    const first = before.set();
+    before.chooseFirst();
+    const again = reloaded(before);
+    expect(again.set()).not.toEqual(first);
+    again.child.send({ type: 'last.undone' });
+    expect(again.set()).toEqual(first);
+  });
+
+  it('never takes back what stands in no list or pair that they see', () => {
+    const knee = comparing(giveAnswer(rated(), pack, 'about.place', ['knee'], moment));
+    while (knee.state() === 'comparing') knee.chooseFirst();
+    const lung = giveAnswer(knee.now().context.record, pack, 'about.place', ['lung'], moment);
+    const isSeen = isRateable(lung, pack);
+    const seen = weighing({ ...lung, at: 'pairs' });
+    while (seen.child.getSnapshot().can({ type: 'last.undone' })) seen.child.send({ type: 'last.undone' });
+    expect(seen.choices().length).toBeGreaterThan(0);
+    expect(seen.choices().filter(({ set }) => set.every(isSeen))).toEqual([]);
+  });
+});
+
+describe('somebody who looks at a pair once more', () => {
+  const lookingAgain = () => {
+    const person = comparing();
+    const [first = '', second = ''] = person.set();
+    person.chooseFirst();
+    const open: OpenChoices = { until: 0, ticked: [], again: [first, second] };
+    return { ...weighing(keepOpenChoices(person.now().context.record, open, moment)), first, second };
+  };
+
+  it('is asked that pair, and the answer takes the place of the one before', () => {
+    const { child, state, set, now, choices, first, second } = lookingAgain();
+    expect([state(), set()]).toEqual(['reconsidering', [first, second]]);
+    child.send({ type: 'pair.answered', said: 'chosen', chosen: second });
+    expect(choices().filter((choice) => choice.set.join() === [first, second].join())).toHaveLength(2);
+    expect(now().context.record.at).not.toBe('pairs');
+    expect(now().context.record.openChoices).toBeUndefined();
+    const back = weighing({ ...now().context.record, at: 'pairs' });
+    const counted = back.child.getSnapshot().context.ranking.choices;
+    expect(counted.find((choice) => choice.set.join() === [first, second].join())?.chosen).toEqual([second]);
+  });
+
+  it('may leave it as it is', () => {
+    const { child, now, choices } = lookingAgain();
+    const before = choices();
+    child.send({ type: 'choices.left' });
+    expect(choices()).toEqual(before);
+    expect(now().context.record.openChoices).toBeUndefined();
+  });
+});
+
+describe('a rating changed later', () => {
+  it('is asked about when it brings something new to the top, and the rest stays', () => {
+    const person = weighing();
+    while (person.state() !== 'enough') person.goOn();
+    const made = person.choices();
+    const seen = new Set(made.flatMap(({ set }) => set));
+    const [low = ''] = pack.questionnaire.items
+      .map(({ id }) => id)
+      .filter((id) => !seen.has(id) && person.now().context.record.answers[id]?.value === 2);
+    const changed = giveAnswer(person.now().context.record, pack, low, 4, moment);
+    const again = weighing({ ...changed, at: 'pairs' });
+    expect(again.choices()).toEqual(made);
+    expect(['enough', 'comparing']).toContain(again.state());
   });
 });

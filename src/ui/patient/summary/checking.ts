@@ -2,6 +2,7 @@
 import { itemText, ownItemText } from '#domain/items.ts';
 import { placesOnPath, questionsOnPage, type Place } from '#domain/path.ts';
 import { answerWords, hasValue, ratingWords } from '#domain/summary/answer-words.ts';
+import { choicesOnPath } from '#domain/summary/choosing.ts';
 import type { Said, Teller } from '#domain/summary/teller.ts';
 import { tellerOf } from '#domain/summary/teller.ts';
 import { teamQuestionsOf } from '#domain/team-questions.ts';
@@ -94,9 +95,10 @@ function ownRows(place: Place, teller: Teller): CheckRow[] {
 }
 
 /** Pages whose answers are a list of their own: how much is there. */
-function countRow(place: Place, { record, pack, wording }: Teller): CheckRow {
+function countRow(place: Place, teller: Teller): CheckRow {
+  const { record, pack, wording } = teller;
   const { kind } = place.page;
-  const pairs = record.choices.length;
+  const pairs = choicesOnPath(teller).length;
   const { listed } = teamQuestionsOf(record, pack);
   const said = {
     pairs: wording.ui('check.pairs-made', { count: pairs }),

@@ -77,7 +77,7 @@ describe('page one', () => {
     const alike = answering(nobodyYet(), { 'lifestyle.running': 4, 'healing.short': 4 });
     const summary = summaryOf(alike);
     expect(linesOf(summary, 'priorities').map(({ priority }) => priority?.rank)).toEqual(['', '']);
-    expect(summary.first.find(({ id }) => id === 'priorities')?.lead).toContain('no order');
+    expect(summary.first.find(({ id }) => id === 'priorities')?.lead).toContain('Not enough');
   });
 
   it('names three questions to ask first, the own one among them', () => {

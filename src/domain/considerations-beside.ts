@@ -1,0 +1,34 @@
+/** Considerations that have no item among the first: each is named all the same, with why. */
+import { itemsOnPath } from './items.ts';
+import type { Pack } from './pack.ts';
+import { shownAtMost, type Priorities } from './priorities.ts';
+import type { AnswersRecord } from './record.ts';
+
+export interface ConsiderationsBeside {
+  /** Something is said, and nothing of it stands among the first. */
+  readonly notFirst: readonly string[];
+  /** Asked, and nothing was said. */
+  readonly skipped: readonly string[];
+  readonly notAsked: readonly string[];
+}
+
+export function considerationsBeside(
+  { groups, unsaid }: Priorities,
+  record: AnswersRecord,
+  pack: Pack,
+): ConsiderationsBeside {
+  const first = groups
+    .flat()
+    .slice(0, shownAtMost)
+    .map(({ id }) => pack.itemById.get(id)?.consideration);
+  const items = itemsOnPath(record, pack);
+  const beside = pack.questionnaire.considerations.map(({ id }) => id).filter((id) => !first.includes(id));
+  const itemsOf = (id: string) => items.filter((item) => pack.itemById.get(item)?.consideration === id);
+  const isUnsaid = (id: string) => itemsOf(id).every((item) => unsaid.includes(item));
+  const isAsked = (id: string) => itemsOf(id).some((item) => record.answers[item]);
+  return {
+    notFirst: beside.filter((id) => !isUnsaid(id)),
+    skipped: beside.filter((id) => isUnsaid(id) && isAsked(id)),
+    notAsked: beside.filter((id) => isUnsaid(id) && !isAsked(id)),
+  };
+}

@@ -1,0 +1,68 @@
+/** What stands beside the order, in blocks of like weight: hard choices, where the person is unsure, what else is important, what was not asked. Nothing marked as important disappears. */
+import { considerationsBeside } from '#domain/considerations-beside.ts';
+import type { Priorities } from '#domain/priorities.ts';
+import type { RankedChoice } from '#domain/ranking-contract.ts';
+import type { Wording } from '#domain/wording.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
+import { cardOf } from './cards.ts';
+
+export interface BesideBlock {
+  readonly heading: string;
+  readonly lead?: string;
+  readonly lines: readonly BesideLine[];
+}
+export interface BesideLine {
+  readonly text: string;
+  /** The person's own words. */
+  readonly own?: boolean;
+}
+
+/** Pairs that are named as torn; all choices stand in the summary. */
+const tornShown = 3;
+
+/** Blocks that hold something, in reading order. */
+export function blocksBeside(
+  priorities: Priorities,
+  context: QuestionnaireContext,
+  wording: Wording,
+): BesideBlock[] {
+  const { record, pack } = context;
+  const { pulls, alsoImportant, unsure, unsaid } = priorities;
+  const { notFirst, skipped, notAsked } = considerationsBeside(priorities, record, pack);
+  const { ui } = wording;
+  const item = (id: string): BesideLine => cardOf(id, context, wording);
+  const name = (id: string) => wording.summary('list.quoted', { words: item(id).text });
+  const of = (key: string) => (id: string) => ({
+    text: ui(key, { consideration: wording.consideration(id) }),
+  });
+  const names = (ids: readonly string[]) => ids.map(name).join();
+  const hard = ({ set, chosen }: RankedChoice) => {
+    const others = set.filter((id) => !chosen.includes(id));
+    return { text: ui('priorities.hard-one', { chosen: names(chosen), others: names(others) }) };
+  };
+  const whole = [...skipped, ...notAsked];
+  const single = unsaid.filter((id) => !whole.includes(pack.itemById.get(id)?.consideration ?? ''));
+  const blocks: BesideBlock[] = [
+    { heading: ui('priorities.hard'), lines: pulls.hardest.map(hard) },
+    {
+      heading: ui('priorities.unsure'),
+      lines: [
+        ...unsure.map(item),
+        ...pulls.torn
+          .slice(0, tornShown)
+          .map(([a, b]) => ({ text: ui('priorities.torn', { first: name(a), second: name(b) }) })),
+        ...skipped.map(of('priorities.skipped')),
+      ],
+    },
+    {
+      heading: ui('priorities.also'),
+      ...(alsoImportant.length > 1 ? { lead: ui('priorities.no-order') } : {}),
+      lines: [...alsoImportant.map(item), ...notFirst.map(of('priorities.none-of'))],
+    },
+    {
+      heading: ui('priorities.not-asked'),
+      lines: [...notAsked.map(of('priorities.not-asked-all')), ...single.map(item)],
+    },
+  ];
+  return blocks.filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,26 @@
+/** An item as it stands on a card or in a list: its words, whose they are, and the consideration it belongs to. */
+import { itemText, ownItemText } from '#domain/items.ts';
+import { visibleLine } from '#domain/visible-text.ts';
+import type { Wording } from '#domain/wording.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
+
+export interface Card {
+  readonly id: string;
+  readonly text: string;
+  readonly own: boolean;
+  /** Consideration it belongs to; own words may belong to none. */
+  readonly topic?: { readonly mark: string; readonly name: string };
+}
+
+export function cardOf(id: string, { record, pack }: QuestionnaireContext, wording: Wording): Card {
+  const { considerations, steps } = pack.questionnaire;
+  const consideration = considerations.find((one) => one.id === pack.itemById.get(id)?.consideration);
+  /** A consideration is called as its step is: short enough for a card. */
+  const step = consideration && steps.find((one) => one.consideration === consideration.id);
+  return {
+    id,
+    text: visibleLine(itemText(id, record, wording)),
+    own: ownItemText(id, record) !== undefined,
+    ...(step ? { topic: { mark: consideration.mark, name: wording.step(step.id) } } : {}),
+  };
+}

@@ -1,0 +1,64 @@
+/** What matters to a person is put in order without sight of the surgeries: none can come in, by code or by words. */
+import { ESLint } from 'eslint';
+import fc from 'fast-check';
+import ts from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import surgeries from '#content/surgeries.json';
+import { isOwnItem } from '#domain/own-items.ts';
+import { rankingInputOf } from '#domain/ranking-input.ts';
+import { summariseRecord } from '#domain/summary/summarise.ts';
+import { nobodyYet } from '#tests/examples/people.ts';
+import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
+import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+
+const eslint = new ESLint({ overrideConfig: [ts.configs.disableTypeChecked] });
+const kinds = surgeries.kinds.map(({ id }) => id);
+
+describe('the ranking', () => {
+  it.each(['#domain/surgeries.ts', '#content/surgeries.json', '#domain/pack.ts', '#domain/record.ts'])(
+    'cannot import %s',
+    async (name) => {
+      const filePath = 'src/domain/ranking/planted.ts';
+      const [result] = await eslint.lintText(`import '${name}';\n`, { filePath });
+      expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-imports');
+    },
+  );
+
+  it('receives items alone, whatever a person said', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const { items, choices, tensions } = rankingInputOf(record, pack);
+        const received = [...items, ...choices.flatMap(({ set }) => set), ...tensions.flat()];
+        expect(received.filter((id) => !pack.itemById.has(id) && !isOwnItem(id))).toEqual([]);
+        expect(received.filter((id) => kinds.includes(id))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a list of priorities', () => {
+  const nobody = nobodyYet();
+  const named = (language: string, text: string) => {
+    const wording = wordingIn(language, nobody);
+    return kinds.filter((id) => text.toLowerCase().includes(wording.kind(id).name.toLowerCase()));
+  };
+
+  it('names no kind of surgery, but in the person’s own words, which are marked as theirs', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.constantFrom('en', 'fr'), (record, language) => {
+        const wording = wordingIn(language, record);
+        const told = summariseRecord({ record, pack, wording, speaker: 'person', address: '' });
+        const lines = [...told.first, ...told.rest]
+          .filter(({ id }) => id === 'priorities' || id === 'also-important')
+          .flatMap((block) => block.lines);
+        expect(lines.filter(({ own, text }) => !own && named(language, text).length > 0)).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('would be seen to name one', () => {
+    expect(named('en', wordingIn('en', nobody).kind(kinds[0] ?? '').name)).toContain(kinds[0]);
+  });
+});
