@@ -1,20 +1,20 @@
-/** Exponential, logarithm and the normal distribution from exactly rounded operations only (+ - * / and sqrt): the same bits in every engine, which Math.exp and Math.log don't promise. */
+/** Exponential and logarithm from exactly rounded operations only (+ - * / and sqrt): the same bits in every engine, which Math.exp and Math.log don't promise. */
 
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
+
+let factorial = 1;
 /** 1/0!, 1/1! ... 1/13! */
-const factors = Array.from({ length: 14 }, (_, n) => 1 / factorial(n));
-function factorial(n: number): number {
-  return n < 2 ? 1 : n * factorial(n - 1);
-}
-const powers = Array.from({ length: 129 }, (_, k) => powerOfTwo(k - 64));
-function powerOfTwo(k: number): number {
-  return k === 0 ? 1 : k > 0 ? 2 * powerOfTwo(k - 1) : powerOfTwo(k + 1) / 2;
-}
+const factors = Array.from({ length: 14 }, (_, n) => 1 / (factorial *= Math.max(1, n)));
+
+const farthest = 44;
+/** 2 to the power of -65; the table begins with the next one. */
+let power = 2.710505431213761e-20;
+const powers = Array.from({ length: 129 }, () => (power *= 2));
 
 /** e to the power of x; x beyond -44..44 counts as that bound. Relative error below 1e-15. */
 export function exp(x: number): number {
-  const bounded = x < -44 ? -44 : x > 44 ? 44 : x;
+  const bounded = Math.max(-farthest, Math.min(farthest, x));
   const k = Math.round(bounded / ln2High);
   const rest = bounded - k * ln2High - k * ln2Low;
   let sum = 0;
