@@ -34,7 +34,7 @@ export interface MeasuredMethod extends RankingMethod {
   readonly nextBeyondStop: (input: RankingInput) => NextQuestion | null;
 }
 
-export const bradleyTerry: RankingMethod = methodOf({});
+export const bradleyTerry: MeasuredMethod = methodOf({});
 
 function nextQuestion(input: RankingInput, more: boolean, tuning: Tuning): NextQuestion | null {
   const list = openList(input, tuning);

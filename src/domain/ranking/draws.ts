@@ -66,7 +66,7 @@ function placesIn(values: Float64Array, size: number): Uint8Array {
   values.forEach((value, cell) => {
     const start = cell - (cell % size);
     let place = 0;
-    for (let other = start; other < start + size; other++) if ((values[other] as number) > value) place++;
+    for (const other of values.subarray(start, start + size)) if (other > value) place++;
     places[cell] = place;
   });
   return places;

@@ -71,13 +71,13 @@ function answered(
   let mass = 0;
   let first = 0;
   let second = 0;
-  for (let point = 0; point < grid.length; point++) {
-    const difference = mean + spread * (grid[point] as number);
+  grid.forEach((x, point) => {
+    const difference = mean + spread * x;
     const weight = (weights[point] as number) * likelihood(difference);
     mass += weight;
     first += weight * difference;
     second += weight * difference * difference;
-  }
+  });
   const center = first / mass;
   return {
     mean: center,
