@@ -58,7 +58,7 @@ const outsideOnly = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist']),
+  globalIgnores(['dist', '.stryker-tmp']),
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,
   {
