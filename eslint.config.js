@@ -58,7 +58,7 @@ const outsideOnly = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-bench']),
+  globalIgnores(['dist', 'dist-bench', '.stryker-tmp']),
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,
   {

@@ -14,8 +14,9 @@ export interface RankedChoice {
 export interface RankingInput {
   /** Every item on the person's path, own items too. File order means nothing. */
   readonly items: readonly string[];
+  /** Of these items alone. */
   readonly ratings: Readonly<Record<string, Rating>>;
-  /** At most one for each set of items: the last that was said. */
+  /** Between these items alone, a pair between two; at most one for each set: the last that was said. */
   readonly choices: readonly RankedChoice[];
   /** Pairs that the source itself sets against each other; at most two are asked on top. */
   readonly tensions: readonly (readonly [string, string])[];

@@ -49,7 +49,7 @@ export function beliefOf(input: RankingInput, tuning: Tuning): Belief {
     parts.reduce((sum, part) => sum + part.share * of(part), 0);
   const mean = ids.map((_, index) => rounded(average(({ belief }) => belief.mean[index] as number)));
   const place = new Map(shuffled(ids, input.seed).map((id, index) => [id, index]));
-  const seeded = ids.map((id) => place.get(id) ?? 0);
+  const seeded = ids.map((id) => place.get(id) as number);
   const draws = drawsOf(parts, tuning.draws);
   return {
     ids,

@@ -34,7 +34,7 @@ export interface MeasuredMethod extends RankingMethod {
   readonly nextBeyondStop: (input: RankingInput) => NextQuestion | null;
 }
 
-export const bradleyTerry: RankingMethod = methodOf({});
+export const bradleyTerry: MeasuredMethod = methodOf({});
 
 function nextQuestion(input: RankingInput, more: boolean, tuning: Tuning): NextQuestion | null {
   const list = openList(input, tuning);
@@ -48,8 +48,8 @@ function nextQuestion(input: RankingInput, more: boolean, tuning: Tuning): NextQ
 
 function isTensionsTurn(input: RankingInput): boolean {
   const own = ownPairs(input).length;
-  const before = ownPairsBeforeTension[pairsAsked(input).length - own];
-  return before !== undefined && own >= before;
+  const tensions = pairsAsked(input).length - own;
+  return own >= (ownPairsBeforeTension[tensions] as number);
 }
 
 function openListOrPair(input: RankingInput, tuning: Tuning): NextQuestion | null {

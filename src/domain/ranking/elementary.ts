@@ -1,42 +1,50 @@
-/** Exponential, logarithm and the normal distribution from exactly rounded operations only (+ - * / and sqrt): the same bits in every engine, which Math.exp and Math.log don't promise. */
+/** Exponential and logarithm from exactly rounded operations only (+ - * / and sqrt): the same bits in every engine, which Math.exp and Math.log don't promise. */
 
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
-/** 1/0!, 1/1! ... 1/13! */
-const factors = Array.from({ length: 14 }, (_, n) => 1 / factorial(n));
-function factorial(n: number): number {
-  return n < 2 ? 1 : n * factorial(n - 1);
-}
-const powers = Array.from({ length: 129 }, (_, k) => powerOfTwo(k - 64));
-function powerOfTwo(k: number): number {
-  return k === 0 ? 1 : k > 0 ? 2 * powerOfTwo(k - 1) : powerOfTwo(k + 1) / 2;
-}
+
+let factorial = 1;
+/** 1/0!, 1/1! ... 1/13!, the last first. */
+const factors = Array.from({ length: 14 }, (_, n) => 1 / (factorial *= Math.max(1, n))).reverse();
+
+const farthest = 44;
+/** 2 to the power of -65; the table begins with the next one. */
+let power = 2.710505431213761e-20;
+const powers = Array.from({ length: 129 }, () => (power *= 2));
+
+const powerOfTwo = (k: number): number => powers[k + 64] as number;
 
 /** e to the power of x; x beyond -44..44 counts as that bound. Relative error below 1e-15. */
 export function exp(x: number): number {
-  const bounded = x < -44 ? -44 : x > 44 ? 44 : x;
+  const bounded = Math.max(-farthest, Math.min(farthest, x));
   const k = Math.round(bounded / ln2High);
   const rest = bounded - k * ln2High - k * ln2Low;
   let sum = 0;
-  for (let n = 13; n >= 0; n--) sum = sum * rest + (factors[n] as number);
-  return sum * (powers[k + 64] as number);
+  for (const factor of factors) sum = sum * rest + factor;
+  return sum * powerOfTwo(k);
 }
 
-/** Natural logarithm of a positive number. */
+/** Steps that bring every number between 2 to the power of -63 and 63 near to one. */
+const halvings = [32, 16, 8, 4, 2, 1];
+/** 1/1, 1/3 ... 1/31, the last first. */
+const oddParts = Array.from({ length: 16 }, (_, n) => 1 / (31 - 2 * n));
+
+/** Natural logarithm of a number between 2 to the power of -63 and 63. */
 export function log(x: number): number {
   let mantissa = x;
   let exponent = 0;
-  while (mantissa > Math.SQRT2) {
-    mantissa /= 2;
-    exponent++;
-  }
-  while (mantissa < Math.SQRT1_2) {
-    mantissa *= 2;
-    exponent--;
+  for (const step of halvings) {
+    const scale = powerOfTwo(step);
+    if (mantissa >= scale) {
+      mantissa /= scale;
+      exponent += step;
+    } else if (mantissa * scale <= 1) {
+      mantissa *= scale;
+      exponent -= step;
+    }
   }
   const s = (mantissa - 1) / (mantissa + 1);
-  const square = s * s;
   let sum = 0;
-  for (let n = 21; n >= 1; n -= 2) sum = sum * square + 1 / n;
+  for (const part of oddParts) sum = sum * s * s + part;
   return 2 * s * sum + exponent * (ln2High + ln2Low);
 }

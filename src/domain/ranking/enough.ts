@@ -20,10 +20,10 @@ export function isEnough(input: RankingInput, belief: Belief, more: boolean): bo
 /** Among the first three stands an item that no choice was ever about: its rating came, or changed, later. */
 function hasNewcomer({ choices }: RankingInput, { order, ids }: Belief): boolean {
   const seen = new Set(choices.flatMap(({ set }) => set));
-  return order.slice(0, 3).some((index) => !seen.has(ids[index] ?? ''));
+  return order.slice(0, 3).some((index) => !seen.has(ids[index] as string));
 }
 
 function certaintyOfFirstThree({ order, three }: Belief): number {
   const top = order.slice(0, 3);
-  return top.reduce((sum, index) => sum + (three[index] ?? 0), 0) / top.length;
+  return top.reduce((sum, index) => sum + (three[index] as number), 0) / top.length;
 }

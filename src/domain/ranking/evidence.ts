@@ -20,22 +20,20 @@ export function comparisonsOf(
 ): Comparison[] {
   const place = new Map(ids.map((id, index) => [id, index]));
   const compared = (choice: RankedChoice, sharpness: number) =>
-    sidesOf(choice).flatMap(([first, second]) => {
-      const [a, b] = [place.get(first), place.get(second)];
-      if (a === undefined || b === undefined) return [];
-      const said = choice.said === 'equal' ? 'equal' : a < b ? 'a' : 'b';
-      return [{ a: Math.min(a, b), b: Math.max(a, b), said, sharpness, choice } as const];
+    sidesOf(choice).map((sides): Comparison => {
+      const [first, second] = sides.map((id) => place.get(id) as number) as [number, number];
+      const a = Math.min(first, second);
+      const said = choice.said === 'equal' ? 'equal' : a === first ? 'a' : 'b';
+      return { a, b: Math.max(first, second), said, sharpness, choice };
     });
   return choices
     .flatMap((choice) => compared(choice, choice.kind === 'pair' ? 1 : listSharpness))
-    .sort((x, y) => y.sharpness - x.sharpness || x.a - y.a || x.b - y.b || (x.said < y.said ? -1 : 1));
+    .sort((x, y) => y.sharpness - x.sharpness || x.a - y.a || x.b - y.b || x.said.localeCompare(y.said));
 }
 
 /** Pairs of items with the one that came before first; nothing when nothing was said. */
 function sidesOf({ kind, set, chosen, said }: RankedChoice): [string, string][] {
-  const [first, second] = set;
-  if (said === 'equal' && kind === 'pair' && first !== undefined && second !== undefined)
-    return [[first, second]];
+  if (said === 'equal' && kind === 'pair') return [set as [string, string]];
   return chosen.flatMap((one) =>
     set.filter((other) => !chosen.includes(other)).map((other): [string, string] => [one, other]),
   );

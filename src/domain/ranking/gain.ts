@@ -1,20 +1,20 @@
 /** How much a pair is expected to tell about who is first, among the first three and among the first five, in bits. */
-import type { Draws } from './draws.ts';
+import { drawsAmongFirst, type Draws } from './draws.ts';
 import { exp, log } from './elementary.ts';
 import type { Tuning } from './tuning.ts';
 
 /** Draws in which one item is among the first so many, and how open that is (bits). */
 interface Membership {
-  readonly draws: Int32Array;
+  readonly draws: readonly number[];
   readonly worth: number;
   readonly open: number;
 }
 
-const entropy = (share: number): number =>
-  share <= 0 || share >= 1 ? 0 : (-share * log(share) - (1 - share) * log(1 - share)) / Math.LN2;
+/** Of a share inside 0-1. */
+const entropy = (share: number): number => (-share * log(share) - (1 - share) * log(1 - share)) / Math.LN2;
 
-/** Memberships that are all but settled say nothing more. */
-const settled = 0.004;
+/** A membership is as good as settled when it is so in all draws but this many. */
+const settled = 1;
 
 /** Gives the gain of a pair of the pool, by the places of its items in the belief. `sharpness` by draw. */
 export function gainsFrom(
@@ -42,18 +42,13 @@ export function gainsFrom(
 }
 
 /** By draw: how strongly an item draws a choice to itself (Bradley-Terry). */
-function pullsOf(item: number, { count, size, values }: Draws, sharpness: Float64Array): Float64Array {
-  const pulls = new Float64Array(count);
-  for (let draw = 0; draw < count; draw++)
-    pulls[draw] = exp((sharpness[draw] as number) * (values[draw * size + item] as number));
-  return pulls;
-}
+const pullsOf = (item: number, { size, values }: Draws, sharpness: Float64Array): Float64Array =>
+  sharpness.map((value, draw) => exp(value * (values[draw * size + item] as number)));
 
 /** How much less is left open about one membership once the pair is answered. */
 function gainAbout({ draws, worth, open }: Membership, firstWins: Float64Array, wins: number): number {
   let winsInside = 0;
-  for (let index = 0; index < draws.length; index++)
-    winsInside += firstWins[draws[index] as number] as number;
+  for (const draw of draws) winsInside += firstWins[draw] as number;
   const count = firstWins.length;
   const chance = wins / count;
   const ifFirst = entropy(winsInside / wins);
@@ -61,14 +56,12 @@ function gainAbout({ draws, worth, open }: Membership, firstWins: Float64Array, 
   return worth * (open - chance * ifFirst - (1 - chance) * ifSecond);
 }
 
-function membershipsOf(item: number, { count, size, places }: Draws, worth: Tuning['worth']): Membership[] {
+function membershipsOf(item: number, draws: Draws, worth: Tuning['worth']): Membership[] {
   return ([1, 3, 5] as const).flatMap((first, index) => {
-    const draws: number[] = [];
-    for (let draw = 0; draw < count; draw++)
-      if ((places[draw * size + item] as number) < first) draws.push(draw);
-    const share = draws.length / count;
-    return share > settled && share < 1 - settled
-      ? [{ draws: Int32Array.from(draws), worth: worth[index] as number, open: entropy(share) }]
+    const inside = drawsAmongFirst(draws, item, first);
+    const isOpen = Math.min(inside.length, draws.count - inside.length) > settled;
+    return isOpen
+      ? [{ draws: inside, worth: worth[index] as number, open: entropy(inside.length / draws.count) }]
       : [];
   });
 }

@@ -28,7 +28,7 @@ export const differenceOf = (belief: Gaussian, a: number, b: number): Prior => (
 /** Chance that the first matters more than the second. */
 export function chanceBefore(belief: Gaussian, a: number, b: number): number {
   const { mean, variance } = differenceOf(belief, a, b);
-  return shareBelow(mean / Math.sqrt(Math.max(1e-9, variance)));
+  return shareBelow(mean / Math.sqrt(variance));
 }
 
 /** Adds precision (and precision times mean) about the difference of two items; the belief is changed in place. */
@@ -36,15 +36,14 @@ export function sharpen(belief: Gaussian, a: number, b: number, precision: numbe
   const { size, mean, covariance } = belief;
   const difference = differenceOf(belief, a, b);
   const scale = 1 + precision * difference.variance;
-  if (scale <= 1e-9) return;
-  const direction = new Float64Array(size);
-  for (let row = 0; row < size; row++) direction[row] = at(belief, row, a) - at(belief, row, b);
+  const direction = mean.map((_, row) => at(belief, row, a) - at(belief, row, b));
   const step = (shift - precision * difference.mean) / scale;
   const shrink = precision / scale;
-  for (let row = 0; row < size; row++) {
-    const along = direction[row] as number;
+  direction.forEach((along, row) => {
     mean[row] = (mean[row] as number) + along * step;
-    for (let column = 0, cell = row * size; column < size; column++, cell++)
+    for (let column = 0; column < size; column++) {
+      const cell = row * size + column;
       covariance[cell] = (covariance[cell] as number) - along * shrink * (direction[column] as number);
-  }
+    }
+  });
 }

@@ -44,7 +44,7 @@ export function inferred(
   return { belief, expected: sites.map(({ expected }) => expected), evidence };
 }
 
-/** Takes one comparison out of the belief, sees what its answer says, and puts that in again. */
+/** Takes one comparison out of the belief, sees what its answer says, and puts that in again. Answers only add precision, so that without one the belief is never less sure than the ratings made it. */
 function revise(
   belief: Gaussian,
   { a, b, said, sharpness: weight }: Comparison,
@@ -54,7 +54,6 @@ function revise(
 ): void {
   const { mean, variance } = differenceOf(belief, a, b);
   const precision = 1 / variance - site.precision;
-  if (precision <= 1e-6) return;
   const without: Prior = { variance: 1 / precision, mean: (mean / variance - site.shift) / precision };
   const after = answered(without, (difference) => likelihoodOf(said, difference, sharpness * weight, tuning));
   const added = Math.max(0, 1 / after.variance - precision);
@@ -72,17 +71,17 @@ function answered(
   let mass = 0;
   let first = 0;
   let second = 0;
-  for (let point = 0; point < grid.length; point++) {
-    const difference = mean + spread * (grid[point] as number);
+  grid.forEach((x, point) => {
+    const difference = mean + spread * x;
     const weight = (weights[point] as number) * likelihood(difference);
     mass += weight;
     first += weight * difference;
     second += weight * difference * difference;
-  }
+  });
   const center = first / mass;
   return {
     mean: center,
-    variance: Math.max(1e-6, second / mass - center * center),
+    variance: second / mass - center * center,
     chance: mass / weightOfAll,
   };
 }

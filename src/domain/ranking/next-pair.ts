@@ -8,9 +8,7 @@ import type { Tuning } from './tuning.ts';
 type Pair = readonly [string, string];
 
 export const pairsAsked = ({ choices }: RankingInput): Pair[] =>
-  choices.flatMap(({ kind, set: [a, b] }) =>
-    kind === 'pair' && a !== undefined && b !== undefined ? [[a, b] as const] : [],
-  );
+  choices.filter(({ kind }) => kind === 'pair').map(({ set }) => set as Pair);
 
 const isSame = ([a, b]: Pair, other: Pair): boolean => other.includes(a) && other.includes(b);
 
@@ -29,29 +27,26 @@ export function tellingPair(input: RankingInput, belief: Belief, tuning: Tuning)
   let most = -1;
   pool.forEach((a, index) => {
     for (const b of pool.slice(index + 1)) {
-      const pair = [belief.ids[a] ?? '', belief.ids[b] ?? ''] as const;
+      const pair = [belief.ids[a], belief.ids[b]] as unknown as Pair;
       if (asked.some((other) => isSame(pair, other)) || pair.some((id) => tired.includes(id))) continue;
-      const bits = Math.round(gain(a, b) * 1e9) / 1e9;
-      if (bits > most) [best, most] = [pair, bits];
+      const billionths = Math.round(gain(a, b) * 1e9);
+      if (billionths > most) [best, most] = [pair, billionths];
     }
   });
   return best;
 }
 
+/** Those of equal promise stay in the order of the belief. */
 function poolOf({ ratings }: RankingInput, belief: Belief, { worth, pool }: Tuning): number[] {
-  const { first, three, five, mean, seeded } = belief;
-  const promise = belief.ids.map(
-    (_, index) =>
-      worth[0] * (first[index] ?? 0) + worth[1] * (three[index] ?? 0) + worth[2] * (five[index] ?? 0),
-  );
-  return belief.order
-    .filter((index) => ratings[belief.ids[index] ?? ''] !== 1)
-    .sort(
-      (a, b) =>
-        (promise[b] ?? 0) - (promise[a] ?? 0) ||
-        (mean[b] ?? 0) - (mean[a] ?? 0) ||
-        (seeded[a] ?? 0) - (seeded[b] ?? 0),
-    )
+  const { ids, order, first, three, five } = belief;
+  const promise = (index: number) =>
+    [first, three, five].reduce(
+      (sum, chances, which) => sum + (worth[which] as number) * (chances[index] as number),
+      0,
+    );
+  return order
+    .filter((index) => ratings[ids[index] as string] !== 1)
+    .sort((a, b) => promise(b) - promise(a))
     .slice(0, pool);
 }
 
@@ -64,10 +59,8 @@ function seenTwiceInARow(asked: readonly Pair[]): readonly string[] {
 const tensionsAsked = 2;
 
 /** Tensions of the source that count for this person: the first two of which neither item was rated "not important". */
-export const tensionsOf = ({ tensions, ratings, items }: RankingInput): Pair[] =>
-  tensions
-    .filter((pair) => pair.every((id) => items.includes(id) && (ratings[id] ?? 0) > 1))
-    .slice(0, tensionsAsked);
+export const tensionsOf = ({ tensions, ratings }: RankingInput): Pair[] =>
+  tensions.filter((pair) => pair.every((id) => (ratings[id] ?? 0) > 1)).slice(0, tensionsAsked);
 
 export const openTension = (input: RankingInput): Pair | undefined =>
   tensionsOf(input).find((pair) => !pairsAsked(input).some((other) => isSame(pair, other)));

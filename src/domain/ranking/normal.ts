@@ -11,7 +11,7 @@ export function shareBelow(x: number): number {
   const series =
     ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
   const tail = (series * exp(-z * z)) / 2;
-  return x < 0 ? tail : 1 - tail;
+  return 0.5 + Math.sign(x) * (0.5 - tail);
 }
 
 /** Below which point a share lies, for shares inside 0-1 (Acklam's rational approximation; relative error below 1.2e-9). */

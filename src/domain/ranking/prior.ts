@@ -12,7 +12,7 @@ export interface Prior {
 /** One for each rating, in their order. Skipped and "not sure" are unknown, not unimportant. */
 export function priorsOf(ratings: readonly Rating[], tuning: Tuning): Prior[] {
   const steps = stepsOf(ratings, tuning);
-  return ratings.map((rating) => (rating === null ? unknown : (steps[rating - 1] ?? unknown)));
+  return ratings.map((rating) => (rating === null ? unknown : (steps[rating - 1] as Prior)));
 }
 
 const unknown: Prior = { mean: 0, variance: 1 };
@@ -22,10 +22,11 @@ function stepsOf(ratings: readonly Rating[], { steps, stepsWeight, reliability }
   const counts = steps.map(
     (share, index) => share * stepsWeight + ratings.filter((rating) => rating === index + 1).length,
   );
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const below = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0) / all);
-  return below.map((from, index) => {
-    const slice = sliceOf(from, below[index + 1] ?? 1);
+  const all = sumOf(counts);
+  const cuts = counts.slice(1).map((_, index) => edgeAt(sumOf(counts.slice(0, index + 1)) / all));
+  const edges = [lowest, ...cuts, highest];
+  return counts.map((_, index) => {
+    const slice = sliceBetween(edges[index] as Edge, edges[index + 1] as Edge);
     return {
       mean: reliability * slice.mean,
       variance: reliability * reliability * slice.variance + 1 - reliability * reliability,
@@ -33,18 +34,28 @@ function stepsOf(ratings: readonly Rating[], { steps, stepsWeight, reliability }
   });
 }
 
-/** Mean and variance of the standard normal between two shares of it. */
-function sliceOf(from: number, to: number): Prior {
-  const [low, high] = [edgeAt(from), edgeAt(to)];
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count);
+
+/** Where two slices meet: the point, the share below it and the density at it. */
+interface Edge {
+  readonly at: number;
+  readonly below: number;
+  readonly density: number;
+}
+
+/** The density vanishes out there, and with it all that the point would say. */
+const lowest: Edge = { at: 0, below: 0, density: 0 };
+const highest: Edge = { at: 0, below: 1, density: 0 };
+
+function edgeAt(share: number): Edge {
+  const at = quantile(share);
+  return { at, below: shareBelow(at), density: density(at) };
+}
+
+/** Mean and variance of the standard normal between two edges. */
+function sliceBetween(low: Edge, high: Edge): Prior {
   const mass = high.below - low.below;
   const mean = (low.density - high.density) / mass;
   const variance = 1 + (low.at * low.density - high.at * high.density) / mass - mean * mean;
   return { mean, variance: Math.max(0.01, variance) };
-}
-
-function edgeAt(share: number): { at: number; below: number; density: number } {
-  if (share <= 0) return { at: 0, below: 0, density: 0 };
-  if (share >= 1) return { at: 0, below: 1, density: 0 };
-  const at = quantile(Math.min(0.9999, Math.max(0.0001, share)));
-  return { at, below: shareBelow(at), density: density(at) };
 }

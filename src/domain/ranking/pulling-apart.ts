@@ -8,16 +8,14 @@ const hardestShown = 3;
 
 type Judged = Belief['pairs'][number];
 
+const sidesOf = ({ set }: RankedChoice) => set as [string, string];
 const isDecided = ({ choice }: Judged): boolean => choice.said === 'chosen';
 const isUnexpected = (pair: Judged): boolean => isDecided(pair) && pair.expected < unexpected;
-const placesOf = ({ set }: RankedChoice, { ids }: Belief): [number, number] => [
-  ids.indexOf(set[0] ?? ''),
-  ids.indexOf(set[1] ?? ''),
-];
 
 /** How far the two of a pair are told apart, 0-0.5. */
-function marginOf({ choice }: Judged, belief: Belief): number {
-  return Math.abs(belief.before(...placesOf(choice, belief)) - 0.5);
+function marginOf({ choice }: Judged, { ids, before }: Belief): number {
+  const [a, b] = sidesOf(choice).map((id) => ids.indexOf(id)) as [number, number];
+  return Math.abs(before(a, b) - 0.5);
 }
 
 const narrowestFirst = (pairs: readonly Judged[], belief: Belief): Judged[] =>
@@ -28,7 +26,7 @@ export const tornPairs = (belief: Belief): [string, string][] =>
   narrowestFirst(
     belief.pairs.filter((pair) => pair.choice.said === 'equal' || isUnexpected(pair)),
     belief,
-  ).map(({ choice: { set } }) => [set[0] ?? '', set[1] ?? '']);
+  ).map(({ choice }) => sidesOf(choice));
 
 export const hardestChoices = (belief: Belief): RankedChoice[] =>
   narrowestFirst(belief.pairs.filter(isDecided), belief)
@@ -41,11 +39,11 @@ export const choicesAgainst = ({ pairs }: Belief): RankedChoice[] =>
 /** The shortest circle among decided pairs, and of these the one with the least expected answer; each item was chosen over the next, the last over the first. */
 export function circleOf({ pairs }: Belief): string[] {
   const arrows = pairs.filter(isDecided).map(({ choice: { set, chosen }, expected }) => {
-    const from = chosen[0] ?? '';
-    return { from, to: set.find((id) => id !== from) ?? '', expected };
+    const from = chosen[0] as string;
+    return { from, to: set.find((id) => id !== from) as string, expected };
   });
   const circles = [...arrows]
-    .sort((x, y) => x.expected - y.expected || (x.from + x.to < y.from + y.to ? -1 : 1))
+    .sort((x, y) => x.expected - y.expected)
     .map(({ from, to }) => wayBetween(to, from, arrows))
     .filter((way) => way.length > 0);
   return circles.sort((x, y) => x.length - y.length)[0] ?? [];
@@ -57,7 +55,7 @@ function wayBetween(
   end: string,
   arrows: readonly { readonly from: string; readonly to: string }[],
 ): string[] {
-  const seen = new Set([start]);
+  const seen = new Set<string>();
   let ways: string[][] = [[start]];
   while (ways.length > 0) {
     const arrived = ways.find((way) => way.at(-1) === end);

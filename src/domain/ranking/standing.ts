@@ -10,7 +10,7 @@ const placesWithCertainty = 3;
 /** Most important first; only items with a rating or a choice. An item joins a group when its leader is not told apart from it. */
 export function groupsOf(input: RankingInput, belief: Belief): RankedItem[][] {
   const groups: number[][] = [];
-  for (const item of belief.order.filter((index) => isSaid(belief.ids[index] ?? '', input))) {
+  for (const item of belief.order.filter((index) => isSaid(belief.ids[index] as string, input))) {
     const group = groups.at(-1);
     if (group && belongsTo(group, item, input, belief)) group.push(item);
     else groups.push([item]);
@@ -27,25 +27,24 @@ export const isSaid = (id: string, { ratings, choices }: RankingInput): boolean 
   (ratings[id] ?? null) !== null || choices.some(({ said, set }) => said !== 'none' && set.includes(id));
 
 function belongsTo(group: readonly number[], item: number, input: RankingInput, belief: Belief): boolean {
-  const [leader, last] = [group[0], group.at(-1)];
-  if (leader === undefined || last === undefined) return false;
+  const [leader, last] = [group[0] as number, group.at(-1) as number];
   if (belief.before(leader, item) < toldApart) return true;
   return isCalledEqual(last, item, input, belief) && belief.before(last, item) < toldApartThoughEqual;
 }
 
 const isCalledEqual = (a: number, b: number, { choices }: RankingInput, { ids }: Belief): boolean =>
   choices.some(
-    ({ said, set }) => said === 'equal' && set.includes(ids[a] ?? '') && set.includes(ids[b] ?? ''),
+    ({ said, set }) => said === 'equal' && set.includes(ids[a] as string) && set.includes(ids[b] as string),
   );
 
 function rankedItem(item: number, isFirst: boolean, input: RankingInput, belief: Belief): RankedItem {
-  const id = belief.ids[item] ?? '';
+  const id = belief.ids[item] as string;
   const decided = input.choices.filter(({ said, set }) => said === 'chosen' && set.includes(id));
   return {
     id,
     rating: input.ratings[id] ?? null,
     strength: strengthOf(item, belief),
-    certainty: isFirst ? certaintyOf(belief.three[item] ?? 0) : null,
+    certainty: isFirst ? certaintyOf(belief.three[item] as number) : null,
     asked: decided.length,
     chosen: decided.filter(({ chosen }) => chosen.includes(id)).length,
   };

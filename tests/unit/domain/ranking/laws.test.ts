@@ -7,16 +7,15 @@ import {
   answering,
   anyPair,
   anyPerson,
-  equalChoice,
   firstShown,
-  ids,
   orderOf,
-  pairChoice,
-  ratedAlike,
   ratherNot,
-  silent,
   strengthOf,
 } from './people-who-answer.ts';
+import { equalChoice, ids, pairChoice, ratedAlike, silent } from './ten-items.ts';
+
+/** The sweeps end before the last digits of a strength stand still; the most seen in 2000 people was 1.5e-6. */
+const unsettled = 1e-5;
 
 describe('the order of what matters', () => {
   it('is the same whatever the order of items and of answering', () => {
@@ -50,7 +49,7 @@ describe('the order of what matters', () => {
         const isNew = !person.choices.some(({ set }) => set.includes(winner) && set.includes(loser));
         fc.pre(isNew && person.ratings[winner] !== null && person.ratings[loser] !== null);
         const after = { ...person, choices: [...person.choices, pairChoice(winner, loser)] };
-        expect(strengthOf(after, winner)).toBeGreaterThanOrEqual(strengthOf(person, winner) - 1e-6);
+        expect(strengthOf(after, winner)).toBeGreaterThanOrEqual(strengthOf(person, winner) - unsettled);
       }),
     );
   });
