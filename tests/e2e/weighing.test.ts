@@ -3,7 +3,7 @@ import { giveAnswer } from '#domain/answer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Weighing } from '#tests/examples/person.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { moment } from '#tests/examples/people.ts';
+import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';

@@ -4,7 +4,7 @@ import type { AnswersRecord } from '#domain/record.ts';
 import { giveAnswer } from '#domain/answer.ts';
 import { amina as aminaSays } from '#tests/examples/people/amina-knee.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { moment } from '#tests/examples/people.ts';
+import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { openWith } from './device.ts';
 import { answersFile, refusedFiles } from './files.ts';

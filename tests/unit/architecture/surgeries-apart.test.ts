@@ -7,7 +7,7 @@ import surgeries from '#content/surgeries.json';
 import { isOwnItem } from '#domain/own-items.ts';
 import { rankingInputOf } from '#domain/ranking-input.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import { nobodyYet } from '#tests/examples/people.ts';
+import { nobodyYet } from '#tests/examples/answered-records.ts';
 import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 

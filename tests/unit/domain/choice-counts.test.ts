@@ -5,7 +5,7 @@ import { choiceCounts } from '#domain/choice-counts.ts';
 import { makeChoice } from '#domain/choices.ts';
 import { prioritiesOf } from '#domain/priorities.ts';
 import type { AnswersRecord, Choice } from '#domain/record.ts';
-import { moment, nobodyYet } from '#tests/examples/people.ts';
+import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const ids = pack.questionnaire.items.map(({ id }) => id);
