@@ -23,6 +23,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    testTimeout: 60_000, // a bound against hanging, never a measure of speed
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/{unit,model}/**/*.test.ts'] } },
       { extends: true, test: { name: 'content', include: ['tests/conformance/**/*.test.ts'] } },

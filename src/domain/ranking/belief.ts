@@ -1,10 +1,10 @@
 /** What the answers so far say about every item: the order, and the chances behind it. */
 import type { RankedChoice, RankingInput } from '#domain/ranking-contract.ts';
 import { shuffled } from '#domain/seeded.ts';
-import { chancesAmongFirst, drawsOf, type Draws, type Part } from './draws.ts';
-import { comparisonsOf, type Comparison } from './evidence.ts';
+import { chancesAmongFirst, drawsOf, type Draws } from './draws.ts';
+import { comparisonsOf } from './evidence.ts';
 import { chanceBefore } from './gaussian.ts';
-import { inferred, type Inferred } from './inference.ts';
+import { inferred } from './inference.ts';
 import { priorsOf, type Prior } from './prior.ts';
 import type { Tuning } from './tuning.ts';
 
@@ -28,13 +28,6 @@ export interface Belief {
   /** Decided and equal pairs, each with the chance that its answer had given all the others. */
   readonly pairs: readonly { readonly choice: RankedChoice; readonly expected: number }[];
   readonly draws: Draws;
-  /** By draw. */
-  readonly sharpness: Float64Array;
-}
-
-interface Weighed extends Part {
-  readonly sharpness: number;
-  readonly expected: readonly number[];
 }
 
 export function beliefOf(input: RankingInput, tuning: Tuning): Belief {
@@ -44,13 +37,11 @@ export function beliefOf(input: RankingInput, tuning: Tuning): Belief {
     tuning,
   );
   const comparisons = comparisonsOf(input.choices, ids, tuning);
-  const parts = partsOf(priors, comparisons, tuning);
-  const average = (of: (part: Weighed) => number) =>
-    parts.reduce((sum, part) => sum + part.share * of(part), 0);
-  const mean = ids.map((_, index) => rounded(average(({ belief }) => belief.mean[index] as number)));
+  const { belief, expected } = inferred(priors, comparisons, tuning);
+  const mean = Array.from(belief.mean, rounded);
   const place = new Map(shuffled(ids, input.seed).map((id, index) => [id, index]));
   const seeded = ids.map((id) => place.get(id) as number);
-  const draws = drawsOf(parts, tuning.draws);
+  const draws = drawsOf(belief, tuning.draws);
   return {
     ids,
     priors,
@@ -60,15 +51,11 @@ export function beliefOf(input: RankingInput, tuning: Tuning): Belief {
     first: chancesAmongFirst(draws, 1),
     three: chancesAmongFirst(draws, 3),
     five: chancesAmongFirst(draws, 5),
-    before: (a, b) => average(({ belief }) => chanceBefore(belief, a, b)),
+    before: (a, b) => chanceBefore(belief, a, b),
     pairs: comparisons
-      .map(({ choice }, index) => ({
-        choice,
-        expected: average(({ expected }) => expected[index] as number),
-      }))
+      .map(({ choice }, index) => ({ choice, expected: expected[index] as number }))
       .filter(({ choice }) => choice.kind === 'pair'),
     draws,
-    sharpness: Float64Array.from(draws.partOf, (part) => (parts[part] as Weighed).sharpness),
   };
 }
 
@@ -76,13 +63,3 @@ const rounded = (x: number): number => Math.round(x * 1e6) / 1e6;
 
 const byMeanThenSeed = (mean: readonly number[], seeded: readonly number[]) => (a: number, b: number) =>
   (mean[b] as number) - (mean[a] as number) || (seeded[a] as number) - (seeded[b] as number);
-
-/** One part for each sharpness a person may have, with the share that the answers leave it. */
-function partsOf(priors: readonly Prior[], comparisons: readonly Comparison[], tuning: Tuning): Weighed[] {
-  const parts = tuning.sharpness.map(([sharpness, share]) => {
-    const { belief, expected, evidence }: Inferred = inferred(priors, comparisons, sharpness, tuning);
-    return { sharpness, belief, expected, weight: share * evidence };
-  });
-  const all = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return parts.map((part) => ({ ...part, share: part.weight / all }));
-}

@@ -3,12 +3,6 @@ import { seededNumber } from '#domain/seeded.ts';
 import { quantile } from './normal.ts';
 import type { Gaussian } from './gaussian.ts';
 
-/** One way the person may be, with its share. */
-export interface Part {
-  readonly share: number;
-  readonly belief: Gaussian;
-}
-
 export interface Draws {
   readonly count: number;
   readonly size: number;
@@ -16,46 +10,26 @@ export interface Draws {
   readonly values: Float64Array;
   /** Place of each item, 0 the first. Draw after draw. */
   readonly places: Uint8Array;
-  /** Which part each draw comes from. */
-  readonly partOf: Uint8Array;
 }
 
-/** Each part of the belief gets its share of the draws. `count` is even. */
-export function drawsOf(parts: readonly Part[], count: number): Draws {
-  const { size } = (parts[0] as Part).belief;
-  const partOf = partsByDraw(parts, count);
-  const roots = parts.map(({ belief }) => rootOf(belief));
-  const chance = chanceOf(count, size);
+/** `count` is even. */
+export function drawsOf(belief: Gaussian, count: number): Draws {
+  const { size, mean } = belief;
+  const root = rootOf(belief);
   const values = new Float64Array(count * size);
-  chance.forEach((numbers, draw) => {
-    const part = partOf[draw] as number;
-    const { mean } = (parts[part] as Part).belief;
-    (roots[part] as Float64Array[]).forEach((root, item) => {
-      values[draw * size + item] = (mean[item] as number) + dot(root, numbers);
+  chanceOf(count, size).forEach((numbers, draw) => {
+    root.forEach((row, item) => {
+      values[draw * size + item] = (mean[item] as number) + dot(row, numbers);
     });
   });
-  return { count, size, values, places: placesIn(values, size), partOf };
-}
-
-/** Two neighbours that mirror each other stay in one part. */
-function partsByDraw(parts: readonly Part[], count: number): Uint8Array {
-  const partOf = new Uint8Array(count);
-  let share = 0;
-  parts.forEach((part, index) => {
-    partOf.fill(index, 2 * Math.round((share * count) / 2));
-    share += part.share;
-  });
-  return partOf;
+  return { count, size, values, places: placesIn(values, size) };
 }
 
 /** The draws in which an item is among the first so many. */
-export function drawsAmongFirst({ partOf, size, places }: Draws, item: number, first: number): number[] {
-  const among: number[] = [];
-  partOf.forEach((_, draw) => {
-    if ((places[draw * size + item] as number) < first) among.push(draw);
-  });
-  return among;
-}
+export const drawsAmongFirst = ({ count, size, places }: Draws, item: number, first: number): number[] =>
+  Array.from({ length: count }, (_, draw) => draw).filter(
+    (draw) => (places[draw * size + item] as number) < first,
+  );
 
 /** Share of the draws in which an item is among the first so many, by item. */
 export const chancesAmongFirst = (draws: Draws, first: number): number[] =>

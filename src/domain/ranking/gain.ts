@@ -16,12 +16,11 @@ const entropy = (share: number): number => (-share * log(share) - (1 - share) * 
 /** A membership is as good as settled when it is so in all draws but this many. */
 const settled = 1;
 
-/** Gives the gain of a pair of the pool, by the places of its items in the belief. `sharpness` by draw. */
+/** Gives the gain of a pair of the pool, by the places of its items in the belief. */
 export function gainsFrom(
   draws: Draws,
   pool: readonly number[],
-  sharpness: Float64Array,
-  { worth, lapse }: Tuning,
+  { worth, lapse, sharpness }: Tuning,
 ): (a: number, b: number) => number {
   const memberships = pool.flatMap((item) => membershipsOf(item, draws, worth));
   const pulls = new Map(pool.map((item) => [item, pullsOf(item, draws, sharpness)]));
@@ -42,8 +41,8 @@ export function gainsFrom(
 }
 
 /** By draw: how strongly an item draws a choice to itself (Bradley-Terry). */
-const pullsOf = (item: number, { size, values }: Draws, sharpness: Float64Array): Float64Array =>
-  sharpness.map((value, draw) => exp(value * (values[draw * size + item] as number)));
+const pullsOf = (item: number, { count, size, values }: Draws, sharpness: number): Float64Array =>
+  Float64Array.from({ length: count }, (_, draw) => exp(sharpness * (values[draw * size + item] as number)));
 
 /** How much less is left open about one membership once the pair is answered. */
 function gainAbout({ draws, worth, open }: Membership, firstWins: Float64Array, wins: number): number {

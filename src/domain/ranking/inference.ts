@@ -10,8 +10,6 @@ export interface Inferred {
   readonly belief: Gaussian;
   /** By comparison: the chance of its answer, given all the others. */
   readonly expected: readonly number[];
-  /** Chance of all answers together, each after those before it. */
-  readonly evidence: number;
 }
 
 /** What one comparison adds along the difference of its two items: precision, and precision times mean. */
@@ -25,23 +23,17 @@ const grid = Array.from({ length: 33 }, (_, index) => index / 4 - 4);
 const weights = grid.map((x) => exp((-x * x) / 2));
 const weightOfAll = weights.reduce((sum, weight) => sum + weight, 0);
 
-/** `sharpness`: how well this person tells two items apart, per unit of the spread. */
 export function inferred(
   priors: readonly Prior[],
   comparisons: readonly Comparison[],
-  sharpness: number,
   tuning: Tuning,
 ): Inferred {
   const belief = priorGaussian(priors);
   const sites = comparisons.map((): Site => ({ precision: 0, shift: 0, expected: 1 }));
-  let evidence = 1;
   for (let sweep = 0; sweep < tuning.sweeps; sweep++) {
-    comparisons.forEach((comparison, index) =>
-      revise(belief, comparison, sites[index] as Site, sharpness, tuning),
-    );
-    if (sweep === 0) evidence = sites.reduce((product, { expected }) => product * expected, 1);
+    comparisons.forEach((comparison, index) => revise(belief, comparison, sites[index] as Site, tuning));
   }
-  return { belief, expected: sites.map(({ expected }) => expected), evidence };
+  return { belief, expected: sites.map(({ expected }) => expected) };
 }
 
 /** Takes one comparison out of the belief, sees what its answer says, and puts that in again. Answers only add precision, so that without one the belief is never less sure than the ratings made it. */
@@ -49,13 +41,13 @@ function revise(
   belief: Gaussian,
   { a, b, said, sharpness: weight }: Comparison,
   site: Site,
-  sharpness: number,
   tuning: Tuning,
 ): void {
   const { mean, variance } = differenceOf(belief, a, b);
   const precision = 1 / variance - site.precision;
   const without: Prior = { variance: 1 / precision, mean: (mean / variance - site.shift) / precision };
-  const after = answered(without, (difference) => likelihoodOf(said, difference, sharpness * weight, tuning));
+  const sharpness = tuning.sharpness * weight;
+  const after = answered(without, (difference) => likelihoodOf(said, difference, sharpness, tuning));
   const added = Math.max(0, 1 / after.variance - precision);
   const shift = added === 0 ? 0 : after.mean / after.variance - without.mean * precision;
   sharpen(belief, a, b, added - site.precision, shift - site.shift);

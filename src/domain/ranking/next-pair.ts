@@ -20,7 +20,7 @@ export const pairOf = (pair: Pair, seed: number): NextQuestion => ({
 /** The pair that tells most among the items that may be among the first; null when none is left. */
 export function tellingPair(input: RankingInput, belief: Belief, tuning: Tuning): Pair | null {
   const pool = poolOf(input, belief, tuning);
-  const gain = gainsFrom(belief.draws, pool, belief.sharpness, tuning);
+  const gain = gainsFrom(belief.draws, pool, tuning);
   const asked = pairsAsked(input);
   const tired = seenTwiceInARow(asked);
   let best: Pair | null = null;

@@ -12,8 +12,8 @@ export interface Tuning {
   readonly stepsWeight: number;
   /** Correlation of a rating with what really matters to the person, 0-1. */
   readonly reliability: number;
-  /** How sharply a person tells two items apart (per unit of the spread of importance); each value with its share. */
-  readonly sharpness: readonly (readonly [value: number, share: number])[];
+  /** How sharply a person tells two items of a pair apart, per unit of the spread of importance. */
+  readonly sharpness: number;
   /** Sharpness of a short list relative to a pair's. */
   readonly listSharpness: number;
   /** Share of answers that have nothing to do with importance. */
@@ -37,8 +37,8 @@ export const tuned: Tuning = {
   steps: [0.1, 0.23, 0.32, 0.35],
   stepsWeight: 4,
   reliability: 0.8,
-  sharpness: [[2, 1]],
-  listSharpness: 0.35,
+  sharpness: 1.9,
+  listSharpness: 0.32,
   lapse: 0.08,
   tie: 0.15,
   sweeps: 4,

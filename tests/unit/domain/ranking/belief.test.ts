@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { RankedChoice, RankingInput } from '#domain/ranking-contract.ts';
 import { beliefOf } from '#domain/ranking/belief.ts';
 import { chancesAmongFirst } from '#domain/ranking/draws.ts';
-import { comparisonsOf } from '#domain/ranking/evidence.ts';
-import { inferred } from '#domain/ranking/inference.ts';
 import { priorsOf } from '#domain/ranking/prior.ts';
 import { shuffled } from '#domain/seeded.ts';
 import { fixed } from './fixed-tuning.ts';
-import { integrated } from './integrated.ts';
 import { equalChoice, ids, pairChoice, ratedAlike, silent } from './ten-items.ts';
 
 const three: RankingInput = { ...silent, items: ['c', 'a', 'b'], ratings: { a: 4, b: 3, c: 2 } };
@@ -64,56 +61,5 @@ describe('a belief', () => {
       expect(expected).toBeGreaterThan(0);
       expect(expected).toBeLessThan(0.5);
     }
-  });
-});
-
-describe('a person who may be more or less sharp', () => {
-  const parts = [
-    [1, 0.6],
-    [4, 0.4],
-  ] as const;
-  const choices = [pairChoice('b', 'a'), pairChoice('c', 'b')];
-  const belief = beliefOf({ ...three, choices }, { ...fixed, sharpness: parts });
-  const priors = priorsOf([4, 3, 2], fixed);
-  const comparisons = comparisonsOf(choices, belief.ids, fixed);
-  const grids = parts.map(([sharpness, share]) => {
-    const grid = integrated(priors, comparisons, sharpness);
-    return { ...grid, weight: share * grid.mass };
-  });
-  const all = grids.reduce((sum, { weight }) => sum + weight, 0);
-
-  it('is as sharp as the answers make likely', () => {
-    const loose = (grids[0]?.weight ?? NaN) / all;
-    const drawn = belief.sharpness.filter((sharpness) => sharpness === 1).length / 256;
-    expect(loose).toBeGreaterThan(0.65);
-    expect(Math.abs(drawn - loose)).toBeLessThan(0.03);
-    expect([...new Set(belief.sharpness)]).toEqual([1, 4]);
-  });
-
-  it('has the mean of all the ways they may be', () => {
-    const ways = parts.map(([sharpness, share]) => {
-      const way = inferred(priors, comparisons, sharpness, fixed);
-      return { ...way, weight: share * way.evidence };
-    });
-    const whole = ways.reduce((sum, { weight }) => sum + weight, 0);
-    belief.mean.forEach((mean, item) => {
-      const known = ways.reduce(
-        (sum, { weight, belief: part }) => sum + (weight / whole) * (part.mean[item] ?? NaN),
-        0,
-      );
-      expect(Math.abs(mean - known)).toBeLessThan(1e-6);
-    });
-  });
-
-  it('has chances between those of the ways they may be', () => {
-    const only = parts.map(([sharpness]) =>
-      beliefOf({ ...three, choices }, { ...fixed, sharpness: [[sharpness, 1]] }),
-    );
-    const [loose, sharp] = only.map(({ before }) => before(1, 0)).sort((x, y) => x - y);
-    expect(belief.before(1, 0)).toBeGreaterThan(loose ?? NaN);
-    expect(belief.before(1, 0)).toBeLessThan(sharp ?? NaN);
-    const [low, high] = only.map(({ pairs }) => pairs[0]?.expected ?? NaN).sort((x, y) => x - y);
-    expect(belief.pairs[0]?.expected).toBeGreaterThan(low ?? NaN);
-    expect(belief.pairs[0]?.expected).toBeLessThan(high ?? NaN);
   });
 });

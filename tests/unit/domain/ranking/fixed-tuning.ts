@@ -8,7 +8,7 @@ export const fixed: Tuning = {
   steps: [0.1, 0.23, 0.32, 0.35],
   stepsWeight: 4,
   reliability: 0.8,
-  sharpness: [[2, 1]],
+  sharpness: 2,
   listSharpness: 0.35,
   lapse: 0.08,
   tie: 0.15,

@@ -12,30 +12,23 @@ const alone = (...mean: number[]): Gaussian => ({
     mean.flatMap((_, row) => mean.map((__, column) => (row === column ? 0.5 : 0))),
   ),
 });
-const drawn = (...mean: number[]): Draws => drawsOf([{ share: 1, belief: alone(...mean) }], 256);
+const drawn = (...mean: number[]): Draws => drawsOf(alone(...mean), 256);
 const tuning = { ...fixed, lapse: 0.1, worth: [0.5, 1, 0.25] as const };
 const all = ({ size }: Draws) => Array.from({ length: size }, (_, item) => item);
-const sharp = (draws: Draws, value = 2) => new Float64Array(draws.count).fill(value);
-const gainOf = (draws: Draws, pool = all(draws), sharpness = sharp(draws)) =>
-  gainsFrom(draws, pool, sharpness, tuning);
+const gainOf = (draws: Draws, pool = all(draws), sharpness = 2) =>
+  gainsFrom(draws, pool, { ...tuning, sharpness });
 
 /** Chance of each outcome: an answer (won, lost) with a membership (inside, outside). */
-function outcomes(
-  draws: Draws,
-  [a, b]: [number, number],
-  item: number,
-  first: number,
-  sharpness: Float64Array,
-) {
+function outcomes(draws: Draws, [a, b]: [number, number], item: number, first: number, sharpness: number) {
   const joint = { wonInside: 0, wonOutside: 0, lostInside: 0, lostOutside: 0 };
-  sharpness.forEach((value, draw) => {
+  for (let draw = 0; draw < draws.count; draw++) {
     const ofItem = (one: number) => draw * draws.size + one;
     const [x = NaN, y = NaN] = [a, b].map((one) => draws.values[ofItem(one)]);
-    const wins = 0.05 + 0.9 / (1 + Math.exp(-value * (x - y)));
+    const wins = 0.05 + 0.9 / (1 + Math.exp(-sharpness * (x - y)));
     const where = Number(draws.places[ofItem(item)]) < first ? 'Inside' : 'Outside';
     joint[`won${where}`] += wins / draws.count;
     joint[`lost${where}`] += (1 - wins) / draws.count;
-  });
+  }
   return joint;
 }
 
@@ -52,7 +45,7 @@ function information(...of: Parameters<typeof outcomes>): number {
   );
 }
 
-function byTextbook(draws: Draws, pair: [number, number], sharpness = sharp(draws)): number {
+function byTextbook(draws: Draws, pair: [number, number], sharpness = 2): number {
   const worth = [
     [1, 0.5],
     [3, 1],
@@ -83,9 +76,8 @@ describe('the gain of a pair', () => {
       expect(gain(...pair)).toBeCloseTo(byTextbook(draws, pair), 10);
   });
 
-  it('goes by how sharply the person answers in each draw', () => {
-    const sharpness = Float64Array.from(draws.partOf, (_, draw) => (draw < 100 ? 0.5 : 3));
-    expect(gainOf(draws, all(draws), sharpness)(0, 3)).toBeCloseTo(byTextbook(draws, [0, 3], sharpness), 10);
+  it('goes by how sharply a person answers', () => {
+    expect(gainOf(draws, all(draws), 0.5)(0, 3)).toBeCloseTo(byTextbook(draws, [0, 3], 0.5), 10);
   });
 
   it('is the same whichever side an item stands on', () => {

@@ -35,7 +35,7 @@ const sorted = (pair: readonly string[] | null) => [...(pair ?? [])].sort();
 describe('the pair that tells most', () => {
   it('is the one with the greatest gain', () => {
     const belief = beliefOf(five, fixed);
-    const gain = gainsFrom(belief.draws, [0, 1, 2, 3, 4], belief.sharpness, fixed);
+    const gain = gainsFrom(belief.draws, [0, 1, 2, 3, 4], fixed);
     const [best = 0, other = 0] = sorted(told(five)).map((id) => belief.ids.indexOf(id));
     for (const a of [0, 1, 2, 3, 4])
       for (const b of [0, 1, 2, 3, 4].filter((one) => one > a))
