@@ -40,8 +40,7 @@ export const nextChoice = (input: RankingInput, more: boolean): NextQuestion | n
   method.next(input, more);
 
 export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
-  const input = rankingInputOf(record, pack);
-  const result = method.rank(input);
+  const { input, result } = ranked(record, pack);
   const computed = result.groups;
   const full = record.ownOrder ? ownGroups(record.ownOrder, computed) : computed;
   const important = full.filter((group) => group.some((item) => matters(item, record)));
@@ -64,7 +63,25 @@ export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
 
 /** The order that the answers alone give, as ids. */
 export const computedGroups = (record: AnswersRecord, pack: Pack): string[][] =>
-  method.rank(rankingInputOf(record, pack)).groups.map(idsOf);
+  ranked(record, pack).result.groups.map(idsOf);
+
+interface Ranked {
+  readonly pack: Pack;
+  readonly input: RankingInput;
+  readonly result: RankingResult;
+}
+
+/** A record never changes, and ranking takes its time: each is ranked once, however many lists and pages ask. */
+const rankedBefore = new WeakMap<AnswersRecord, Ranked>();
+
+function ranked(record: AnswersRecord, pack: Pack): Ranked {
+  const before = rankedBefore.get(record);
+  if (before?.pack === pack) return before;
+  const input = rankingInputOf(record, pack);
+  const now = { pack, input, result: method.rank(input) };
+  rankedBefore.set(record, now);
+  return now;
+}
 
 /** "Not important" alone never makes a priority; a choice or a hand may. */
 const matters = ({ id, rating, chosen }: RankedItem, record: AnswersRecord): boolean =>

@@ -33,17 +33,15 @@ export function methodBlock(teller: Teller): Block {
 function changeOf(teller: Teller): string {
   const { record, pack, priorities } = teller;
   const { review } = teller.wording;
+  const moved = priorities.groups.flat().filter(({ movedByHand }) => movedByHand);
+  if (moved.length > 0) {
+    const ids = moved.map(({ id }) => id);
+    return review('method.moved', { items: namesOf(ids, teller) });
+  }
+  if (priorities.handMade) return review('method.same');
   const seen = placesOnPath(record, pack).some(
     ({ id, page }) => page.kind === 'priorities' && (record.passed.includes(id) || record.at === id),
   );
-  const moved = priorities.groups.flat().filter(({ movedByHand }) => movedByHand);
-  if (priorities.handMade && moved.length > 0)
-    return review('method.moved', {
-      items: namesOf(
-        moved.map(({ id }) => id),
-        teller,
-      ),
-    });
   return review(seen ? 'method.unchanged' : 'method.not-seen');
 }
 

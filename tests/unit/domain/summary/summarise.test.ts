@@ -159,6 +159,27 @@ describe('the pages after it', () => {
     expect(texts).toContain('Not asked: Playing sports');
   });
 
+  it('tell the care team how the order was made, with what was really answered', () => {
+    const method = (record: AnswersRecord, speaker: Speaker = 'person') =>
+      textsOf(summaryOf(record, 'en', speaker), 'method').join(' ');
+    expect(method(farmer())).toContain('Head-to-head questions answered: 4.');
+    expect(method(farmer())).toContain('has not come to the page');
+    const moved = moveItem(farmer(), pack, 'side-effects.pain', -1, moment);
+    expect(method(moved)).toContain('Moved: “Having little pain later on”');
+    expect(method(exampleRecord('amina-knee'))).toContain('The answers now give the same one.');
+    expect(method(nobodyYet())).toContain('There is no order');
+    const alike = Object.fromEntries(pack.questionnaire.items.map(({ id }) => [id, 4]));
+    const knee = answering(answering(nobodyYet(), { 'about.place': ['knee'] }), alike);
+    expect(method(knee, 'team')).toContain('24 of 24 were marked “Very”');
+    expect(method(knee)).not.toContain('were marked');
+  });
+
+  it('name a step of choices as not asked only when none was made', () => {
+    expect(textsOf(summaryOf(farmer()), 'not-asked')).not.toContain('Not asked: Hard choices');
+    const labels = linesOf(summaryOf(nobodyYet()), 'not-asked').map(({ label }) => label);
+    expect(labels).toContain('Body image');
+  });
+
   it('end with what the tool is not and where the file opens', () => {
     const texts = textsOf(summaryOf(farmer()), 'about').join(' ');
     expect(texts).toContain('no medical advice');
