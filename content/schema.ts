@@ -209,6 +209,9 @@ export type Questionnaire = v.InferOutput<typeof Questionnaire>;
 export const Fact = v.strictObject({ id: Id, number: v.number(), section: Id, lines: v.array(v.number()) });
 export type Fact = v.InferOutput<typeof Fact>;
 
+/** A file of content/drawings/ and the facts that it shows; the first of a kind stands for every place that has none of its own. */
+const KindDrawing = v.strictObject({ id: Id, places: v.optional(v.array(Id)), facts: v.array(Id) });
+
 /** One kind of surgery or step: the same cells each; an empty list is an empty cell of the same size. */
 export const Kind = v.strictObject({
   ...Numbered,
@@ -217,6 +220,7 @@ export const Kind = v.strictObject({
   possible: v.array(Id),
   /** Fact ids by consideration id. */
   cells: v.record(Id, v.array(Id)),
+  drawings: v.optional(v.array(KindDrawing)),
 });
 export type Kind = v.InferOutput<typeof Kind>;
 
@@ -274,6 +278,8 @@ export const Words = v.strictObject({
   facts: v.optional(Texts),
   kinds: v.optional(v.record(v.string(), v.strictObject({ name: Text, plain: Text }))),
   terms: v.optional(v.record(v.string(), v.strictObject({ word: Text, meaning: Text }))),
+  /** What a drawing shows, for who cannot see it. */
+  drawings: v.optional(Texts),
   teamQuestions: v.optional(Texts),
   /** Clinician's and summary's headings and sentences, used by code under literal keys. */
   summary: v.optional(Texts),

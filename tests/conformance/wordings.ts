@@ -84,6 +84,7 @@ const sections: Record<Section, { readonly parts: boolean }> = {
   facts: { parts: false },
   kinds: { parts: true },
   terms: { parts: true },
+  drawings: { parts: false },
   teamQuestions: { parts: false },
   summary: { parts: false },
   review: { parts: false },
@@ -114,6 +115,7 @@ function neededIds(questionnaire: Questionnaire, surgeries: Surgeries): Needed {
     facts: idsOf(surgeries.facts),
     kinds: idsOf(surgeries.kinds),
     terms: new Set(surgeries.terms),
+    drawings: idsOf(surgeries.kinds.flatMap(({ drawings = [] }) => drawings)),
     teamQuestions: idsOf(questionnaire.teamQuestions),
   };
 }
