@@ -71,20 +71,24 @@ for (const language of pack.questionnaire.languages) {
   });
 }
 
-test('a drawing stays what it is on paper and in dark: its lines are seen on their ground', async ({
+/** Lines, ground, and what areas are filled with. */
+const coloursOf = (picture: Locator): Promise<string[]> =>
+  picture.evaluate((svg) => {
+    const { stroke, backgroundColor } = getComputedStyle(svg);
+    const fills = [...svg.querySelectorAll('path')].map((path) => getComputedStyle(path).fill);
+    return [stroke, backgroundColor, ...new Set(fills.filter((fill) => fill.startsWith('rgb')))];
+  });
+
+test('somebody who reads in the dark prints the drawings as they are by day, in black, without the switch', async ({
   page,
 }) => {
   const journey = await lookAtKinds(page, exampleRecord('amina-knee'), 'en');
   const picture = drawingsOn(journey).getByRole('img').first();
-  const colours = () =>
-    picture.evaluate((svg) => {
-      const { stroke, backgroundColor } = getComputedStyle(svg);
-      return [stroke, backgroundColor];
-    });
+  const [, ...byDay] = await coloursOf(picture);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await colours();
+  const inTheDark = await coloursOf(picture);
+  expect(byDay.filter((colour) => inTheDark.includes(colour))).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-  expect(await colours()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-  expect(dark).toEqual(['rgb(238, 241, 240)', 'rgb(27, 36, 39)']);
+  expect(await coloursOf(picture)).toEqual(['rgb(0, 0, 0)', ...byDay]);
   await expect(switchTo(journey, 'drawings.hide')).toBeHidden();
 });
