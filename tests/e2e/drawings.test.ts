@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record.ts';
 import { readPack } from '#tests/conformance/pack-files.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { father, parent, teenager } from '#tests/examples/people.ts';
+import { father, parent, teenager } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
