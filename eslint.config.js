@@ -21,6 +21,7 @@ export const arrows = [
     may: ['#content', '#domain', '#machines', '#ui', '@xstate/svelte', 'svelte', 'xstate'],
   },
   { files: 'src/site/**', may: ['#site', '@sveltejs/vite-plugin-svelte', 'node:', 'vite'] },
+  { files: 'src/site/drawings.ts', may: ['#content/drawing.ts', 'node:', 'vite'] },
   { files: 'src/site/trimmed-faces.ts', may: ['#pdf/font', 'node:', 'vite'] },
 ];
 

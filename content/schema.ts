@@ -209,6 +209,9 @@ export type Questionnaire = v.InferOutput<typeof Questionnaire>;
 export const Fact = v.strictObject({ id: Id, number: v.number(), section: Id, lines: v.array(v.number()) });
 export type Fact = v.InferOutput<typeof Fact>;
 
+/** A file of content/drawings/ and the facts that it shows; the first of a kind stands for every place that has none of its own. */
+const KindDrawing = v.strictObject({ id: Id, places: v.optional(v.array(Id)), facts: v.array(Id) });
+
 /** One kind of surgery or step: the same cells each; an empty list is an empty cell of the same size. */
 export const Kind = v.strictObject({
   ...Numbered,
@@ -217,6 +220,7 @@ export const Kind = v.strictObject({
   possible: v.array(Id),
   /** Fact ids by consideration id. */
   cells: v.record(Id, v.array(Id)),
+  drawings: v.optional(v.array(KindDrawing)),
 });
 export type Kind = v.InferOutput<typeof Kind>;
 
@@ -231,22 +235,6 @@ export const Surgeries = v.strictObject({
   terms: v.array(Id),
 });
 export type Surgeries = v.InferOutput<typeof Surgeries>;
-
-/** content/source.json: the source without its text, so that own words and cited lines can be checked anywhere. */
-export const Source = v.strictObject({
-  id: Id,
-  title: v.string(),
-  publisher: v.string(),
-  year: v.number(),
-  reviewed: v.nullable(v.string()),
-  /** SHA-256 of the whole file, hex. */
-  hash: v.string(),
-  /** Each paragraph: its line, the section it stands in, SHA-256 of its text. */
-  paragraphs: v.array(v.strictObject({ line: v.number(), section: Id, hash: v.string() })),
-  /** First 12 hex of the SHA-256 of every 8 words in a row. */
-  runs: v.array(v.string()),
-});
-export type Source = v.InferOutput<typeof Source>;
 
 /**
  * One whole text. A plain string is the same for everyone; else keys are '*', a voice ('teen'), an item set ('arm'),
@@ -290,6 +278,8 @@ export const Words = v.strictObject({
   facts: v.optional(Texts),
   kinds: v.optional(v.record(v.string(), v.strictObject({ name: Text, plain: Text }))),
   terms: v.optional(v.record(v.string(), v.strictObject({ word: Text, meaning: Text }))),
+  /** What a drawing shows, for who cannot see it. */
+  drawings: v.optional(Texts),
   teamQuestions: v.optional(Texts),
   /** Clinician's and summary's headings and sentences, used by code under literal keys. */
   summary: v.optional(Texts),

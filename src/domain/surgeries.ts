@@ -6,13 +6,25 @@ import type { Pack } from './pack.ts';
 import { shuffled } from './seeded.ts';
 
 export function kindsInOrder(record: AnswersRecord, pack: Pack, { kinds, first }: Surgeries): Kind[] {
-  const { answer } = circumstancesOf(record, pack);
-  const places = pack.withRole('place').flatMap(({ id }) => chosenOptions(answer(id)));
+  const places = placesIn(record, pack);
   const ahead = first
     .filter((rule) => rule.places.some((place) => places.includes(place)))
     .flatMap((rule) => (rule.shuffled ? shuffled(rule.kinds, record.seed) : rule.kinds));
   const ids = [...new Set([...ahead, ...kinds.map(({ id }) => id)])];
   return ids.map((id) => kinds.find((kind) => kind.id === id)).filter((kind) => kind !== undefined);
+}
+
+/** The places of the tumour that the person named. */
+function placesIn(record: AnswersRecord, pack: Pack): string[] {
+  const { answer } = circumstancesOf(record, pack);
+  return pack.withRole('place').flatMap(({ id }) => [...chosenOptions(answer(id))]);
+}
+
+/** Id of the drawing of a kind: at the person's own place where there is one, else the first. */
+export function drawingOf({ drawings = [] }: Kind, record: AnswersRecord, pack: Pack): string | undefined {
+  const own = placesIn(record, pack);
+  const isOwn = drawings.find(({ places = [] }) => places.some((place) => own.includes(place)));
+  return (isOwn ?? drawings[0])?.id;
 }
 
 const cellPrefix = 'ask.';

@@ -20,6 +20,8 @@ export interface Wording {
   readonly item: (id: string) => string;
   readonly fact: (id: string) => string;
   readonly kind: (id: string) => { readonly name: string; readonly plain: string };
+  /** What a drawing shows. */
+  readonly drawing: (id: string) => string;
   readonly term: (id: string) => { readonly word: string; readonly meaning: string };
   readonly teamQuestion: (id: string, values?: Values) => string;
   readonly summary: (key: string, values?: Values) => string;
@@ -60,6 +62,7 @@ export function wordingOf(words: Words, telling: Telling): Wording {
     fact: from(words.facts, 'facts'),
     kind: (id) => both(found(words.kinds?.[id], 'kinds', id), ['name', 'plain'], telling),
     term: (id) => both(found(words.terms?.[id], 'terms', id), ['word', 'meaning'], telling),
+    drawing: from(words.drawings, 'drawings'),
     teamQuestion: from(words.teamQuestions, 'teamQuestions'),
     summary: from(words.summary, 'summary'),
     review: from(words.review, 'review'),

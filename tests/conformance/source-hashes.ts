@@ -1,6 +1,6 @@
 /** Says what the source is without its text: hashes of its paragraphs and of its runs of eight words. */
 import { createHash } from 'node:crypto';
-import type { Source } from '#content/schema.ts';
+import type { Source } from '#content/source-schema.ts';
 
 const runLength = 8;
 const runHashDigits = 12;

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
-import { Source, Surgeries } from '#content/schema.ts';
+import { Surgeries } from '#content/schema.ts';
+import { Source } from '#content/source-schema.ts';
 import { contentFile, stringsIn, textsOf, type PlacedText } from './content-texts.ts';
 import { checked } from './pack-files.ts';
 import { hashesOf, paragraphsOf, runHashesOf, runsOf } from './source-hashes.ts';

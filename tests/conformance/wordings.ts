@@ -6,7 +6,7 @@ import type { PackFiles, WordsFile } from './pack-files.ts';
 type Section = keyof Words;
 type ItemSets = Questionnaire['itemSets'];
 /** One text with the place it stands at: "questions.about.who.ask". */
-interface PlacedText {
+export interface PlacedText {
   readonly file: string;
   readonly section: Section;
   readonly id: string;
@@ -58,7 +58,8 @@ const variantsOf = (text: Text): string[] => (typeof text === 'string' ? [text] 
 const namesIn = (text: Text): string =>
   [...new Set(variantsOf(text).flatMap((variant) => variant.match(/\{[a-z]+\}/giu) ?? []))].sort().join(' ');
 
-function textsIn({ file, words }: WordsFile): PlacedText[] {
+/** Every text of a file with its place. */
+export function textsIn({ file, words }: WordsFile): PlacedText[] {
   return (Object.entries(words) as [Section, Record<string, unknown>][]).flatMap(([section, entries]) =>
     Object.entries(entries).flatMap(([id, entry]) =>
       leaves(entry, sections[section].parts).map(([path, text]) => ({
@@ -84,6 +85,7 @@ const sections: Record<Section, { readonly parts: boolean }> = {
   facts: { parts: false },
   kinds: { parts: true },
   terms: { parts: true },
+  drawings: { parts: false },
   teamQuestions: { parts: false },
   summary: { parts: false },
   review: { parts: false },
@@ -114,6 +116,7 @@ function neededIds(questionnaire: Questionnaire, surgeries: Surgeries): Needed {
     facts: idsOf(surgeries.facts),
     kinds: idsOf(surgeries.kinds),
     terms: new Set(surgeries.terms),
+    drawings: idsOf(surgeries.kinds.flatMap(({ drawings = [] }) => drawings)),
     teamQuestions: idsOf(questionnaire.teamQuestions),
   };
 }

@@ -17,6 +17,12 @@ const files = languages.flatMap((language) =>
   readdirSync(`content/${language}`).map((part) => ({ language, part, file: `${language}/${part}` })),
 );
 
+/** A line of each drawing, the longest one, as it stands in its file. */
+const drawnLines = readdirSync('content/drawings').map((file) => {
+  const lines = [...readFileSync(`content/drawings/${file}`, 'utf8').matchAll(/ d="([^"]+)"/g)];
+  return lines.map(([, line = '']) => line).reduce((a, b) => (a.length > b.length ? a : b));
+});
+
 /** Everything that a person with this language does not read at first. */
 function laterWords(mine: string): string[] {
   const isFirst = ({ language, part }: (typeof files)[number]) =>
@@ -36,11 +42,13 @@ for (const [language, home] of Object.entries(homes)) {
     expect(sumOf(brought)).toBeLessThanOrEqual(budget);
   });
 
-  test(`the first visit of ${home} brings no later words and no PDF`, async ({ page }) => {
+  test(`the first visit of ${home} brings no later words, no drawing and no PDF`, async ({ page }) => {
     const brought = (await firstVisit(page, home)).map(({ text }) => text).join('\n');
     const words = laterWords(language);
     expect(words.length).toBeGreaterThan(100);
     expect(words.filter((sentence) => brought.includes(sentence))).toEqual([]);
+    expect(drawnLines.length).toBeGreaterThan(10);
+    expect(drawnLines.filter((line) => brought.includes(line))).toEqual([]);
     expect(brought).not.toContain('%PDF-');
   });
 }

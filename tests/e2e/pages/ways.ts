@@ -90,6 +90,9 @@ export const ways: Readonly<Record<string, Way>> = {
         await tabs.nth(tab).click();
         await sight.look(`comparison-${tab + 1}`);
       }
+      await tabs.first().click();
+      await journey.button('drawings.hide').click();
+      await sight.look('comparison-without-drawings');
       await journey.button('surgeries.back').click();
       for (const [key, title] of [
         ['frame.privacy', 'privacy.title'],

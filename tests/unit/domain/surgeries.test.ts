@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Surgeries } from '#content/schema.ts';
 import { stateAnswer } from '#domain/answer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { cellOfQuestion, cellQuestionId, kindsInOrder } from '#domain/surgeries.ts';
+import { cellOfQuestion, cellQuestionId, drawingOf, kindsInOrder } from '#domain/surgeries.ts';
 import { readPack } from '#tests/conformance/pack-files.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
@@ -80,6 +80,29 @@ describe('the kinds of surgery', () => {
   it('begin with the lung for a lung, and with the spine’s own for a spine', () => {
     expect(orderFor(placed(['lung']))[0]).toBe('lung-wedge');
     expect(orderFor(placed(['spine'])).slice(0, 3)).toEqual(['curettage', 'arthrodesis', 'wide-resection']);
+  });
+});
+
+describe('the drawing of a kind of surgery', () => {
+  const withPlaces = surgeries.kinds.filter(({ drawings = [] }) => drawings.length > 1);
+  const drawnFor = (record: AnswersRecord) => withPlaces.map((kind) => drawingOf(kind, record, pack));
+
+  it('is that of the person’s own place where there is one', () => {
+    expect(withPlaces.length).toBeGreaterThan(0);
+    for (const kind of withPlaces)
+      for (const { id, places = [] } of kind.drawings ?? [])
+        for (const place of places) expect(drawingOf(kind, placed([place]), pack)).toBe(id);
+  });
+
+  it('is the first one for any other place, and while none is known', () => {
+    const first = withPlaces.map(({ drawings }) => drawings?.[0]?.id);
+    expect(drawnFor(placed(['jaw']))).toEqual(first);
+    expect(drawnFor(nobodyYet())).toEqual(first);
+  });
+
+  it('is none for a kind that has none', () => {
+    const bare = { id: 'new-kind', number: 1, possible: [], cells: {} };
+    expect(drawingOf(bare, placed(['knee']), pack)).toBeUndefined();
   });
 });
 

@@ -15,6 +15,8 @@ export interface View {
   readonly cellOf: (kind: Kind) => readonly string[];
   /** Each cell has a ready question for the team. */
   readonly hasQuestion: boolean;
+  /** A drawing shows what a kind is, so it stands where that is told. */
+  readonly hasDrawings: boolean;
 }
 
 /** What it is, when it is possible, then each consideration. */
@@ -29,6 +31,7 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
       general: general['intro'] ?? [],
       cellOf: (kind) => kind.about ?? [],
       hasQuestion: false,
+      hasDrawings: true,
     },
     {
       id: 'possible',
@@ -38,6 +41,7 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
       general: general['possible'] ?? [],
       cellOf: (kind) => kind.possible,
       hasQuestion: true,
+      hasDrawings: false,
     },
     ...pack.questionnaire.considerations.map(({ id, mark }) => ({
       id,
@@ -47,6 +51,7 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
       general: general[id] ?? [],
       cellOf: (kind: Kind) => kind.cells[id] ?? [],
       hasQuestion: true,
+      hasDrawings: false,
     })),
   ];
 }

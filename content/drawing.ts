@@ -1,0 +1,16 @@
+/** What a drawing of the pack is once it is read: lines and areas in the one frame that all of them share. */
+
+/** So that no kind of surgery gets a larger picture. */
+export const frame = '0 0 320 240';
+
+/** A line, an area, or a group of them, with its attributes of SVG. */
+export interface Shape {
+  readonly tag: 'g' | 'path';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly inside: readonly Shape[];
+}
+
+export interface Drawing {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly shapes: readonly Shape[];
+}

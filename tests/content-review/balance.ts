@@ -1,0 +1,89 @@
+/** The balance report: what each kind of surgery gets, side by side. Counts of good and hard points are for reviewers, never for the person. */
+import type { Points } from '#content/points-schema.ts';
+import { frame } from '#content/drawing.ts';
+import type { Kind, Words } from '#content/schema.ts';
+import { mergeWords } from '#domain/wording.ts';
+import { cellsOf, wordsInCell } from '#tests/conformance/facts-rules.ts';
+import type { PackFiles } from '#tests/conformance/pack-files.ts';
+import { html, type Html } from './html.ts';
+
+type PointsByFact = Readonly<Record<string, number>>;
+
+export interface Balance {
+  readonly kind: string;
+  /** Words of all its cells, by language. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Points by the fact that makes them. */
+  readonly good: PointsByFact;
+  readonly hard: PointsByFact;
+  readonly emptyCells: number;
+  readonly cells: number;
+  /** Drawings, each in the same frame. */
+  readonly drawings: number;
+}
+
+export function balanceOf(pack: PackFiles, points: Points): Balance[] {
+  const languages = [...pack.languages].map(
+    ([language, files]) => [language, mergeWords(files.map(({ words }) => words))] as const,
+  );
+  return pack.surgeries.kinds.map((kind) => ({
+    kind: kind.id,
+    words: Object.fromEntries(
+      languages.map(([language, words]) => [language, wordsOf(kind, words, language)]),
+    ),
+    good: points[kind.id]?.good ?? {},
+    hard: points[kind.id]?.hard ?? {},
+    emptyCells: Object.values(kind.cells).filter((facts) => facts.length === 0).length,
+    cells: Object.keys(kind.cells).length,
+    drawings: kind.drawings?.length ?? 0,
+  }));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+const wordsOf = (kind: Kind, { facts }: Words, language: string): number =>
+  sum(
+    [kind.about ?? [], ...cellsOf(kind).map(([, cell]) => cell)].map((cell) =>
+      wordsInCell(cell, facts, language),
+    ),
+  );
+
+export function balanceTable(rows: readonly Balance[]): Html {
+  const languages = Object.keys(rows[0]?.words ?? {});
+  const [, , width = '', height = ''] = frame.split(' ');
+  return html`<p>
+      Words of all its cells (the longest wording counts), good and hard points that the source makes of the
+      kind itself (content/points.json), empty cells, and the drawings: each is ${width} by ${height}, and one
+      is shown at a time.
+    </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">kind of surgery or step</th>
+          ${languages.map((language) => html`<th scope="col">words, ${language}</th>`)}
+          <th scope="col">good points</th>
+          <th scope="col">hard points</th>
+          <th scope="col">empty cells</th>
+          <th scope="col">drawings</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => balanceRow(row, languages))}
+      </tbody>
+    </table>`;
+}
+
+const balanceRow = (row: Balance, languages: readonly string[]): Html =>
+  html`<tr>
+    <th scope="row">${row.kind}</th>
+    ${languages.map((language) => html`<td>${row.words[language] ?? 0}</td>`)} ${pointsCell(row.good)}
+    ${pointsCell(row.hard)}
+    <td>${row.emptyCells} of ${row.cells}</td>
+    <td>${row.drawings}</td>
+  </tr>`;
+
+const pointsCell = (points: PointsByFact): Html =>
+  html`<td>
+    ${sum(Object.values(points))}
+    ${Object.entries(points).map(([fact, count]) => html`<p>${fact}${count > 1 ? ` (${count})` : ''}</p>`)}
+  </td>`;

@@ -1,0 +1,31 @@
+/** The drawings in one size, each with what is told to somebody who cannot see it, and the facts that it shows. */
+import { readFileSync } from 'node:fs';
+import { mergeWords } from '#domain/wording.ts';
+import { wordings } from '#tests/conformance/facts-rules.ts';
+import type { PackFiles } from '#tests/conformance/pack-files.ts';
+import { Html, html } from './html.ts';
+import { groundsQuoted, type Provenance, type SourceText } from './provenance.ts';
+
+const folder = new URL('../../content/drawings/', import.meta.url);
+
+export function drawingFigures(pack: PackFiles, provenance: Provenance, source: SourceText): Html {
+  const languages = [...pack.languages].map(
+    ([language, files]) => [language, mergeWords(files.map(({ words }) => words)).drawings ?? {}] as const,
+  );
+  const figures = pack.surgeries.kinds.flatMap(({ id: kind, drawings = [] }) =>
+    drawings.map(
+      ({ id, facts }) =>
+        html`<figure>
+          ${new Html(readFileSync(new URL(`${id}.svg`, folder), 'utf8'))}
+          <figcaption>
+            <h3>${id}</h3>
+            <p>Kind: ${kind}. Facts: ${facts.join(', ')}.</p>
+            ${languages.map(([language, words]) => html`<p lang="${language}">${wordings(words[id]).join(' ')}</p>`)}
+            ${groundsQuoted(provenance.get(`drawings > ${id}`) ?? [], source)}
+          </figcaption>
+        </figure>`,
+    ),
+  );
+  return html`<p>Drawings, not to scale. Each file stands in content/drawings/.</p>
+    <div class="figures">${figures}</div>`;
+}
