@@ -8,7 +8,14 @@ export const questionnaire = structure as unknown as Questionnaire;
 /** What the first screens need; one language of it is in the first load. */
 export const firstParts = ['frame', 'start'] as const;
 /** What is said to the person on their journey and in their summary. */
-export const personParts = [...firstParts, 'considerations', 'closing', 'surgeries', 'summary'] as const;
+export const personParts = [
+  ...firstParts,
+  'considerations',
+  'closing',
+  'surgeries',
+  'summary',
+  'about',
+] as const;
 /** What the whole journey, summary and PDF need: the sheet says a few lines to the care team. */
 export const sheetParts = [...personParts, 'method'] as const;
 /** What the clinician's page needs besides. */

@@ -99,6 +99,7 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'writer.taken' },
     { type: 'comparison.opened' },
     { type: 'privacy.opened' },
+    { type: 'about.opened' },
     { type: 'aside.closed' },
     { type: 'erase.asked' },
     { type: 'erase.confirmed' },

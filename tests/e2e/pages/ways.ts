@@ -74,7 +74,7 @@ export const ways: Readonly<Record<string, Way>> = {
     },
   },
   'the side pages': {
-    shows: ['comparison', 'privacy', 'erasing'],
+    shows: ['comparison', 'privacy', 'about', 'erasing'],
     go: async (sight) => {
       const journey = await resume(sight, { ...amina, at: 'healing.facts' });
       await sight.page
@@ -93,6 +93,7 @@ export const ways: Readonly<Record<string, Way>> = {
       await journey.button('surgeries.back').click();
       for (const [key, title] of [
         ['frame.privacy', 'privacy.title'],
+        ['frame.about', 'about.title'],
         ['frame.erase', 'erasing.title'],
       ] as const) {
         await journey.button(key).click();

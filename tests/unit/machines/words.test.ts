@@ -76,3 +76,24 @@ describe('another language', () => {
     expect((await until({ words: 'failed' })).context.record.language).toBe('en');
   });
 });
+
+describe('somebody who opens About on the first page', () => {
+  it('waits for its words, reads it, and is on the first page again', async () => {
+    const { sitting, calls, now, until } = opened();
+    sitting.send({ type: 'about.opened' });
+    expect(screenOf(now())).toBe('loading');
+    calls.loadWords.last().answer(french);
+    await until({ words: 'ready' });
+    expect(screenOf(now())).toBe('about');
+    sitting.send({ type: 'aside.closed' });
+    expect(screenOf(now())).toBe('welcome');
+  });
+
+  it('does not fetch them once more when they are there', async () => {
+    const { sitting, calls, now, until } = begun('shared');
+    calls.loadWords.last().answer(french);
+    await until({ words: 'ready' });
+    sitting.send({ type: 'about.opened' });
+    expect([screenOf(now()), calls.loadWords.calls.length]).toEqual(['about', 1]);
+  });
+});
