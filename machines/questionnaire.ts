@@ -240,6 +240,7 @@ const words = base.createStateConfig({
           actions: assign(({ context, event }) => ({
             words: event.output.words,
             surgeries: event.output.surgeries,
+            localFacts: event.output.localFacts,
             allWords: true,
             record: {
               ...context.record,

@@ -69,6 +69,7 @@ const openSitting = (target: HTMLElement, record: AnswersRecord): Promise<void> 
       saved: [record],
       settings: settingsByDefault,
       address,
+      localFacts: null,
       leaveFirstPage: () => Promise.resolve(),
     },
     [{ type: 'sitting.resumed', id: record.id }],

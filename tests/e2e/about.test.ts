@@ -1,16 +1,19 @@
 /** Somebody wants to know who is behind this: at home, at the start, years later, on paper, and as a clinician. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { allOf, walkPdf } from '#tests/unit/pdf/walk-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
 import { answersFile } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
+import { flat } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
+import { savePdf } from './pages/summary-sheet.ts';
+import { compare } from './pages/comparison.ts';
 
 const amina = exampleRecord('amina-knee');
-const maya = exampleRecord('maya-parent');
-const leo = exampleRecord('leo-teen');
 
 /** Opens About from the foot of a page. */
 async function openAbout(journey: Journey): Promise<void> {
@@ -71,25 +74,39 @@ test.describe('three years later', () => {
   const { date } = pack.questionnaire;
   const then = new Date(`${Number(date.slice(0, 4)) + 3}${date.slice(4)}T12:00:00Z`);
 
-  for (const person of [amina, maya, leo])
-    test(`the pages with facts say that they are old to ${person.id === leo.id ? 'a teenager' : person.id === maya.id ? 'a parent' : 'a patient'}`, async ({
-      page,
-    }) => {
-      await page.clock.setFixedTime(then);
-      const { language } = person;
-      await openWith(page, [{ ...person, at: 'lifestyle.facts' }], language);
+  for (const name of ['amina-knee', 'maya-parent', 'leo-teen'])
+    for (const language of pack.questionnaire.languages)
+      test(`the pages with facts say to ${name} that they are old, in ${language}`, async ({ page }) => {
+        await page.clock.setFixedTime(then);
+        const record = { ...exampleRecord(name), language, at: 'lifestyle.facts' };
+        const words = wordingIn(language, record);
+        await openWith(page, [record], language);
+        const journey = new Journey(page, language);
+        await journey.button('welcome.resume').click();
+        await journey.stand('lifestyle.facts');
+        const notice = page.getByText(words.ui('about.age.old', { years: 2 }), { exact: true });
+        await expect(notice).toBeVisible();
+        await compare(journey);
+        await expect(notice).toBeVisible();
+        await openAbout(journey);
+        await expect(notice).toBeVisible();
+      });
+});
+
+test.describe.serial('on paper', () => {
+  for (const language of pack.questionnaire.languages)
+    test(`the last pages of the PDF say it in ${language}`, async ({ page }, { project }) => {
+      await openWith(page, [{ ...amina, language }], language);
       const journey = new Journey(page, language);
       await journey.button('welcome.resume').click();
-      await journey.stand('lifestyle.facts');
-      const who = pack.withRole('who')[0]?.id ?? '';
-      const words = journey.wordsFor(person);
-      expect(person.answers[who]).toBeDefined();
-      const notice = page.getByText(words.ui('about.age.old', { years: 2 }));
-      await expect(notice).toBeVisible();
-      await page.getByRole('banner').getByRole('button').first().click();
-      await expect(journey.title).toHaveText(words.ui('surgeries.title'));
-      await expect(notice).toBeVisible();
-      await openAbout(journey);
-      await expect(notice).toBeVisible();
+      await journey.stand('summary');
+      const file = join(project.outputDir, project.name, `about-${language}.pdf`);
+      await savePdf(journey, file);
+      const { root } = walkPdf(readFileSync(file));
+      const texts = allOf(root).map(({ text }) => flat(text));
+      const { words } = journey;
+      for (const key of ['about.makers.paid', 'about.gaps.numbers', 'about.criterion.2.3.1.where'])
+        expect(texts).toContain(flat(words.ui(key)));
+      expect(texts.indexOf(flat(words.ui('about.standard.heading')))).toBeGreaterThan(texts.length / 2);
     });
 });
