@@ -10,5 +10,16 @@ export function citationOf(fact: string, surgeries: Surgeries | null, { ui, tell
   const [line = 0, ...more] = found.lines;
   if (more.length === 0) return ui('surgeries.cited-line', { section, line });
   const all = new Intl.ListFormat(telling.language, { type: 'conjunction' });
-  return ui('surgeries.cited-lines', { section, lines: all.format(found.lines.map(String)) });
+  return ui('surgeries.cited-lines', { section, lines: all.format(spansOf(found.lines)) });
+}
+
+/** 4, 7, 8, 9 -> "4", "7–9". */
+function spansOf(lines: readonly number[]): string[] {
+  const spans: [first: number, last: number][] = [];
+  for (const line of lines) {
+    const span = spans.at(-1);
+    if (span?.[1] === line - 1) span[1] = line;
+    else spans.push([line, line]);
+  }
+  return spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
 }
