@@ -30,20 +30,30 @@ test.each(languages)('every criterion has words in %s, and no words stand withou
   expect(said).toEqual(keys);
 });
 
-/** What a measure gives, in the steps in which it is printed: a grade upwards, an ease downwards by fives. */
-const printed = {
-  fleschKincaid: (value: number) => Math.ceil(value),
-  kandelMoles: (value: number) => 5 * Math.floor(value / 5),
+/** The bound that is printed holds, and is at most one more step away from what was measured: a grade, or five points of ease. */
+const bounds = {
+  fleschKincaid: (level: number) => [level - 2, level] as const,
+  kandelMoles: (level: number) => [level, level + 10] as const,
+};
+const holds = (measured: number, measure: keyof typeof bounds, level: number): boolean => {
+  const [least, most] = bounds[measure](level);
+  return measured >= least && measured <= most;
 };
 
 test.each(languages)('the reading level that About prints in %s is the measured one', (language) => {
-  const level = levels[language];
-  if (!level) throw new Error(`content/reading-level.json says nothing of ${language}. Add it.`);
+  const printed = levels[language];
+  if (!printed) throw new Error(`content/reading-level.json says nothing of ${language}. Add it.`);
   const sentences = topics(pack, language).flatMap((file) => file.sentences);
-  const measured = measure(sentences, language)[level.measure];
-  expect(level.level, `content/reading-level.json: ${language} was measured as ${measured}`).toBe(
-    printed[level.measure](measured),
-  );
+  const measured = measure(sentences, language)[printed.measure];
+  const message = `content/reading-level.json: ${language} was measured as ${measured.toFixed(1)}. Print that bound.`;
+  expect(holds(measured, printed.measure, printed.level), message).toBe(true);
+});
+
+test('a printed level that texts do not keep, or keep by far, is seen', () => {
+  expect(holds(5.1, 'fleschKincaid', 5)).toBe(false);
+  expect(holds(2.9, 'fleschKincaid', 5)).toBe(false);
+  expect(holds(74.9, 'kandelMoles', 75)).toBe(false);
+  expect(holds(85.1, 'kandelMoles', 75)).toBe(false);
 });
 
 const readme = readFileSync('README.md', 'utf8');

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Surgeries } from '#content/schema.ts';
 import { citationOf } from '#domain/fact-source.ts';
-import { nobodyYet } from '#tests/examples/people.ts';
+import { nobodyYet } from '#tests/examples/answered-records.ts';
 import { wordingIn } from '#tests/packs/bone-cancer.ts';
 
 const fact = (lines: number[]) => ({ id: 'a-fact', number: 1, section: 'amputation', lines });
