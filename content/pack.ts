@@ -15,6 +15,7 @@ export const personParts = [
   'surgeries',
   'drawings',
   'summary',
+  'about',
 ] as const;
 /** What the whole journey, summary and PDF need: the sheet says a few lines to the care team. */
 export const sheetParts = [...personParts, 'method'] as const;

@@ -52,6 +52,8 @@ export const base = setup({
     nothingToReplace: ({ context }) => context.saved.length === 0,
     needsWords: ({ context }) =>
       context.record.at !== '' && (!context.allWords || context.wantedLanguage !== context.record.language),
+    /** The first page has fewer words than its side pages need. */
+    lacksWords: ({ context }) => !context.allWords,
     needsSaving: ({ context }) =>
       context.device === 'own' &&
       !context.elsewhere &&

@@ -1,5 +1,6 @@
 /** What the sitting holds and what it is given: data and, as functions, the clock and chance from outside. */
 import type { Surgeries, Words } from '#content/schema.ts';
+import type { LocalFacts } from '#domain/local-facts.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
 import { placeAt, type Place } from '#domain/path.ts';
@@ -13,6 +14,7 @@ import type { Device } from './questionnaire-events.ts';
 export interface LoadedWords {
   readonly words: Words;
   readonly surgeries: Surgeries;
+  readonly localFacts: LocalFacts;
 }
 
 export interface QuestionnaireInput {
@@ -34,6 +36,8 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly device: Device | null;
   /** null until the words of the whole journey are there. */
   readonly surgeries: Surgeries | null;
+  /** What the clinic has added to the comparison. */
+  readonly localFacts: LocalFacts;
   /** Every part of the language is loaded, not only that of the first screens. */
   readonly allWords: boolean;
   /** The language being loaded; it becomes the record's when its words are there. */
@@ -58,6 +62,7 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   ...input,
   device: input.settings.sharedDevice ? 'shared' : null,
   surgeries: null,
+  localFacts: { facts: [], problems: [] },
   allWords: false,
   wantedLanguage: input.record.language,
   savedAt: null,

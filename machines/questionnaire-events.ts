@@ -47,6 +47,7 @@ export type SittingEvent =
 export type AsideEvent =
   | { type: 'comparison.opened' }
   | { type: 'privacy.opened' }
+  | { type: 'about.opened' }
   | { type: 'aside.closed' }
   | { type: 'erase.asked' }
   | { type: 'erase.confirmed' }

@@ -185,6 +185,7 @@ const aside = base.createStateConfig({
   on: {
     'comparison.opened': '.comparison',
     'privacy.opened': '.privacy',
+    'about.opened': '.about',
     'erase.asked': '.erasing',
     'aside.closed': '.none',
   },
@@ -192,6 +193,7 @@ const aside = base.createStateConfig({
     none: {},
     comparison: {},
     privacy: {},
+    about: {},
     erasing: { on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } } },
   },
 });
@@ -225,7 +227,10 @@ const words = base.createStateConfig({
     },
   },
   states: {
-    ready: { always: { guard: 'needsWords', target: 'loading' } },
+    ready: {
+      always: { guard: 'needsWords', target: 'loading' },
+      on: { 'about.opened': { guard: 'lacksWords', target: 'loading' } },
+    },
     loading: {
       invoke: {
         src: 'loadWords',
@@ -235,6 +240,7 @@ const words = base.createStateConfig({
           actions: assign(({ context, event }) => ({
             words: event.output.words,
             surgeries: event.output.surgeries,
+            localFacts: event.output.localFacts,
             allWords: true,
             record: {
               ...context.record,

@@ -1,6 +1,7 @@
 /** The clinician's review: open a file, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well. */
 import { assign, fromPromise, setup } from 'xstate';
 import type { Words } from '#content/schema.ts';
+import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -20,6 +21,7 @@ export interface ReviewInput {
   readonly address: string;
   /** By language: the words of the page around the sheet, there from the start. */
   readonly frames: Readonly<Record<string, Words>>;
+  readonly now: () => Moment;
 }
 
 export interface ReviewContext extends ReviewInput {
@@ -39,7 +41,9 @@ export type ReviewEvent =
   | { type: 'another.asked' }
   | { type: 'sheet.returned' }
   | { type: 'language.chosen'; language: string }
-  | { type: 'words.retried' };
+  | { type: 'words.retried' }
+  | { type: 'about.opened' }
+  | { type: 'aside.closed' };
 
 const base = setup({
   types: {} as { context: ReviewContext; events: ReviewEvent; input: ReviewInput },
@@ -119,6 +123,15 @@ const words = base.createStateConfig({
   },
 });
 
+/** A side page covers the file, which stays as it is. */
+const aside = base.createStateConfig({
+  initial: 'none',
+  states: {
+    none: { on: { 'about.opened': 'about' } },
+    about: { on: { 'aside.closed': 'none', 'file.chosen': 'none' } },
+  },
+});
+
 export const reviewMachine = base.createMachine({
   id: 'review',
   type: 'parallel',
@@ -130,5 +143,5 @@ export const reviewMachine = base.createMachine({
     fileName: '',
     problem: null,
   }),
-  states: { file, words },
+  states: { file, words, aside },
 });

@@ -11,6 +11,7 @@ export type ScreenId =
   | 'welcome'
   | 'comparison'
   | 'privacy'
+  | 'about'
   | 'erasing'
   | 'erased'
   | 'elsewhere'
@@ -36,7 +37,8 @@ function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
 }
 
 function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
-  if (snapshot.matches({ aside: 'comparison' })) return snapshot.context.allWords ? 'comparison' : 'loading';
+  for (const screen of ['comparison', 'about'] as const)
+    if (snapshot.matches({ aside: screen })) return snapshot.context.allWords ? screen : 'loading';
   if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
   return snapshot.matches({ aside: 'erasing' }) ? 'erasing' : null;
 }

@@ -28,6 +28,8 @@ export interface SittingMeans {
   readonly settings: Settings;
   /** Where the app stands, without a slash at its end. */
   readonly address: string;
+  /** Where the facts lie that the clinic has added; null: nowhere. */
+  readonly localFacts: URL | null;
   /** Takes the first page away. */
   readonly leaveFirstPage: () => Promise<void>;
 }
@@ -37,12 +39,12 @@ export async function beginSitting(
   means: SittingMeans,
   events: readonly QuestionnaireEvent[],
 ): Promise<void> {
-  const { target, language, store, writer, saved, settings, address } = means;
+  const { target, language, store, writer, saved, settings, address, localFacts } = means;
   const words = mergeWords(await loadParts(language, firstParts));
   const pack = packOf(questionnaire);
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   const record = newRecord({ id: crypto.randomUUID(), seed, language, method: methodVersion }, pack, now());
-  const sitting = createActor(sittingWith({ pack, store, writer, address }), {
+  const sitting = createActor(sittingWith({ pack, store, writer, address, localFacts }), {
     input: { pack, record, saved, words, settings, address, now },
   }).start();
   followHistory(sitting);

@@ -69,6 +69,7 @@ const openSitting = (target: HTMLElement, record: AnswersRecord): Promise<void> 
       saved: [record],
       settings: settingsByDefault,
       address,
+      localFacts: null,
       leaveFirstPage: () => Promise.resolve(),
     },
     [{ type: 'sitting.resumed', id: record.id }],
@@ -84,7 +85,9 @@ function openReview(target: HTMLElement, file: string, language: string): void {
   const framesByLanguage = Object.fromEntries(
     Object.entries(frames).map(([path, words]) => [path.split('/').at(-2) ?? '', words]),
   );
-  const actor = createActor(review, { input: { pack, language, address, frames: framesByLanguage } }).start();
+  const actor = createActor(review, {
+    input: { pack, language, address, frames: framesByLanguage, now },
+  }).start();
   actor.send({ type: 'file.chosen', file: new File([file], 'waymark-answers.json') });
   mount(Clinician, { target, props: { actor } });
 }

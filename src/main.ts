@@ -37,6 +37,9 @@ function topOf(language: string): URL {
   return new URL(file.includes('/') ? '..' : '.', location.href);
 }
 
+const fileIn = (folder: URL, name: string | null): URL | null =>
+  name === null ? null : new URL(name, folder);
+
 async function open(target: HTMLElement): Promise<void> {
   const { lang: language } = document.documentElement;
   const store = openBrowserStore();
@@ -47,6 +50,7 @@ async function open(target: HTMLElement): Promise<void> {
     savedOn(store),
     readSettingsFile(new URL('settings.json', top)),
   ]);
+  const localFacts = fileIn(top, settings.localFacts);
   const address = (settings.address ?? top.href).replace(/\/$/, '');
   const door = new Door({
     language,
@@ -67,7 +71,7 @@ async function open(target: HTMLElement): Promise<void> {
         return unmount(page);
       };
       await beginSitting(
-        { target, language, store, writer, saved, settings, address, leaveFirstPage },
+        { target, language, store, writer, saved, settings, address, localFacts, leaveFirstPage },
         events,
       );
     },

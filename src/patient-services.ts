@@ -1,6 +1,7 @@
 /** Fills the slots of the sitting with the browser's own means: storage, words, files, and the PDF when it is needed. */
 import { fromCallback, fromPromise } from 'xstate';
 import { loadParts, loadSurgeries, sheetParts } from '#content/pack.ts';
+import type { Surgeries } from '#content/schema.ts';
 import type { Pack } from '#domain/pack.ts';
 import { parseRecord } from '#domain/parse-record.ts';
 import type { AnswersRecord } from '#domain/record.ts';
@@ -19,12 +20,18 @@ export interface PatientMeans {
   readonly writer: OneWriter;
   /** Where the app stands, without a slash at its end. */
   readonly address: string;
+  /** Where the facts lie that the clinic has added; null: nowhere. */
+  readonly localFacts: URL | null;
 }
 
-async function loadAll(language: string): Promise<LoadedWords> {
+async function loadAll(language: string, pack: Pack, localFacts: URL | null): Promise<LoadedWords> {
   const [parts, surgeries] = await Promise.all([loadParts(language, sheetParts), loadSurgeries()]);
-  return { words: mergeWords(parts), surgeries };
+  const added = localFacts && (await fetchLocalFacts(localFacts, pack, surgeries));
+  return { words: mergeWords(parts), surgeries, localFacts: added ?? { facts: [], problems: [] } };
 }
+
+const fetchLocalFacts = async (address: URL, pack: Pack, { kinds }: Surgeries) =>
+  (await import('#storage/local-facts-file.ts')).readLocalFacts(address, pack, kinds);
 
 /** The newest record of a sitting that this device holds, or null. */
 async function newestOf(id: string, store: RecordStore): Promise<AnswersRecord | null> {
@@ -38,14 +45,14 @@ const fetchWriter = () =>
     throw new WriterUnavailable();
   });
 
-export const sittingWith = ({ pack, store, writer, address }: PatientMeans) =>
+export const sittingWith = ({ pack, store, writer, address, localFacts }: PatientMeans) =>
   questionnaireMachine.provide({
     actors: {
       saveRecord: fromPromise(async ({ input }) => {
         await store.save(input);
         return now().time;
       }),
-      loadWords: fromPromise(({ input }) => loadAll(input)),
+      loadWords: fromPromise(({ input }) => loadAll(input, pack, localFacts)),
       readFile: fromPromise(async ({ input }) => (await import('./read-file.ts')).openFile(input, pack)),
       eraseEverything: fromPromise(() => store.erase().then(() => null)),
       takeOver: fromPromise(async ({ input }) => {

@@ -7,6 +7,7 @@ import { packOf } from '#domain/pack.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { reviewMachine } from '#machines/review.ts';
 import Clinician from '#ui/clinician/Clinician.svelte';
+import { now } from './clock.ts';
 import { openFile } from './read-file.ts';
 
 /** The page's own words in every language: they must be there when nothing else can be fetched. */
@@ -34,7 +35,7 @@ const review = reviewMachine.provide({
 const target = document.getElementById('app');
 if (target) {
   const address = new URL('..', location.href).href.replace(/\/$/, '');
-  const actor = createActor(review, { input: { pack, language: languageOfReader(), address, frames } });
+  const actor = createActor(review, { input: { pack, language: languageOfReader(), address, frames, now } });
   target.replaceChildren();
   mount(Clinician, { target, props: { actor: actor.start() } });
 }

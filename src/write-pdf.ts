@@ -1,5 +1,6 @@
 /** From the record to the bytes of the PDF: words of its language, summary data, attached answers, and the worker that writes. Loaded when it is needed. */
 import { loadParts, sheetParts } from '#content/pack.ts';
+import { aboutBlocks } from '#domain/about.ts';
 import { handedOver } from '#domain/handed-over.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
@@ -34,7 +35,10 @@ export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<Writte
   const moment = means.now();
   const answers = new TextEncoder().encode(JSON.stringify(handedOver(record, pack, moment)));
   const written = await writer.write({
-    summary: summariseRecord({ record, pack, wording, speaker: 'person', address }),
+    summary: {
+      ...summariseRecord({ record, pack, wording, speaker: 'person', address }),
+      last: aboutBlocks({ pack, wording, today: moment.day, on: 'paper' }),
+    },
     paper,
     made: moment.at,
     producer: `Waymark ${pack.questionnaire.version}`,

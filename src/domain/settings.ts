@@ -19,8 +19,10 @@ const fields = {
   address: v.nullable(v.pipe(Line, v.url(), v.check(secure, 'is not https'), v.endsWith('/'))),
   /** Record systems that answers may be sent to. None yet: a later version says what an entry holds. */
   servers: v.pipe(v.array(v.unknown()), v.maxLength(0)),
-  /** Reviewed facts of the clinic, marked as such. None yet. */
-  localFacts: v.null(),
+  /** Name of the file beside this one with facts that the clinic has reviewed; null: none. */
+  localFacts: v.nullable(
+    v.pipe(Line, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.json$/, 'is not the name of a file')),
+  ),
 };
 type Field = keyof typeof fields;
 export type Settings = { readonly [F in Field]: v.InferOutput<(typeof fields)[F]> };

@@ -12,6 +12,7 @@ export type LineRole =
   | 'quote' // the person's own words
   | 'question' // for the team; room to write follows
   | 'answer' // one row of "all answers"
+  | 'criterion' // of the standard for tools like this: what it asks, how far it is met, where
   | 'note';
 
 export interface Line {
@@ -29,6 +30,8 @@ export interface Line {
   readonly section?: string;
   readonly priority?: PriorityLine;
   readonly must?: boolean;
+  /** How far a criterion is met, in a word. */
+  readonly met?: string;
   /** Why this question is asked, in words ("You said “Very” for ..."). */
   readonly because?: string;
 }
@@ -64,7 +67,16 @@ export type BlockId =
   | 'questions'
   | 'all-answers'
   | 'method' // for the care team: how the order was made
-  | 'about'; // sources, version, date, what the tool is not, where to open the file
+  | 'about' // sources, version, date, what the tool is not, where to open the file
+  // What the tool says of itself, whoever the person is:
+  | 'makers'
+  | 'content-age'
+  | 'sources'
+  | 'source-gaps'
+  | 'not-done'
+  | 'reading-level'
+  | 'licence'
+  | 'self-check';
 
 export interface Block {
   readonly id: BlockId;
@@ -84,6 +96,8 @@ export interface Summary {
   readonly first: readonly Block[];
   /** What follows, in reading order. */
   readonly rest: readonly Block[];
+  /** On paper alone, on its last pages: what the tool says of itself; the app has a page for it. */
+  readonly last?: readonly Block[];
   /** Words of the paper itself. */
   readonly paper: PaperWords;
 }
@@ -101,5 +115,7 @@ export interface PaperWords {
     readonly strength: string;
     readonly question: string;
     readonly answer: string;
+    readonly asks: string;
+    readonly met: string;
   };
 }

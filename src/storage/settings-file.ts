@@ -1,5 +1,6 @@
 /** Fetches the clinic's settings, which lie beside the pages on our own origin. */
 import { parseSettings, settingsByDefault, type ReadSettings } from '#domain/settings.ts';
+import { readOwnFile } from './own-file.ts';
 
 /** Characters; far more than any settings need. */
 const longest = 20_000;
@@ -7,17 +8,11 @@ const longest = 20_000;
 /** Never rejects: without a file that can be read, the defaults, and what was wrong with it. */
 export async function readSettingsFile(address: string | URL): Promise<ReadSettings> {
   try {
-    const response = await fetch(address, { cache: 'no-cache', credentials: 'omit' });
-    const text = await response.text();
-    if (!response.ok) return withoutFile(`it was answered with ${response.status}`);
-    if (text.length > longest) return withoutFile(`it is longer than ${longest} characters`);
-    return parseSettings(JSON.parse(text));
+    return parseSettings(await readOwnFile(address, longest));
   } catch (error) {
-    return withoutFile(String(error));
+    return {
+      settings: settingsByDefault,
+      problems: [`The settings file could not be read: ${String(error)}. The defaults are used.`],
+    };
   }
 }
-
-const withoutFile = (why: string): ReadSettings => ({
-  settings: settingsByDefault,
-  problems: [`The settings file could not be read: ${why}. The defaults are used.`],
-});

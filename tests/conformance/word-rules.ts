@@ -20,6 +20,10 @@ const battle = 'Illness is no battle. Say what happens.';
 const inside =
   'A prosthesis is worn outside, an endoprosthesis is inside. Say “artificial limb” or “implant inside the body”.';
 const glossary = { place: /> terms > prosthesis >/u, why: 'the glossary explains the word itself' };
+const standard = {
+  place: /\/about\.json > ui > about\.standard\.heading$/u,
+  why: 'About names the standard for decision aids by its own name',
+};
 const plainNote = {
   place: /> note >/u,
   why: 'the note is pasted into record systems that know plain signs only',
@@ -57,7 +61,12 @@ const english: readonly WordRule[] = [
     cure: advises,
     readers: 'everyone',
   },
-  { pattern: words('decisions?', 'options?', 'preferences?'), cure: unknownChoice, readers: 'person' },
+  {
+    pattern: words('decisions?', 'options?', 'preferences?'),
+    cure: unknownChoice,
+    readers: 'person',
+    allowed: [standard],
+  },
   {
     pattern: words(
       'battl*',
@@ -169,7 +178,12 @@ const french: readonly WordRule[] = [
     cure: advises,
     readers: 'everyone',
   },
-  { pattern: words('décisions?', 'options?', 'préférences?'), cure: unknownChoice, readers: 'person' },
+  {
+    pattern: words('décisions?', 'options?', 'préférences?'),
+    cure: unknownChoice,
+    readers: 'person',
+    allowed: [standard],
+  },
   {
     pattern: words('guéri*'),
     cure: 'Getting over an operation is not being cured: say “se rétablir”, “le rétablissement”.',

@@ -99,6 +99,7 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'writer.taken' },
     { type: 'comparison.opened' },
     { type: 'privacy.opened' },
+    { type: 'about.opened' },
     { type: 'aside.closed' },
     { type: 'erase.asked' },
     { type: 'erase.confirmed' },
@@ -112,7 +113,10 @@ export function serviceEventsIn({ context }: Sitting): SittingEvent[] {
     ['0.questionnaire.journey.elsewhere.taking', null],
     ['0.questionnaire.journey.erasing', undefined],
     ['0.questionnaire.saving.saving', '14:05'],
-    ['0.questionnaire.words.loading', { words: {}, surgeries: null }],
+    [
+      '0.questionnaire.words.loading',
+      { words: {}, surgeries: null, localFacts: { facts: [], problems: [] } },
+    ],
   ] as const;
   return ends.flatMap(([id, output]) => [
     { type: `xstate.done.actor.${id}`, output, actorId: id },

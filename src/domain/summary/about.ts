@@ -41,6 +41,8 @@ export function paperWords(wording: Wording): PaperWords {
       strength: column('strength'),
       question: column('question'),
       answer: column('answer'),
+      asks: column('asks'),
+      met: column('met'),
     },
   };
 }

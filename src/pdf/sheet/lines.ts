@@ -3,6 +3,7 @@ import type { Line, LineRole } from '#domain/summary.ts';
 import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { answerTables } from './answer-tables.ts';
+import { criterionTables } from './criterion-tables.ts';
 import { facts, named } from './facts.ts';
 import { bullets, bulletsInTwo, gathered } from './lists.ts';
 import { spaces, styles } from './looks.ts';
@@ -60,6 +61,7 @@ const writers: Readonly<Record<LineRole, LinesWriter>> = {
   quote,
   question: questionTable,
   answer: answerTables,
+  criterion: criterionTables,
   note,
 };
 

@@ -1,4 +1,4 @@
-/** The whole sheet: title and first page, then everything else, with a footer on each page. */
+/** The whole sheet: title and first page, then everything else, last what the tool says of itself; a footer on each page. */
 import type { Summary } from '#domain/summary.ts';
 import type { TaggedDocument } from '#pdf/document.ts';
 import { fullColumn } from '#pdf/page/paper.ts';
@@ -27,7 +27,8 @@ export function writeSheet(document: TaggedDocument, summary: Summary, faces: Fa
   const first = [...title, ...writeBlocks(structure, summary.first, setting)];
   const rest = writeBlocks(structure, summary.rest, setting);
   const footer = footerFor(summary.title, size, setting);
-  const { places, noted } = placesOfAll(first, rest, footer);
+  const last = writeBlocks(structure, summary.last ?? [], setting);
+  const { places, noted } = placesOfAll(first, rest, last, footer);
   const count = 1 + Math.max(0, ...places.map(({ page }) => page));
   const pages = Array.from({ length: count }, () => document.addPage(size));
   drawPlaces(places, pages);
@@ -51,22 +52,28 @@ function titleOf(structure: StructureElement, title: string, setting: Setting): 
 /** When the first part fills its page less than this, the rest follows on the same one. */
 const nearlyFull = 0.55;
 
-/** Places of both parts, and how many pages say that the first part goes on on the next. */
+/** Places of all parts, and how many pages say that the first part goes on on the next. */
 function placesOfAll(
   first: readonly Strip[],
   rest: readonly Strip[],
+  last: readonly Strip[],
   footer: Footer,
 ): { places: Place[]; noted: number } {
   const fitting = placesOf(first, (page) => footer.roomOn(page, false));
   const fits = fitting.every(({ page }) => page === 0);
   const places = fits ? fitting : placesOf(first, (page) => footer.roomOn(page, true));
-  const last = places.at(-1);
-  const end = last ? { page: last.page, top: last.top + last.strip.height } : { page: 0, top: 0 };
+  const lowest = places.at(-1);
+  const end = lowest ? { page: lowest.page, top: lowest.top + lowest.strip.height } : { page: 0, top: 0 };
   const { top, bottom } = footer.roomOn(end.page, false);
   const isFull = fits && end.top - top > nearlyFull * (bottom - top);
   const start = isFull ? { page: 1, top: footer.roomOn(1, false).top } : end;
-  return {
-    places: [...places, ...placesOf(rest, (page) => footer.roomOn(page, false), start)],
-    noted: end.page,
-  };
+  const all = [...places, ...placesOf(rest, (page) => footer.roomOn(page, false), start)];
+  return { places: [...all, ...onPagesOfTheirOwn(last, all, footer)], noted: end.page };
+}
+
+/** Begins on a new page after all others. */
+function onPagesOfTheirOwn(strips: readonly Strip[], before: readonly Place[], footer: Footer): Place[] {
+  const page = 1 + Math.max(...before.map((place) => place.page));
+  const roomOn = (index: number) => footer.roomOn(index, false);
+  return placesOf(strips, roomOn, { page, top: roomOn(page).top });
 }

@@ -18,6 +18,7 @@ const loaders: Readonly<Record<LaterScreen, Loader>> = {
   summary: () => import('./summary/Summary.svelte'),
   comparison: () => import('./surgeries/Comparison.svelte'),
   privacy: () => import('./frame/Privacy.svelte'),
+  about: () => import('./frame/About.svelte'),
   erasing: () => import('./frame/Erasing.svelte'),
   erased: () => import('./frame/Erased.svelte'),
   elsewhere: () => import('./frame/Elsewhere.svelte'),

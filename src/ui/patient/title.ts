@@ -6,6 +6,7 @@ const ownTitles: Partial<Record<ScreenId, string>> = {
   welcome: 'welcome.title',
   comparison: 'surgeries.title',
   privacy: 'privacy.title',
+  about: 'about.title',
   erasing: 'erasing.title',
   erased: 'erased.title',
   elsewhere: 'elsewhere.title',

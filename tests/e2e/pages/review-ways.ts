@@ -26,6 +26,14 @@ export const reviewWays: Readonly<Record<string, Way>> = {
       await sight.look('review-waiting');
     },
   },
+  'what the tool says of itself': {
+    shows: ['review.aside.none', 'review.aside.about'],
+    go: async (sight) => {
+      const review = await open(sight);
+      await review.openAbout();
+      await sight.look('review-about');
+    },
+  },
   'a file being read': {
     shows: ['review.file.reading'],
     go: async (sight) => {

@@ -5,6 +5,7 @@ import type { Wording } from '#domain/wording.ts';
 import { wordingIn } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';
 import { nobodyYet } from '#tests/examples/answered-records.ts';
+import { named } from './naming.ts';
 
 export const reviewAddress = '/review/';
 
@@ -36,6 +37,11 @@ export class Review {
       .click();
     this.language = language;
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+  /** The page about the tool itself. */
+  async openAbout(): Promise<void> {
+    await this.page.getByRole('button', { name: named(this.words().review('page.about')) }).click();
+    await expect(this.title).toHaveText(this.words().ui('about.title'));
   }
   /** Opens everything that is folded. */
   async unfold(): Promise<void> {

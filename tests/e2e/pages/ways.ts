@@ -6,6 +6,8 @@ import { amina as aminaSays } from '#tests/examples/people/amina-knee.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
+import { addedFact, serveLocalFacts } from './clinic.ts';
+import { compare } from './comparison.ts';
 import { openWith } from './device.ts';
 import { answersFile, refusedFiles } from './files.ts';
 import { homeOf, Journey } from './journey.ts';
@@ -74,14 +76,10 @@ export const ways: Readonly<Record<string, Way>> = {
     },
   },
   'the side pages': {
-    shows: ['comparison', 'privacy', 'erasing'],
+    shows: ['comparison', 'privacy', 'about', 'erasing'],
     go: async (sight) => {
       const journey = await resume(sight, { ...amina, at: 'healing.facts' });
-      await sight.page
-        .getByRole('banner')
-        .getByRole('button', { name: beginning(journey.words.ui('frame.surgeries')) })
-        .click();
-      await expect(journey.title).toHaveText(journey.words.ui('surgeries.title'));
+      await compare(journey);
       const tabs = sight.page
         .getByRole('list', { name: journey.words.ui('surgeries.tabs') })
         .getByRole('button');
@@ -93,15 +91,32 @@ export const ways: Readonly<Record<string, Way>> = {
       await tabs.first().click();
       await journey.button('drawings.hide').click();
       await sight.look('comparison-without-drawings');
+      await journey.button('surgeries.show-cited').click();
+      await sight.look('comparison-cited');
       await journey.button('surgeries.back').click();
       for (const [key, title] of [
         ['frame.privacy', 'privacy.title'],
+        ['frame.about', 'about.title'],
         ['frame.erase', 'erasing.title'],
       ] as const) {
         await journey.button(key).click();
         await expect(journey.title).toHaveText(journey.words.ui(title));
         await sight.look(title.replace('.title', ''));
       }
+    },
+  },
+  'the comparison with a fact of the clinic, and with a file of it that has a fault': {
+    shows: ['comparison', 'about'],
+    go: async (sight) => {
+      await serveLocalFacts(sight.page, { entries: [addedFact] });
+      const journey = await resume(sight, { ...amina, at: `${addedFact.consideration}.facts` });
+      await compare(journey);
+      await sight.look('comparison-added');
+      await serveLocalFacts(sight.page, { entries: [{ ...addedFact, number: {} }] });
+      const again = await resume(sight, { ...amina, at: `${addedFact.consideration}.facts` });
+      await again.button('frame.about').click();
+      await expect(again.title).toHaveText(again.words.ui('about.title'));
+      await sight.look('about-refused');
     },
   },
   'everything erased': {

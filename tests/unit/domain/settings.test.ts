@@ -18,6 +18,10 @@ describe('the settings of a clinic', () => {
     expect(parseSettings(clinic)).toEqual({ settings: clinic, problems: [] });
   });
 
+  it('may name a file with reviewed facts', () => {
+    expect(parseSettings({ localFacts: 'local-facts.json' }).settings.localFacts).toBe('local-facts.json');
+  });
+
   it('may name only what the clinic wants to change', () => {
     expect(parseSettings({ phone: '416 555 0137' })).toEqual({
       settings: { ...settingsByDefault, phone: '416 555 0137' },
@@ -43,6 +47,8 @@ describe('the settings of a clinic', () => {
     ['address', 'javascript:alert(1)//'],
     ['servers', ['https://records.example.org']],
     ['localFacts', 'Nine of ten walk again.'],
+    ['localFacts', '../local-facts.json'],
+    ['localFacts', 'https://facts.example.org/local-facts.json'],
   ] as const)('keep the default of %s for %j, say so, and take the rest', (field, value) => {
     const { settings, problems } = parseSettings({ ...clinic, [field]: value });
     expect(settings).toEqual({ ...clinic, [field]: settingsByDefault[field] });

@@ -6,7 +6,7 @@ import { oneRecordOf } from '#domain/found-records.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import { reviewMachine } from '#machines/review.ts';
 import { SlotEmpty } from '#machines/slot-empty.ts';
-import { farmer, parent } from '#tests/examples/answered-records.ts';
+import { farmer, moment, parent } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordsIn } from '#tests/packs/bone-cancer.ts';
 
 type Happening = EventFromLogic<typeof reviewMachine>;
@@ -20,6 +20,7 @@ const input = {
   language: 'en',
   address: 'https://example.org',
   frames: { en: wordsIn('en'), fr: wordsIn('fr') },
+  now: () => moment,
 };
 let online = true;
 const machine = reviewMachine.provide({
@@ -98,6 +99,19 @@ describe('a clinician', () => {
     expect(review.getSnapshot().context.wordsLanguage).toBe('fr');
   });
 
+  it('reads about the tool and comes back to the sheet', async () => {
+    const about = await after(good, { type: 'about.opened' });
+    expect(about.matches({ aside: 'about', file: 'showing' })).toBe(true);
+    const back = await after(good, { type: 'about.opened' }, { type: 'aside.closed' });
+    expect(back.matches({ aside: 'none', file: 'showing' })).toBe(true);
+  });
+
+  it('sees the next file at once when it is dropped on the side page', async () => {
+    const now = await after(good, { type: 'about.opened' }, second);
+    expect(now.matches({ aside: 'none', file: 'showing' })).toBe(true);
+    expect(now.context.sheets.map(({ fileName }) => fileName)).toEqual(['child.json']);
+  });
+
   it('has nothing to come back to before a first file', async () => {
     const now = await after();
     expect(now.can({ type: 'sheet.returned' })).toBe(false);
@@ -117,6 +131,8 @@ const happenings: Happening[] = [
   { type: 'sheet.returned' },
   { type: 'language.chosen', language: 'fr' },
   { type: 'words.retried' },
+  { type: 'about.opened' },
+  { type: 'aside.closed' },
 ];
 
 const paths = getShortestPaths(reviewMachine, {
@@ -127,9 +143,9 @@ const paths = getShortestPaths(reviewMachine, {
 const states = paths.map(({ state }) => state);
 
 describe('every way through the review', () => {
-  it('reaches each state of the file beside each state of the words', () => {
+  it('reaches each state of the file beside each state of the words, also behind the side page', () => {
     const pairs = new Set(states.map(({ value }) => JSON.stringify(value)));
-    expect(pairs.size).toBe(4 * 3);
+    expect(pairs.size).toBe(4 * 3 * 2);
   });
 
   it('leaves a way on, whatever happened', () => {

@@ -32,7 +32,9 @@ describe('a form that is open in another tab', () => {
     sitting.send({ type: 'writer.lost' });
     calls.saveRecord.last().answer('14:05');
     await until({ saving: 'saved' });
-    calls.loadWords.last().answer({ words: {}, surgeries: null as never });
+    calls.loadWords
+      .last()
+      .answer({ words: {}, surgeries: null as never, localFacts: { facts: [], problems: [] } });
     await until({ words: 'ready' });
     expect(calls.saveRecord.calls).toHaveLength(1);
   });

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { screenOf } from '#machines/screen.ts';
 import { begun, opened } from './sitting.ts';
 
-const french = { words: { ui: { 'go.continue': 'Continuer' } }, surgeries: null as never };
+const french = {
+  words: { ui: { 'go.continue': 'Continuer' } },
+  surgeries: null as never,
+  localFacts: { facts: [], problems: [] },
+};
 
 describe('the words of the journey', () => {
   it('are fetched once somebody begins, while they read the first page', () => {
@@ -36,7 +40,9 @@ describe('the words of the journey', () => {
 describe('another language', () => {
   it('keeps the answers and the place, and speaks once its words are there', async () => {
     const { sitting, calls, now, until } = begun('shared');
-    calls.loadWords.last().answer({ words: {}, surgeries: null as never });
+    calls.loadWords
+      .last()
+      .answer({ words: {}, surgeries: null as never, localFacts: { facts: [], problems: [] } });
     await until({ words: 'ready' });
     sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
     sitting.send({ type: 'language.chosen', language: 'fr' });
@@ -62,7 +68,11 @@ describe('another language', () => {
     sitting.send({ type: 'language.chosen', language: 'fr' });
     sitting.send({ type: 'language.chosen', language: 'en' });
     const [first, second] = calls.loadWords.calls;
-    second?.answer({ words: { ui: { 'go.continue': 'Continue' } }, surgeries: null as never });
+    second?.answer({
+      words: { ui: { 'go.continue': 'Continue' } },
+      surgeries: null as never,
+      localFacts: { facts: [], problems: [] },
+    });
     first?.answer(french);
     const { context } = await until({ words: 'ready' });
     expect(context.record.language).toBe('en');
@@ -74,5 +84,26 @@ describe('another language', () => {
     sitting.send({ type: 'language.chosen', language: 'fr' });
     calls.loadWords.last().fail(new Error('WordsUnavailable'));
     expect((await until({ words: 'failed' })).context.record.language).toBe('en');
+  });
+});
+
+describe('somebody who opens About on the first page', () => {
+  it('waits for its words, reads it, and is on the first page again', async () => {
+    const { sitting, calls, now, until } = opened();
+    sitting.send({ type: 'about.opened' });
+    expect(screenOf(now())).toBe('loading');
+    calls.loadWords.last().answer(french);
+    await until({ words: 'ready' });
+    expect(screenOf(now())).toBe('about');
+    sitting.send({ type: 'aside.closed' });
+    expect(screenOf(now())).toBe('welcome');
+  });
+
+  it('does not fetch them once more when they are there', async () => {
+    const { sitting, calls, now, until } = begun('shared');
+    calls.loadWords.last().answer(french);
+    await until({ words: 'ready' });
+    sitting.send({ type: 'about.opened' });
+    expect([screenOf(now()), calls.loadWords.calls.length]).toEqual(['about', 1]);
   });
 });

@@ -39,6 +39,14 @@ const answers: Reading = (lines, { columns }) =>
       .flatMap((line) => [line.label, ...drawableText(line.text).split('\n')]),
   ]);
 
+const criteria: Reading = (lines, { columns }) =>
+  [...new Set(lines.map(({ section }) => section))].flatMap((section) => [
+    section,
+    columns.asks,
+    columns.met,
+    ...lines.filter((line) => line.section === section).flatMap((line) => [line.label, line.met, line.text]),
+  ]);
+
 const readings: Readonly<Record<LineRole, Reading>> = {
   fact: named,
   symptom: underLabels,
@@ -51,6 +59,7 @@ const readings: Readonly<Record<LineRole, Reading>> = {
   quote: (lines) => lines.flatMap((line) => [line.label, ...inParagraphs([line], never)]),
   question: questions,
   answer: answers,
+  criterion: criteria,
   note: inParagraphs,
 };
 const never = {} as PaperWords;
@@ -81,7 +90,7 @@ export const onOneLine = (text: string): string =>
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim();
 
-export const expectedReading = ({ title, first, rest, paper }: Summary): string[] =>
-  [title, ...[...first, ...rest].flatMap((block) => readingOfBlock(block, paper))]
+export const expectedReading = ({ title, first, rest, last = [], paper }: Summary): string[] =>
+  [title, ...[...first, ...rest, ...last].flatMap((block) => readingOfBlock(block, paper))]
     .map((text) => onOneLine(text ?? ''))
     .filter((text) => text !== '');

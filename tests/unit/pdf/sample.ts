@@ -1,4 +1,5 @@
 /** Jobs for the writer: of an example person, and of a made-up summary with any words in it. */
+import { aboutBlocks } from '#domain/about.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import type { Block, Line, Summary } from '#domain/summary.ts';
 import type { Paper } from '#pdf/page/paper.ts';
@@ -11,7 +12,10 @@ const address = 'https://waymark.example';
 export function summaryOf(person: string, language: string): Summary {
   const record = exampleRecord(person);
   const wording = wordingIn(language, record);
-  return summariseRecord({ record, pack: bonePack, wording, speaker: 'person', address });
+  return {
+    ...summariseRecord({ record, pack: bonePack, wording, speaker: 'person', address }),
+    last: aboutBlocks({ pack: bonePack, wording, today: '2026-11-24', on: 'paper' }),
+  };
 }
 
 export const jobOf = (summary: Summary, answers: unknown, paper: Paper = 'a4'): SummaryJob => ({
@@ -71,6 +75,11 @@ export function summaryWith(text: string): Summary {
         line(text, { role: 'answer', label: 'Question', section: 'Daily life', lang: 'fr' }),
       ]),
     ],
+    last: [
+      block('self-check', 'Self-check', [
+        line(text, { role: 'criterion', section: 'Needed', label: text, met: 'Partly' }),
+      ]),
+    ],
     paper: {
       pageOf: 'Page {page} of {pages}',
       moreOnPage: 'More on page {page}',
@@ -83,6 +92,8 @@ export function summaryWith(text: string): Summary {
         strength: 'Strength',
         question: 'Asked',
         answer: 'Said',
+        asks: 'The standard asks',
+        met: 'Here',
       },
     },
   };

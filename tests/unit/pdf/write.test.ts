@@ -34,10 +34,14 @@ describe.each(sheets)('the PDF of $name in $language', ({ name, language, paper 
     expect(textsIn(root)).toEqual(expectedReading(summary));
   });
 
-  test('ends with what the summary is, on one page', async () => {
+  test('says what the summary is on one page, then what the tool is on pages of its own', async () => {
     const { pdf, pages } = await walked;
-    const last = pages.slice(-1).map((page) => [...new PageContent(pdf, page).texts.values()].join(' '));
-    expect(last.join()).toContain(summary.rest.at(-1)?.heading);
+    const told = pages.map((page) => onOneLine([...new PageContent(pdf, page).texts.values()].join(' ')));
+    const pageOf = (text = '') => told.findIndex((texts) => texts.includes(onOneLine(text)));
+    const about = pageOf(summary.rest.at(-1)?.heading);
+    expect(told[about]).toContain(onOneLine(summary.rest.at(-1)?.lines.at(-1)?.text ?? '').slice(0, 40));
+    expect(pageOf(summary.last?.[0]?.heading)).toBe(about + 1);
+    expect(pageOf(summary.last?.at(-1)?.heading)).toBe(pages.length - 1);
   });
 });
 
@@ -104,7 +108,8 @@ describe('a tagged document', () => {
   test('marks words in another language, or in one that nobody named', async () => {
     const elements = allOf((await walked).root);
     expect(elements.find(({ type }) => type === 'BlockQuote')?.language).toBe('und');
-    expect(elements.filter(({ type }) => type === 'TD').at(-1)?.language).toBe('fr');
+    const cells = elements.filter(({ type }) => type === 'TD');
+    expect(cells.flatMap(({ language }) => language ?? [])).toEqual(['fr']);
   });
 
   test('has bookmarks for its main headings', async () => {

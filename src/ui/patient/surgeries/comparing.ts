@@ -55,9 +55,3 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
     })),
   ];
 }
-
-/** The parts of the source that a view rests on, in the order of its facts. */
-export function sectionsOf(view: View, { facts, kinds }: Surgeries): string[] {
-  const shown = new Set([...view.general, ...kinds.flatMap(view.cellOf)]);
-  return [...new Set(facts.filter(({ id }) => shown.has(id)).map(({ section }) => section))];
-}

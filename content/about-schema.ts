@@ -1,0 +1,20 @@
+/** What the self-check and the reading level must look like. Run in tests only; the app imports types. */
+import * as v from 'valibot';
+import { criterionGroups } from './about.ts';
+
+/** One point of the standard. Its words are `about.criterion.<id>.asks` and `.where`. */
+export const Criterion = v.strictObject({
+  /** The standard's own number where it has one. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)),
+  group: v.picklist(criterionGroups),
+  /** open: rests on people, and waits for them. */
+  met: v.picklist(['yes', 'partly', 'no', 'open', 'not-applicable']),
+});
+export type Criterion = v.InferOutput<typeof Criterion>;
+
+/** The bound in whole steps that the person's texts of a language keep to: at most (grade) or at least (ease). */
+export const ReadingLevels = v.record(
+  v.string(),
+  v.strictObject({ measure: v.picklist(['fleschKincaid', 'kandelMoles']), level: v.number() }),
+);
+export type ReadingLevels = Readonly<v.InferOutput<typeof ReadingLevels>>;

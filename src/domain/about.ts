@@ -1,0 +1,86 @@
+/** What Waymark says about itself, as blocks of the summary's kind: the page About, the clinician's page and the end of the PDF are three writers of it. */
+import { criteria, criterionGroups, readingLevels } from '#content/about.ts';
+import { isOld, oldAfterYears } from './content-age.ts';
+import type { Pack } from './pack.ts';
+import type { Block, BlockId, Line } from './summary.ts';
+import { dayInWords } from './summary/day-words.ts';
+import type { Wording } from './wording.ts';
+
+export interface AboutOf {
+  readonly pack: Pack;
+  /** Words with the part "about". */
+  readonly wording: Wording;
+  /** YYYY-MM-DD, from the clock outside. */
+  readonly today: string;
+  /** Paper has no room for what only makes an aid better. */
+  readonly on: 'screen' | 'paper';
+}
+
+export function aboutBlocks({ pack, wording: { ui, telling }, today, on }: AboutOf): Block[] {
+  const { version, date, source } = pack.questionnaire;
+  const block = (id: BlockId, heading: string, role: 'note' | 'item', texts: readonly string[]): Block => ({
+    id,
+    heading,
+    lines: texts.map((text): Line => ({ role, text, from: [] })),
+  });
+  const age = isOld(date, today) ? [ui('about.age.old', { years: oldAfterYears })] : [];
+  return [
+    block('makers', ui('about.makers.heading'), 'note', [
+      ui('about.makers.who'),
+      ui('about.makers.paid'),
+      ui('about.makers.ties'),
+      ui('about.makers.publisher'),
+    ]),
+    block('content-age', ui('about.age.heading'), 'note', [
+      ...age,
+      ui('about.age.version', { version, day: dayInWords(date, telling.language) }),
+      ui('about.age.upkeep'),
+    ]),
+    block('sources', ui('about.source.heading'), 'note', [
+      ui('about.source.one', { year: source.year }),
+      ui('about.source.each'),
+      ui('about.source.not-graded'),
+    ]),
+    block('source-gaps', ui('about.gaps.heading'), 'item', [
+      ui('about.gaps.review'),
+      ui('about.gaps.numbers'),
+      ui('about.gaps.nothing-done'),
+      ui('about.gaps.cells'),
+      ui('about.gaps.kinds'),
+    ]),
+    block('not-done', ui('about.open.heading'), 'item', [
+      ui('about.open.clinicians'),
+      ui('about.open.patients'),
+      ui('about.open.needs'),
+      ui('about.open.visits'),
+      ui('about.open.effect'),
+    ]),
+    block('reading-level', ui('about.reading.heading'), 'note', [
+      ui('about.reading.level', { level: readingLevels[telling.language]?.level ?? '' }),
+    ]),
+    block('licence', ui('about.licence.heading'), 'note', [ui('about.licence.free')]),
+    selfCheck(ui, on),
+  ];
+}
+
+function selfCheck(ui: Wording['ui'], on: AboutOf['on']): Block {
+  const groups = criterionGroups.filter((group) => on === 'screen' || group !== 'quality');
+  const lead = ui('about.standard.lead');
+  return {
+    id: 'self-check',
+    heading: ui('about.standard.heading'),
+    lead: on === 'screen' ? lead : `${lead} ${ui('about.standard.more')}`,
+    lines: groups.flatMap((group) =>
+      criteria
+        .filter((criterion) => criterion.group === group)
+        .map(({ id, met }): Line => ({
+          role: 'criterion',
+          section: ui(`about.standard.${group}`),
+          label: ui(`about.criterion.${id}.asks`),
+          met: ui(`about.met.${met}`),
+          text: ui(`about.criterion.${id}.where`),
+          from: [],
+        })),
+    ),
+  };
+}

@@ -1,0 +1,22 @@
+/** Fetches the facts that a clinic has added; only where its settings name the file. */
+import type { Kind } from '#content/schema.ts';
+import type { LocalFacts } from '#domain/local-facts.ts';
+import type { Pack } from '#domain/pack.ts';
+import { parseLocalFacts } from '#domain/parse-local-facts.ts';
+import { readOwnFile } from './own-file.ts';
+
+/** Characters; room for the most entries there may be. */
+const longest = 500_000;
+
+/** Never rejects: without a file that can be read, no facts, and what was wrong with it. */
+export async function readLocalFacts(
+  address: string | URL,
+  pack: Pack,
+  kinds: readonly Kind[],
+): Promise<LocalFacts> {
+  try {
+    return parseLocalFacts(await readOwnFile(address, longest), pack, kinds);
+  } catch (error) {
+    return { facts: [], problems: [`The file could not be read: ${String(error)}. Nothing of it is shown.`] };
+  }
+}

@@ -1,0 +1,68 @@
+/** What Waymark says of itself is true where a machine can tell: every criterion is answered, the printed reading level is the measured one, README and app say the same. */
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { Criterion, ReadingLevels } from '#content/about-schema.ts';
+import { mergeWords } from '#domain/wording.ts';
+import { contentFile } from './content-texts.ts';
+import { checked, readPack } from './pack-files.ts';
+import { measure } from './readability.ts';
+import { topics } from './readable-pages.ts';
+import { selfCheckTable, tableIn } from './self-check-table.ts';
+
+const pack = readPack();
+const criteria = checked('ipdas.json', contentFile('ipdas.json'), v.array(Criterion));
+const levels = checked('reading-level.json', contentFile('reading-level.json'), ReadingLevels);
+const uiOf = (language: string) =>
+  mergeWords((pack.languages.get(language) ?? []).map(({ words }) => words)).ui ?? {};
+const { languages } = pack.questionnaire;
+
+test('every qualifying and certifying criterion of IPDAS 4.0 is answered once, by its number', () => {
+  const numbers = (group: string) => criteria.filter((one) => one.group === group).map(({ id }) => id);
+  expect(numbers('qualifying')).toEqual(['1.1.1', '1.1.2', '1.1.3', '1.1.4', '1.1.5', '1.2.1']);
+  expect(numbers('certifying')).toEqual(['2.1.1', '2.2.1', '2.2.2', '2.2.3', '2.2.4', '2.3.1', '2.4.1-4']);
+  expect(new Set(criteria.map(({ id }) => id)).size).toBe(criteria.length);
+});
+
+test.each(languages)('every criterion has words in %s, and no words stand without one', (language) => {
+  const keys = criteria.flatMap(({ id }) => [`about.criterion.${id}.asks`, `about.criterion.${id}.where`]);
+  const said = Object.keys(uiOf(language)).filter((key) => key.startsWith('about.criterion.'));
+  expect(said).toEqual(keys);
+});
+
+/** The bound that is printed holds, and is at most one more step away from what was measured: a grade, or five points of ease. */
+const bounds = {
+  fleschKincaid: (level: number) => [level - 2, level] as const,
+  kandelMoles: (level: number) => [level, level + 10] as const,
+};
+const holds = (measured: number, measure: keyof typeof bounds, level: number): boolean => {
+  const [least, most] = bounds[measure](level);
+  return measured >= least && measured <= most;
+};
+
+test.each(languages)('the reading level that About prints in %s is the measured one', (language) => {
+  const printed = levels[language];
+  if (!printed) throw new Error(`content/reading-level.json says nothing of ${language}. Add it.`);
+  const sentences = topics(pack, language).flatMap((file) => file.sentences);
+  const measured = measure(sentences, language)[printed.measure];
+  const message = `content/reading-level.json: ${language} was measured as ${measured.toFixed(1)}. Print that bound.`;
+  expect(holds(measured, printed.measure, printed.level), message).toBe(true);
+});
+
+test('a printed level that texts do not keep, or keep by far, is seen', () => {
+  expect(holds(5.1, 'fleschKincaid', 5)).toBe(false);
+  expect(holds(2.9, 'fleschKincaid', 5)).toBe(false);
+  expect(holds(74.9, 'kandelMoles', 75)).toBe(false);
+  expect(holds(85.1, 'kandelMoles', 75)).toBe(false);
+});
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('the table in the README is the self-check of the app, word for word', () => {
+  expect(tableIn(readme)).toEqual(selfCheckTable(criteria, uiOf('en')));
+});
+
+test('a changed word of that table is seen', () => {
+  const changed = readme.replace('Name the health problem', 'Hint at the health problem');
+  expect(tableIn(changed)).not.toEqual(selfCheckTable(criteria, uiOf('en')));
+});

@@ -1,0 +1,28 @@
+/** A clinic that has added a fact of its own to the comparison. */
+import type { Page } from '@playwright/test';
+
+const told = (text: string) => ({ en: text, fr: `${text} (fr)` });
+/** One reviewed fact with a number. */
+export const addedFact = {
+  kind: 'amputation',
+  consideration: 'healing',
+  words: {
+    en: 'Here, people get a first artificial limb early.',
+    fr: 'Ici, on reçoit tôt un premier membre artificiel.',
+  },
+  number: {
+    value: told('8 of 10'),
+    group: told('people treated at this clinic'),
+    span: told('2019 to 2024'),
+    source: 'Clinic register, 2025',
+  },
+  reviewer: 'Dr. L. Okafor',
+  date: '2026-10-01',
+};
+
+/** The clinic serves these files beside the pages. */
+export async function serveLocalFacts(page: Page, facts: unknown): Promise<void> {
+  const json = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
+  await page.route('**/settings.json', (route) => route.fulfill(json({ localFacts: 'local-facts.json' })));
+  await page.route('**/local-facts.json', (route) => route.fulfill(json(facts)));
+}

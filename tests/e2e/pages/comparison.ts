@@ -1,0 +1,29 @@
+/** The comparison, spoken of as a person would: open it, look at one thing of every kind of surgery. */
+import { expect, type Locator } from '@playwright/test';
+import type { Journey } from './journey.ts';
+import { beginning, named } from './naming.ts';
+
+/** Opens it from the head of a page. */
+export async function compare({ page, words, title }: Journey): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: beginning(words.ui('frame.surgeries')) })
+    .click();
+  await expect(title).toHaveText(words.ui('surgeries.title'));
+}
+
+/** Looks at this consideration. */
+export async function lookAt({ page, words }: Journey, consideration: string): Promise<void> {
+  const tabs = page.getByRole('list', { name: words.ui('surgeries.tabs') });
+  await tabs.getByRole('button', { name: named(words.consideration(consideration)) }).click();
+}
+
+/** The card of every kind of surgery. */
+export const cards = ({ page }: Journey): Locator => page.locator('.kind');
+
+/** The card of one. */
+export const cardOf = (journey: Journey, kind: string): Locator => {
+  const { name, plain } = journey.words.kind(kind);
+  const heading = journey.page.getByRole('heading', { level: 3, name: named(`${plain} ${name}`) });
+  return cards(journey).filter({ has: heading });
+};
