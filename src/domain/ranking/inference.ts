@@ -67,7 +67,7 @@ function answered(
   let first = 0;
   let second = 0;
   for (const point of grid) {
-    const difference = mean + spread * point.x;
+    const difference = point.x * spread + mean;
     const weight = point.weight * likelihood(difference);
     mass += weight;
     first += weight * difference;
