@@ -30,13 +30,13 @@ export function withoutOpenChoices(record: AnswersRecord): AnswersRecord {
   return closed;
 }
 
-/** The choice as far as it is about these items: a pair whole or not at all, a list while two are left. */
+/** The choice as far as it is about these items, while two of them are left; so a pair is whole, or is not. */
 export function choiceAmong<C extends RankedChoice>(
   choice: C,
   isKnown: (id: string) => boolean,
 ): (C & { set: string[]; chosen: string[] })[] {
-  const { kind, said } = choice;
   const [set, chosen] = [choice.set.filter(isKnown), choice.chosen.filter(isKnown)];
-  const isWhole = kind === 'pick' ? set.length > 1 : set.length === choice.set.length;
-  return isWhole && (said === 'chosen') === chosen.length > 0 ? [{ ...choice, set, chosen }] : [];
+  return set.length > 1 && (choice.said === 'chosen') === chosen.length > 0
+    ? [{ ...choice, set, chosen }]
+    : [];
 }

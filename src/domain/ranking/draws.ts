@@ -17,12 +17,13 @@ export function drawsOf(belief: Gaussian, count: number): Draws {
   const { size, mean } = belief;
   const root = rootOf(belief);
   const values = new Float64Array(count * size);
+  const places = new Uint8Array(count * size);
   chanceOf(count, size).forEach((numbers, draw) => {
-    root.forEach((row, item) => {
-      values[draw * size + item] = (mean[item] as number) + dot(row, numbers);
-    });
+    const drawn = root.map((row, item) => (mean[item] as number) + dot(row, numbers));
+    values.set(drawn, draw * size);
+    places.set(placesIn(drawn), draw * size);
   });
-  return { count, size, values, places: placesIn(values, size) };
+  return { count, size, values, places };
 }
 
 /** The draws in which an item is among the first so many. */
@@ -35,16 +36,9 @@ export const drawsAmongFirst = ({ count, size, places }: Draws, item: number, fi
 export const chancesAmongFirst = (draws: Draws, first: number): number[] =>
   Array.from({ length: draws.size }, (_, item) => drawsAmongFirst(draws, item, first).length / draws.count);
 
-function placesIn(values: Float64Array, size: number): Uint8Array {
-  const places = new Uint8Array(values.length);
-  values.forEach((value, cell) => {
-    const start = cell - (cell % size);
-    let place = 0;
-    for (const other of values.subarray(start, start + size)) if (other > value) place++;
-    places[cell] = place;
-  });
-  return places;
-}
+/** By item: how many others matter more. */
+const placesIn = (drawn: readonly number[]): number[] =>
+  drawn.map((value) => drawn.reduce((place, other) => (other > value ? place + 1 : place), 0));
 
 /** Lower triangular root of a covariance (Cholesky), row by row; what is not reached yet is zero. */
 function rootOf({ covariance, size }: Gaussian): Float64Array[] {
@@ -65,18 +59,18 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-const made = new Map<string, Float64Array[]>();
+const made: Record<string, Float64Array[]> = {};
 
-/** Standard normal numbers for each draw, the same for everybody; each second draw mirrors the one before, so that nothing leans to one side. */
+/** Standard normal numbers for each draw, the same for everybody; made once for each size. */
 function chanceOf(count: number, size: number): Float64Array[] {
   const key = `${String(count)}x${String(size)}`;
-  const known = made.get(key);
-  if (known) return known;
-  const numbers = Array.from({ length: count / 2 }, (_, pair) =>
+  return (made[key] ??= mirrored(count, size, key));
+}
+
+/** Each second draw mirrors the one before, so that nothing leans to one side. */
+const mirrored = (count: number, size: number, key: string): Float64Array[] =>
+  Array.from({ length: count / 2 }, (_, pair) =>
     Float64Array.from({ length: size }, (_, item) =>
       quantile((seededNumber(count, `${key}/${String(2 * size * pair + item)}`) + 0.5) / 2 ** 32),
     ),
   ).flatMap((row) => [row, row.map((number) => -number)]);
-  made.set(key, numbers);
-  return numbers;
-}

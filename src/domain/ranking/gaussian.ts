@@ -36,7 +36,7 @@ export function sharpen(belief: Gaussian, a: number, b: number, precision: numbe
   const { size, mean, covariance } = belief;
   const difference = differenceOf(belief, a, b);
   const scale = 1 + precision * difference.variance;
-  const direction = mean.map((_, row) => at(belief, row, a) - at(belief, row, b));
+  const direction = Array.from(mean, (_, row) => at(belief, row, a) - at(belief, row, b));
   const step = (shift - precision * difference.mean) / scale;
   const shrink = precision / scale;
   direction.forEach((along, row) => {

@@ -19,9 +19,12 @@ interface Site {
   expected: number;
 }
 
-const grid = Array.from({ length: 33 }, (_, index) => index / 4 - 4);
-const weights = grid.map((x) => exp((-x * x) / 2));
-const weightOfAll = weights.reduce((sum, weight) => sum + weight, 0);
+/** Points of the standard normal with their weights. */
+const grid = Array.from({ length: 33 }, (_, index) => {
+  const x = index / 4 - 4;
+  return { x, weight: exp((-x * x) / 2) };
+});
+const weightOfAll = grid.reduce((sum, { weight }) => sum + weight, 0);
 
 export function inferred(
   priors: readonly Prior[],
@@ -30,9 +33,9 @@ export function inferred(
 ): Inferred {
   const belief = priorGaussian(priors);
   const sites = comparisons.map((): Site => ({ precision: 0, shift: 0, expected: 1 }));
-  for (let sweep = 0; sweep < tuning.sweeps; sweep++) {
-    comparisons.forEach((comparison, index) => revise(belief, comparison, sites[index] as Site, tuning));
-  }
+  Array.from({ length: tuning.sweeps }).forEach(() =>
+    comparisons.forEach((comparison, index) => revise(belief, comparison, sites[index] as Site, tuning)),
+  );
   return { belief, expected: sites.map(({ expected }) => expected) };
 }
 
@@ -63,13 +66,13 @@ function answered(
   let mass = 0;
   let first = 0;
   let second = 0;
-  grid.forEach((x, point) => {
-    const difference = mean + spread * x;
-    const weight = (weights[point] as number) * likelihood(difference);
+  for (const point of grid) {
+    const difference = point.x * spread + mean;
+    const weight = point.weight * likelihood(difference);
     mass += weight;
     first += weight * difference;
     second += weight * difference * difference;
-  });
+  }
   const center = first / mass;
   return {
     mean: center,

@@ -22,13 +22,13 @@ export function tellingPair(input: RankingInput, belief: Belief, tuning: Tuning)
   const pool = poolOf(input, belief, tuning);
   const gain = gainsFrom(belief.draws, pool, tuning);
   const asked = pairsAsked(input);
-  const tired = seenTwiceInARow(asked);
+  const isTired = twiceInARow(asked);
   let best: Pair | null = null;
   let most = -1;
   pool.forEach((a, index) => {
     for (const b of pool.slice(index + 1)) {
       const pair = [belief.ids[a], belief.ids[b]] as unknown as Pair;
-      if (asked.some((other) => isSame(pair, other)) || pair.some((id) => tired.includes(id))) continue;
+      if (asked.some((other) => isSame(pair, other)) || pair.some(isTired)) continue;
       const billionths = Math.round(gain(a, b) * 1e9);
       if (billionths > most) [best, most] = [pair, billionths];
     }
@@ -50,10 +50,10 @@ function poolOf({ ratings }: RankingInput, belief: Belief, { worth, pool }: Tuni
     .slice(0, pool);
 }
 
-/** Items that stood in both of the last two pairs. */
-function seenTwiceInARow(asked: readonly Pair[]): readonly string[] {
-  const [before, last] = asked.slice(-2);
-  return before && last ? last.filter((id) => before.includes(id)) : [];
+/** Tells of an item whether it stood in both of the last two pairs. */
+function twiceInARow(asked: readonly Pair[]): (id: string) => boolean {
+  const last = asked.slice(-2);
+  return (id) => last.length === 2 && last.every((pair) => pair.includes(id));
 }
 
 const tensionsAsked = 2;

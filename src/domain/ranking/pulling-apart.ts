@@ -38,10 +38,9 @@ export const choicesAgainst = ({ pairs }: Belief): RankedChoice[] =>
 
 /** The shortest circle among decided pairs, and of these the one with the least expected answer; each item was chosen over the next, the last over the first. */
 export function circleOf({ pairs }: Belief): string[] {
-  const arrows = pairs.filter(isDecided).map(({ choice: { set, chosen }, expected }) => {
-    const from = chosen[0] as string;
-    return { from, to: set.find((id) => id !== from) as string, expected };
-  });
+  const arrows = pairs.flatMap(({ choice: { set, chosen }, expected }) =>
+    chosen.map((from) => ({ from, to: set.find((id) => id !== from) as string, expected })),
+  );
   const circles = [...arrows]
     .sort((x, y) => x.expected - y.expected)
     .map(({ from, to }) => wayBetween(to, from, arrows))

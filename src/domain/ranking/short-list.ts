@@ -10,7 +10,7 @@ const upToOn = (lists: number): number => 4 - lists;
 
 /** The first list that was not asked yet; null when all were. A list is new when more than half of it never stood in one. */
 export function openList(input: RankingInput, tuning: Tuning): NextQuestion | null {
-  const seen = new Set(input.choices.flatMap(({ kind, set }) => (kind === 'pick' ? set : [])));
+  const seen = new Set(input.choices.filter(({ kind }) => kind === 'pick').flatMap(({ set }) => set));
   const lists = listsOf(input, tuning);
   const open = lists.find((list) => 2 * list.filter((id) => seen.has(id)).length < list.length);
   return open ? { kind: 'pick', set: open, upTo: upToOn(lists.length) } : null;

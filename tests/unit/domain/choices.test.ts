@@ -1,7 +1,7 @@
 /** Choices as the person made them: kept, and taken back one at a time. */
 import { describe, expect, it } from 'vitest';
-import { makeChoice, undoChoice } from '#domain/choices.ts';
-import type { AnswersRecord, Choice } from '#domain/record.ts';
+import { keepOpenChoices, makeChoice, undoChoice } from '#domain/choices.ts';
+import { limits, type AnswersRecord, type Choice } from '#domain/record.ts';
 import { choiceOf, moment, nobodyYet } from './garden-record.ts';
 
 const choice = (chosen: string, other: string): Choice => choiceOf([chosen, other], chosen);
@@ -20,6 +20,13 @@ describe('a choice', () => {
     expect(record.sequence).toBe(nobodyYet.sequence + 2);
   });
 
+  it('that no longer fits into a full record is not kept', () => {
+    const filled = (many: number) => ({ ...nobodyYet, choices: Array.from({ length: many }, () => cool) });
+    const full = filled(limits.choices);
+    expect(makeChoice(full, rain, moment)).toBe(full);
+    expect(makeChoice(filled(limits.choices - 1), rain, moment).choices.at(-1)).toBe(rain);
+  });
+
   it('is taken back, the first like any other', () => {
     expect(undoChoice(after(cool, rain), cool.set, moment).choices).toEqual([rain]);
     expect(undoChoice(after(cool, rain), rain.set, moment).choices).toEqual([cool]);
@@ -33,5 +40,31 @@ describe('a choice', () => {
   it('that was never made cannot be taken back', () => {
     const record = after(cool);
     expect(undoChoice(record, pond.set, moment)).toBe(record);
+  });
+});
+
+describe('what is begun on the page of choices', () => {
+  const nothing = { until: 0, ticked: [] };
+
+  it.each([
+    ['more pairs than usual', { ...nothing, until: 9 }],
+    ['a tick on the list', { ...nothing, ticked: ['shade.cool'] }],
+    ['a second look at a pair', { ...nothing, again: ['shade.cool', 'water.rain'] as [string, string] }],
+  ])('is kept: %s', (_, open) => {
+    const record = keepOpenChoices(nobodyYet, open, moment);
+    expect(record.openChoices).toEqual(open);
+    expect(record.sequence).toBe(nobodyYet.sequence + 1);
+  });
+
+  it('leaves no trace once nothing is begun any more', () => {
+    const begun = keepOpenChoices(nobodyYet, { ...nothing, until: 9 }, moment);
+    const closed = keepOpenChoices(begun, nothing, moment);
+    expect(closed).not.toHaveProperty('openChoices');
+    expect(begun).toHaveProperty('openChoices');
+    expect(closed.sequence).toBe(begun.sequence + 1);
+  });
+
+  it('is no change when nothing was begun', () => {
+    expect(keepOpenChoices(nobodyYet, nothing, moment)).toBe(nobodyYet);
   });
 });

@@ -31,6 +31,11 @@ describe('the basis of an order', () => {
     expect(basisOf(answered, pack)).toBe('shade.cool=4/2/1 shade.dark=0/1/0 water.rain=3/1/1');
   });
 
+  it('does not depend on the order of the pack', () => {
+    const both = rating(rating(nobodyYet, 'water.rain', 3), 'water.pond', 2);
+    expect(basisOf(both, pack)).toBe('water.pond=2/0/0 water.rain=3/0/0');
+  });
+
   it('is empty when nothing was said', () => {
     expect(basisOf(nobodyYet, pack)).toBe('');
     expect(basisOf(making(nobodyYet, choiceOf(['shade.cool', 'water.rain'])), pack)).toBe('');
