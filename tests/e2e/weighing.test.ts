@@ -1,5 +1,7 @@
 /** People whose choices say little, or pull apart: at random, everything very important, nothing at all, round in circles. Each gets a summary that is honest and kind. */
 import { giveAnswer } from '#domain/answer.ts';
+import { makeChoice } from '#domain/choices.ts';
+import { itemsOnPath } from '#domain/items.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Weighing } from '#tests/examples/person.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
@@ -11,13 +13,40 @@ import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { flat } from './pages/naming.ts';
 import { weighAll } from './pages/lists.ts';
-import { atRandom, inCircles } from './pages/weighers.ts';
+import { atRandom } from './pages/weighers.ts';
 
 const rated = (step: (index: number) => number): AnswersRecord =>
   pack.questionnaire.items.reduce(
     (record, { id }, index) => giveAnswer(record, pack, id, step(index), moment),
     giveAnswer({ ...exampleRecord('empty'), passed: [], at: 'pairs' }, pack, 'about.place', ['knee'], moment),
   );
+
+/** A before B, B before C, C before A. */
+function goneInACircle(): AnswersRecord {
+  const start = rated(() => 4);
+  const [a = '', b = '', c = ''] = itemsOnPath(start, pack);
+  const pairs = [
+    [a, b],
+    [b, c],
+    [c, a],
+  ] as const;
+  return pairs.reduce(
+    (record, [winner, loser]) =>
+      makeChoice(
+        record,
+        {
+          kind: 'pair',
+          set: [winner, loser],
+          chosen: [winner],
+          said: 'chosen',
+          day: moment.day,
+          answeredBy: 'person',
+        },
+        moment,
+      ),
+    start,
+  );
+}
 
 interface Told {
   readonly journey: Journey;
@@ -90,12 +119,7 @@ for (const language of pack.questionnaire.languages) {
   });
 
   test(`round in a circle: that is common, and can be looked at again, in ${language}`, async ({ page }) => {
-    const { journey, order, summary } = await told(
-      page,
-      rated((i) => 3 + (i % 2)),
-      language,
-      inCircles(),
-    );
+    const { journey, order, summary } = await told(page, goneInACircle(), language, ([first = '']) => first);
     const { words } = journey;
     const common = flat(words.ui('priorities.circle', { items: '' }))
       .split(' ')
