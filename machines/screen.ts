@@ -12,6 +12,9 @@ export type ScreenId =
   | 'comparison'
   | 'privacy'
   | 'erasing'
+  /** Asks before, and then shows, the whole sheet to the care team. */
+  | 'team-asking'
+  | 'team-showing'
   | 'erased'
   | 'elsewhere'
   | 'restoring'
@@ -38,6 +41,8 @@ function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
 function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
   if (snapshot.matches({ aside: 'comparison' })) return snapshot.context.allWords ? 'comparison' : 'loading';
   if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
+  if (snapshot.matches({ aside: { team: 'asking' } })) return 'team-asking';
+  if (snapshot.matches({ aside: { team: 'showing' } })) return 'team-showing';
   return snapshot.matches({ aside: 'erasing' }) ? 'erasing' : null;
 }
 

@@ -5,6 +5,7 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { openWith } from './device.ts';
 import { answersFile, refusedFiles } from './files.ts';
 import { homeOf, Journey } from './journey.ts';
+import { keptForTeam, makeTeamPdf } from './kept-for-team.ts';
 import { beginning } from './naming.ts';
 import { askForPdf, makePdf, pressSave } from './summary-sheet.ts';
 
@@ -231,6 +232,21 @@ export const ways: Readonly<Record<string, Way>> = {
       await sight.look('summary-seen');
       await again.button('handover.show').click();
       await sight.look('summary-held-out');
+    },
+  },
+  'what is only for the team': {
+    shows: ['team-asking', 'team-showing'],
+    go: async (sight) => {
+      const journey = await resume(sight, keptForTeam(amina));
+      await sight.look('summary-team');
+      await makeTeamPdf(journey);
+      await sight.look('summary-team-written');
+      await journey.button('team.show').click();
+      await expect(journey.title).toHaveText(journey.words.ui('team-asking.title'));
+      await sight.look('team-asking');
+      await journey.button('team-asking.show').click();
+      await expect(journey.title).toHaveText(journey.words.ui('team-showing.title'));
+      await sight.look('team-showing');
     },
   },
 };

@@ -36,7 +36,7 @@ describe('what is handed over', () => {
         items: pack.questionnaire.items.filter(({ id }) => id !== 'shade.cool'),
       },
     };
-    const given = handedOver(ordered, later, moment);
+    const given = handedOver(ordered, later, moment, 'everyone');
     expect(JSON.stringify([given.answers, given.choices, given.ownOrder, given.computedOrder])).not.toContain(
       'shade.cool',
     );
@@ -45,12 +45,12 @@ describe('what is handed over', () => {
 
   it('keeps the order as it was when everything is still asked', () => {
     const added = addOwnItem(freshRecord(pack), 'My roses', moment);
-    expect(handedOver(removeOwnItem(added, 'own.1', moment), pack, moment).ownItems).toEqual([]);
-    expect(handedOver(added, pack, moment).ownItems).toHaveLength(1);
+    expect(handedOver(removeOwnItem(added, 'own.1', moment), pack, moment, 'everyone').ownItems).toEqual([]);
+    expect(handedOver(added, pack, moment, 'everyone').ownItems).toHaveLength(1);
   });
 
   it.each(exampleNames)('is the same when it is handed over again: %s', (name) => {
-    const once = handedOver(exampleRecord(name), bonePack, moment);
-    expect(handedOver(once, bonePack, moment)).toEqual(once);
+    const once = handedOver(exampleRecord(name), bonePack, moment, 'everyone');
+    expect(handedOver(once, bonePack, moment, 'everyone')).toEqual(once);
   });
 });
