@@ -249,4 +249,22 @@ export const ways: Readonly<Record<string, Way>> = {
       await sight.look('team-showing');
     },
   },
+  'a sheet being closed': {
+    shows: ['closing', 'closed'],
+    go: async (sight) => {
+      const journey = await resume(sight, amina);
+      await journey.button('closing.open').click();
+      await expect(journey.title).toHaveText(journey.words.ui('closing.title'));
+      await sight.look('closing');
+      await journey.button('handover.make').click();
+      await pressSave(journey);
+      await journey.button('handover.seen-yes').click();
+      await sight.look('closing-found');
+      // The clean document does not come: what stands before it stays.
+      await sight.context.route(`**${homeOf(sight.language)}`, (route) => route.fulfill({ status: 204 }));
+      await journey.button('closing.close').click();
+      await expect(journey.title).toHaveText(journey.words.ui('closed.title'));
+      await sight.look('closed');
+    },
+  },
 };
