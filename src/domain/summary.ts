@@ -62,6 +62,7 @@ export type BlockId =
   | 'also-important'
   | 'not-asked'
   | 'own-words'
+  | 'helper-note' // of who helped or typed, never among the person's words
   | 'questions'
   | 'all-answers'
   | 'about'; // sources, version, date, what the tool is not, where to open the file
