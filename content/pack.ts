@@ -14,6 +14,7 @@ export const personParts = [
   'closing',
   'surgeries',
   'drawings',
+  'too-much',
   'summary',
 ] as const;
 /** What the whole journey, summary and PDF need: the sheet says a few lines to the care team. */

@@ -72,6 +72,7 @@ export const Role = v.picklist([
   'answered-by',
   'help',
   'private-room',
+  'overwhelmed',
 ]);
 export type Role = v.InferOutput<typeof Role>;
 
@@ -101,6 +102,8 @@ export const Question = v.strictObject({
   unsure: v.optional(v.literal(true)),
   talk: v.optional(v.literal(true)),
   when: v.optional(Condition),
+  /** Else its answer never leaves the device: not on the summary, not in the file. */
+  sharedWhen: v.optional(Condition),
   role: v.optional(Role),
   /** May be private: "This will be on your summary. Whoever reads it sees it." stands beside it. */
   private: v.optional(v.literal(true)),
@@ -133,6 +136,8 @@ export const Page = v.strictObject({
     'team-questions',
     'check',
     'summary',
+    'matters-most',
+    'first-questions',
   ]),
   facts: v.optional(v.array(Id)),
   more: v.optional(v.array(Id)),
@@ -201,6 +206,10 @@ export const Questionnaire = v.strictObject({
   steps: v.array(Step),
   /** After the last counted step: check and summary. */
   ending: v.array(Page),
+  /** Questions on the side page for somebody to whom it is too much. */
+  tooMuch: v.array(Id),
+  /** A way of about two minutes: pages of its own, and by their ids pages of the journey, each where it comes. */
+  shortWay: v.array(v.union([Id, Page])),
   tensions: v.array(Tension),
   teamQuestions: v.array(TeamQuestion),
 });

@@ -13,10 +13,14 @@ export type ChangeEvent =
   | { type: 'choice.made'; choice: Pick<Choice, 'kind' | 'set' | 'chosen' | 'said'> }
   | { type: 'choice.undone'; set: readonly string[] }
   | { type: 'choice.opened'; open: OpenChoices }
+  /** On the one list of the short way. */
+  | { type: 'choice.picked'; item: string; picked: boolean }
+  | { type: 'choice.written'; text: string }
   | { type: 'item.moved'; item: string; by: -1 | 1 }
   | { type: 'item.equalled'; item: string }
   | { type: 'order.renewed' }
   | { type: 'question.added'; text: string }
+  | { type: 'question.put-first'; text: string }
   | { type: 'question.kept'; id: string }
   | { type: 'question.removed'; id: string }
   | { type: 'question.edited'; id: string; text: string }
@@ -28,7 +32,9 @@ export type PageEvent =
   | { type: 'page.skipped' }
   | { type: 'page.backed' }
   | { type: 'place.chosen'; place: string }
-  | { type: 'consideration.chosen'; consideration: string };
+  | { type: 'consideration.chosen'; consideration: string }
+  | { type: 'short-way.taken' }
+  | { type: 'short-way.left' };
 
 export type SittingEvent =
   | { type: 'device.chosen'; device: Device }
@@ -47,6 +53,8 @@ export type SittingEvent =
 export type AsideEvent =
   | { type: 'comparison.opened' }
   | { type: 'privacy.opened' }
+  | { type: 'too-much.opened' }
+  | { type: 'pause.chosen' }
   | { type: 'aside.closed' }
   | { type: 'erase.asked' }
   | { type: 'erase.confirmed' }

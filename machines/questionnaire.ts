@@ -12,10 +12,12 @@ import {
   keepChange,
   keepComputedOrder,
   keepOrderChange,
+  leaveShort,
   resumeSaved,
   adopt,
   skip,
   takeOpened,
+  takeShort,
   undoOrder,
 } from './questionnaire-actions.ts';
 import { beginning } from './questionnaire-context.ts';
@@ -114,6 +116,8 @@ const walking = base.createStateConfig({
     ],
     'place.chosen': { target: '.moving', actions: goTo },
     'consideration.chosen': { target: '.moving', actions: goToConsideration },
+    'short-way.taken': { target: '.moving', actions: takeShort },
+    'short-way.left': { target: '.moving', actions: leaveShort },
   },
   states: {
     moving: {
@@ -185,13 +189,17 @@ const aside = base.createStateConfig({
   on: {
     'comparison.opened': '.comparison',
     'privacy.opened': '.privacy',
+    'too-much.opened': '.tooMuch',
     'erase.asked': '.erasing',
     'aside.closed': '.none',
+    'short-way.*': '.none',
   },
   states: {
     none: {},
     comparison: {},
     privacy: {},
+    tooMuch: { on: { 'pause.chosen': 'pausing' } },
+    pausing: {},
     erasing: { on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } } },
   },
 });

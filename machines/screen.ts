@@ -11,6 +11,8 @@ export type ScreenId =
   | 'welcome'
   | 'comparison'
   | 'privacy'
+  | 'too-much'
+  | 'pausing'
   | 'erasing'
   | 'erased'
   | 'elsewhere'
@@ -36,7 +38,10 @@ function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
 }
 
 function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
-  if (snapshot.matches({ aside: 'comparison' })) return snapshot.context.allWords ? 'comparison' : 'loading';
+  const later = (screen: ScreenId) => (snapshot.context.allWords ? screen : 'loading');
+  if (snapshot.matches({ aside: 'comparison' })) return later('comparison');
+  if (snapshot.matches({ aside: 'tooMuch' })) return later('too-much');
+  if (snapshot.matches({ aside: 'pausing' })) return later('pausing');
   if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
   return snapshot.matches({ aside: 'erasing' }) ? 'erasing' : null;
 }

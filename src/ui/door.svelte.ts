@@ -26,7 +26,7 @@ export class Door implements Surroundings {
   readonly deviceIsGiven;
   readonly savedAt = null;
   readonly saveRefused = false;
-  readonly canCompare = false;
+  readonly isOnJourney = false;
   device = $state<Device | null>(null);
   problem = $state<string | null>(null);
   isEntering = $state(false);

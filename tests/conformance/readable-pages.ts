@@ -54,8 +54,9 @@ function groupsOf(pack: PackFiles, words: Words): Group[] {
   return [...pageGroups(pack, words), ...factGroups(pack, words), ...uiGroups(words)];
 }
 
-function pageGroups({ questionnaire: { steps, ending } }: PackFiles, words: Words): Group[] {
-  return [...steps.flatMap(({ pages }) => pages), ...ending].map(({ id, questions = [] }) => {
+function pageGroups({ questionnaire: { steps, ending, shortWay } }: PackFiles, words: Words): Group[] {
+  const short = shortWay.filter((entry) => typeof entry !== 'string');
+  return [...steps.flatMap(({ pages }) => pages), ...ending, ...short].map(({ id, questions = [] }) => {
     const { title, lead, help, aside, list = [] } = words.pages?.[id] ?? {};
     const asked = questions.flatMap((question) => {
       const said = words.questions?.[question];

@@ -104,7 +104,11 @@ type Needed = Partial<Record<Section, ReadonlySet<string>>>;
 
 /** The ids that must have words, by section. */
 function neededIds(questionnaire: Questionnaire, surgeries: Surgeries): Needed {
-  const pages = [...questionnaire.steps.flatMap((step) => step.pages), ...questionnaire.ending];
+  const pages = [
+    ...questionnaire.steps.flatMap((step) => step.pages),
+    ...questionnaire.ending,
+    ...questionnaire.shortWay.filter((entry) => typeof entry !== 'string'),
+  ];
   const options = questionnaire.questions.flatMap((question) => question.options ?? []);
   return {
     pages: idsOf(pages),

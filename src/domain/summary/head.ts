@@ -19,6 +19,7 @@ export function headBlock(teller: Teller): Block {
       from: [],
     } as const,
     byWhom(teller),
+    ...shortWay(teller),
     ...factsOf('help', teller),
     ...factsOf('helper', teller),
     ...otherLanguage(teller),
@@ -61,6 +62,12 @@ function byWhom(teller: Teller): Line {
     from: who ? [who.question.id] : [],
   };
 }
+
+/** Whoever reads it knows at once why so much is not there. */
+const shortWay = ({ record, say }: Teller): Line[] =>
+  record.shortWay?.isTaken
+    ? [{ role: 'fact', label: say('head.way'), text: say('head.short-way'), from: [] }]
+    : [];
 
 function otherLanguage({ record, wording, say }: Teller): Line[] {
   const { language } = wording.telling;

@@ -22,7 +22,7 @@ export interface Sight {
   readonly look: (name: string, titles?: 0 | 1) => Promise<void>;
 }
 
-interface Way {
+export interface Way {
   /** Ids of screens and states that it shows, as tests/model/screen-list.ts names them. */
   readonly shows: readonly string[];
   readonly go: (sight: Sight) => Promise<void>;
@@ -37,7 +37,7 @@ const nothingMatters = pack.questionnaire.items.reduce(
 );
 
 /** Opens the app where this person left it. */
-async function resume({ page, language }: Sight, record: AnswersRecord): Promise<Journey> {
+export async function resume({ page, language }: Sight, record: AnswersRecord): Promise<Journey> {
   await openWith(page, [{ ...record, language }], language);
   const journey = new Journey(page, language);
   await journey.button('welcome.resume').click();
@@ -78,7 +78,7 @@ export const ways: Readonly<Record<string, Way>> = {
     go: async (sight) => {
       const journey = await resume(sight, { ...amina, at: 'healing.facts' });
       await sight.page
-        .getByRole('banner')
+        .getByRole('contentinfo')
         .getByRole('button', { name: beginning(journey.words.ui('frame.surgeries')) })
         .click();
       await expect(journey.title).toHaveText(journey.words.ui('surgeries.title'));
