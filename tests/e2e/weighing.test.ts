@@ -61,7 +61,7 @@ async function told(page: Page, record: AnswersRecord, language: string, weighs?
   journey.said('about.place', ['knee']);
   await journey.button('welcome.resume').click();
   await journey.stand('pairs');
-  if (weighs) await weighAll(journey, weighs, []);
+  if (weighs) await weighAll(journey, weighs, [], record.choices.length);
   await journey.jump('priorities');
   const main = page.locator('main');
   const order = flat(await main.innerText());

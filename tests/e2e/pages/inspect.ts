@@ -47,7 +47,7 @@ export async function faultsOf(
       }),
     );
     const path = `${folder}/${name}-${width}-${colorScheme}.jpeg`;
-    await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 60 });
+    await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 60, scale: 'css' });
   }
   await page.setViewportSize(narrowest);
   faults.push(...(await page.evaluate(crowdedAt, smallestTarget)));
