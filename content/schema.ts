@@ -102,8 +102,8 @@ export const Question = v.strictObject({
   talk: v.optional(v.literal(true)),
   when: v.optional(Condition),
   role: v.optional(Role),
-  /** May be private: "This will be on your summary. Whoever reads it sees it." stands beside it. */
-  private: v.optional(v.literal(true)),
+  /** May be kept for the care team alone; with a condition, only by those for whom it holds. */
+  private: v.optional(v.union([v.literal(true), Condition])),
   /** Opens under "more" on its page. */
   more: v.optional(v.literal(true)),
   from: From,

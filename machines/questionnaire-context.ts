@@ -75,6 +75,10 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   opened: null,
 });
 
+/** What is here of a sitting: in this page, else on the device. */
+export const heldOf = (id: string, { record, saved }: QuestionnaireContext): AnswersRecord | undefined =>
+  record.id === id ? record : saved.find((kept) => kept.id === id);
+
 /** Where the person is. */
 export const placeOf = ({ record, pack }: QuestionnaireContext): Place => placeAt(record.at, record, pack);
 

@@ -89,10 +89,16 @@ const ordering = base.createStateConfig({
 
 const summary = base.createStateConfig({
   entry: keepComputedOrder,
-  invoke: { id: 'handover', src: 'handover' },
+  invoke: [
+    { id: 'handover', src: 'handover' },
+    { id: 'teamHandover', src: 'handover' },
+  ],
   on: {
     'pdf.asked': {
-      actions: sendTo('handover', ({ context, event }) => ({ ...event, record: context.record })),
+      actions: sendTo(
+        ({ event }) => (event.audience === 'team' ? 'teamHandover' : 'handover'),
+        ({ context, event }) => ({ ...event, record: context.record }),
+      ),
     },
   },
 });
@@ -187,6 +193,7 @@ const aside = base.createStateConfig({
     'privacy.opened': '.privacy',
     'about.opened': '.about',
     'erase.asked': '.erasing',
+    'team.asked': { guard: 'isAtSummary', target: '.team' },
     'aside.closed': '.none',
   },
   states: {
@@ -194,6 +201,10 @@ const aside = base.createStateConfig({
     comparison: {},
     privacy: {},
     about: {},
+    team: {
+      initial: 'asking',
+      states: { asking: { on: { 'team.agreed': 'showing' } }, showing: {} },
+    },
     erasing: { on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } } },
   },
 });

@@ -2,6 +2,7 @@
 import { clearAnswer, giveAnswer, stateAnswer } from '#domain/answer.ts';
 import { answererOf, withAnswerers } from '#domain/answerer.ts';
 import type { Moment } from '#domain/moment.ts';
+import { addressAnswer } from '#domain/only-for-team.ts';
 import { addOwnItem, changeOwnItem, removeOwnItem } from '#domain/own-items.ts';
 import type { Pack } from '#domain/pack.ts';
 import { keepOpenChoices, makeChoice, undoChoice } from '#domain/choices.ts';
@@ -32,6 +33,8 @@ const changes: Changes = {
     stateAnswer(record, pack, question, status, moment),
   'answer.cleared': (record, { question }, pack, moment) =>
     restamped(clearAnswer(record, pack, question, moment), question, pack),
+  'answer.addressed': (record, { question, audience }, pack, moment) =>
+    addressAnswer(record, pack, question, audience, moment),
   'own-item.added': (record, { text }, _, moment) => addOwnItem(record, text, moment),
   'own-item.changed': (record, { id, text }, _, moment) => changeOwnItem(record, id, text, moment),
   'own-item.removed': (record, { id }, _, moment) => removeOwnItem(record, id, moment),

@@ -13,6 +13,9 @@ export type ScreenId =
   | 'privacy'
   | 'about'
   | 'erasing'
+  /** Asks before, and then shows, the whole sheet to the care team. */
+  | 'team-asking'
+  | 'team-showing'
   | 'erased'
   | 'elsewhere'
   | 'restoring'
@@ -40,6 +43,8 @@ function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
   for (const screen of ['comparison', 'about'] as const)
     if (snapshot.matches({ aside: screen })) return snapshot.context.allWords ? screen : 'loading';
   if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
+  if (snapshot.matches({ aside: { team: 'asking' } })) return 'team-asking';
+  if (snapshot.matches({ aside: { team: 'showing' } })) return 'team-showing';
   return snapshot.matches({ aside: 'erasing' }) ? 'erasing' : null;
 }
 

@@ -53,6 +53,7 @@ export type BlockId =
   | 'head' // who, date, who answered, with whose help, visit, place
   | 'interpreter'
   | 'symptoms'
+  | 'only-for-team' // what the person keeps from others; in the team's sheet alone
   | 'priorities'
   | 'must-ask'
   | 'hardest'

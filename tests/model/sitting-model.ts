@@ -80,7 +80,7 @@ export function changeEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'question.added', text: 'May I ask?' },
     { type: 'item.moved', item, by: 1 },
     { type: 'order.renewed' },
-    { type: 'pdf.asked', language: 'en', paper: 'a4' },
+    { type: 'pdf.asked', audience: 'team', language: 'en', paper: 'a4' },
   ];
 }
 
@@ -100,6 +100,8 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'comparison.opened' },
     { type: 'privacy.opened' },
     { type: 'about.opened' },
+    { type: 'team.asked' },
+    { type: 'team.agreed' },
     { type: 'aside.closed' },
     { type: 'erase.asked' },
     { type: 'erase.confirmed' },

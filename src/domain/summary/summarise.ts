@@ -7,6 +7,7 @@ import { aboutBlock, paperWords } from './about.ts';
 import { allAnswersBlock } from './all-answers.ts';
 import { decidingBlock, hardChoicesBlock, stageBlock } from './choosing.ts';
 import { headBlock, interpreterBlock } from './head.ts';
+import { onlyForTeamBlock } from './only-for-team.ts';
 import { notAskedBlock, unsureBlock } from './open-points.ts';
 import { hardestBlock, hopesBlock, ownWordsBlock } from './own-words.ts';
 import { alsoImportantBlock, prioritiesBlock } from './priorities.ts';
@@ -30,6 +31,7 @@ const firstPage = [
   headBlock,
   interpreterBlock,
   symptomsBlock,
+  onlyForTeamBlock,
   prioritiesBlock,
   mustAskBlock,
   hardestBlock,

@@ -9,6 +9,8 @@ const ownTitles: Partial<Record<ScreenId, string>> = {
   about: 'about.title',
   erasing: 'erasing.title',
   erased: 'erased.title',
+  'team-asking': 'team-asking.title',
+  'team-showing': 'team-showing.title',
   elsewhere: 'elsewhere.title',
   restoring: 'restoring.title',
   confirming: 'confirming.title',
