@@ -72,6 +72,7 @@ export const Role = v.picklist([
   'answered-by',
   'help',
   'private-room',
+  'other-sheet',
 ]);
 export type Role = v.InferOutput<typeof Role>;
 

@@ -37,6 +37,8 @@ export const base = setup({
     loadWords: fromPromise<LoadedWords, string>(empty('loadWords')),
     /** Gives a record that passed the schema; throws a named error. */
     readFile: fromPromise<AnswersRecord, ChosenFile>(empty('readFile')),
+    /** Takes one sitting off this device. */
+    removeRecord: fromPromise<null, string>(empty('removeRecord')),
     eraseEverything: fromPromise<null>(empty('eraseEverything')),
     /** Makes this tab the writer and gives the newest saved record of the sitting. */
     takeOver: fromPromise<AnswersRecord | null, string>(empty('takeOver')),
@@ -66,6 +68,7 @@ export const base = setup({
     isListing: kinds('team-questions'),
     isChecking: kinds('check'),
     isAtSummary: kinds('summary'),
+    isFileFound: ({ context }) => context.foundSequence === context.record.sequence,
     isFirstPlace: ({ context }) => previousPlace(placeOf(context), context.record, context.pack) === null,
     canUndoOrder: ({ context }) => context.orders.length > 0,
   },

@@ -43,6 +43,7 @@ export type SittingEvent =
   | { type: 'save.retried' }
   | { type: 'writer.lost' }
   | { type: 'writer.taken' }
+  | { type: 'file.found'; audience: Audience }
   | { type: 'pdf.asked'; audience: Audience; language: string; paper: Paper };
 
 export type AsideEvent =
@@ -53,6 +54,10 @@ export type AsideEvent =
   | { type: 'team.asked' }
   | { type: 'team.agreed' }
   | { type: 'aside.closed' }
+  | { type: 'closing.asked' }
+  | { type: 'sheet.closed' }
+  /** Raised by the machine itself once the sheet may be closed. */
+  | { type: 'closing.agreed' }
   | { type: 'erase.asked' }
   | { type: 'erase.confirmed' }
   /** Raised by the machine itself once the person has confirmed. */

@@ -1,6 +1,7 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
 import { assign, raise, sendTo } from 'xstate';
 import { weighedIn } from '#domain/open-choices.ts';
+import { closing, keepFound } from './closing-sheet.ts';
 import { problemOf } from './handover.ts';
 import {
   arrive,
@@ -100,6 +101,7 @@ const summary = base.createStateConfig({
         ({ context, event }) => ({ ...event, record: context.record }),
       ),
     },
+    'file.found': { actions: keepFound },
   },
 });
 
@@ -169,6 +171,7 @@ const journey = base.createStateConfig({
   on: {
     'writer.lost': '.elsewhere',
     'erase.agreed': { target: '.erasing', actions: base.assign({ device: null }) },
+    'closing.agreed': { target: '.closing', actions: base.assign({ device: null }) },
   },
   states: {
     welcome,
@@ -182,6 +185,7 @@ const journey = base.createStateConfig({
         onError: { target: 'erased', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
       },
     },
+    closing,
     erased: { entry: ['replaceDocument'], type: 'final' },
   },
 });
@@ -193,6 +197,7 @@ const aside = base.createStateConfig({
     'privacy.opened': '.privacy',
     'about.opened': '.about',
     'erase.asked': '.erasing',
+    'closing.asked': { guard: 'isAtSummary', target: '.closing' },
     'team.asked': { guard: 'isAtSummary', target: '.team' },
     'aside.closed': '.none',
   },
@@ -201,6 +206,15 @@ const aside = base.createStateConfig({
     comparison: {},
     privacy: {},
     about: {},
+    closing: {
+      on: {
+        'sheet.closed': {
+          guard: 'isFileFound',
+          target: 'none',
+          actions: raise({ type: 'closing.agreed' }),
+        },
+      },
+    },
     team: {
       initial: 'asking',
       states: { asking: { on: { 'team.agreed': 'showing' } }, showing: {} },

@@ -17,6 +17,8 @@ export type ScreenId =
   | 'team-asking'
   | 'team-showing'
   | 'erased'
+  | 'closing'
+  | 'closed'
   | 'elsewhere'
   | 'restoring'
   | 'confirming'
@@ -28,6 +30,7 @@ export type ScreenId =
 /** A side page covers the journey; words that are missing come before both. */
 export function screenOf(snapshot: QuestionnaireSnapshot): ScreenId {
   if (snapshot.matches({ journey: 'erasing' }) || snapshot.matches({ journey: 'erased' })) return 'erased';
+  if (snapshot.matches({ journey: 'closing' })) return 'closed';
   if (snapshot.matches({ journey: 'elsewhere' })) return 'elsewhere';
   return wordsScreen(snapshot) ?? asideScreen(snapshot) ?? journeyScreen(snapshot);
 }
@@ -43,6 +46,7 @@ function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
   for (const screen of ['comparison', 'about'] as const)
     if (snapshot.matches({ aside: screen })) return snapshot.context.allWords ? screen : 'loading';
   if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
+  if (snapshot.matches({ aside: 'closing' })) return 'closing';
   if (snapshot.matches({ aside: { team: 'asking' } })) return 'team-asking';
   if (snapshot.matches({ aside: { team: 'showing' } })) return 'team-showing';
   return snapshot.matches({ aside: 'erasing' }) ? 'erasing' : null;

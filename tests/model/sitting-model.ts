@@ -101,6 +101,10 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'privacy.opened' },
     { type: 'about.opened' },
     { type: 'team.asked' },
+    { type: 'file.found', audience: 'everyone' },
+    { type: 'file.found', audience: 'team' },
+    { type: 'closing.asked' },
+    { type: 'sheet.closed' },
     { type: 'team.agreed' },
     { type: 'aside.closed' },
     { type: 'erase.asked' },
@@ -114,6 +118,7 @@ export function serviceEventsIn({ context }: Sitting): SittingEvent[] {
     ['0.questionnaire.journey.opening.restoring', context.record],
     ['0.questionnaire.journey.elsewhere.taking', null],
     ['0.questionnaire.journey.erasing', undefined],
+    ['0.questionnaire.journey.closing.removing', null],
     ['0.questionnaire.saving.saving', '14:05'],
     [
       '0.questionnaire.words.loading',

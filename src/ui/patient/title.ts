@@ -9,6 +9,8 @@ const ownTitles: Partial<Record<ScreenId, string>> = {
   about: 'about.title',
   erasing: 'erasing.title',
   erased: 'erased.title',
+  closing: 'closing.title',
+  closed: 'closed.title',
   'team-asking': 'team-asking.title',
   'team-showing': 'team-showing.title',
   elsewhere: 'elsewhere.title',
