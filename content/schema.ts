@@ -73,6 +73,8 @@ export const Role = v.picklist([
   'help',
   'private-room',
   'other-sheet',
+  'typed-by',
+  'helper-note',
 ]);
 export type Role = v.InferOutput<typeof Role>;
 
@@ -84,6 +86,8 @@ export const Option = v.strictObject({
   /** Roles `who` and `answered-by`: the voice this answer sets, and who is taken to answer. */
   voice: v.optional(Voice),
   answeredBy: v.optional(v.picklist(['person', 'together', 'parent', 'other'])),
+  /** Roles `help` and `typed-by`: a hand that is not the one of who answers. */
+  typedBy: v.optional(v.literal('other')),
   /** Role `place`: the set of items this place brings. */
   itemSet: v.optional(Id),
   /** Under a small heading of this id (words: groups). */

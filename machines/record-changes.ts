@@ -1,4 +1,5 @@
 /** Which domain function each change of the answers calls: one line an event. */
+import type { Role } from '#content/schema.ts';
 import { clearAnswer, giveAnswer, stateAnswer } from '#domain/answer.ts';
 import { answererOf, withAnswerers } from '#domain/answerer.ts';
 import type { Moment } from '#domain/moment.ts';
@@ -55,10 +56,12 @@ const changes: Changes = {
   'question.marked': (record, { id, must }, pack, moment) => markQuestion(record, pack, id, must, moment),
 };
 
-/** Saying who answers re-marks the answers given so far. */
+const restamping: readonly (Role | undefined)[] = ['who', 'answered-by', 'help', 'typed-by'];
+
+/** Saying who answers, or who types, re-marks the answers given so far. */
 function restamped(record: AnswersRecord, question: string, pack: Pack): AnswersRecord {
-  const role = pack.questionById.get(question)?.role;
-  return role === 'who' || role === 'answered-by' ? withAnswerers(record, pack) : record;
+  const isAbout = restamping.includes(pack.questionById.get(question)?.role);
+  return isAbout ? withAnswerers(record, pack) : record;
 }
 
 /** The record after a change; events that change nothing give the same record back. */

@@ -65,6 +65,7 @@ export type BlockId =
   | 'also-important'
   | 'not-asked'
   | 'own-words'
+  | 'helper-note' // of who helped or typed, never among the person's words
   | 'questions'
   | 'all-answers'
   | 'method' // for the care team: how the order was made

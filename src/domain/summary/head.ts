@@ -5,6 +5,7 @@ import { optionOf } from '#domain/pack.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { answerWords, hasValue } from './answer-words.ts';
 import { languageInWords } from './day-words.ts';
+import { typedBy } from './hands.ts';
 import type { Answered, Teller } from './teller.ts';
 
 export function headBlock(teller: Teller): Block {
@@ -21,6 +22,7 @@ export function headBlock(teller: Teller): Block {
     byWhom(teller),
     ...factsOf('help', teller),
     ...factsOf('helper', teller),
+    ...typedBy(teller),
     ...otherSheet(teller),
     ...otherLanguage(teller),
   ];

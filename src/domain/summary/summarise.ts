@@ -6,6 +6,7 @@ import type { Wording } from '#domain/wording.ts';
 import { aboutBlock, paperWords } from './about.ts';
 import { allAnswersBlock } from './all-answers.ts';
 import { decidingBlock, hardChoicesBlock, stageBlock } from './choosing.ts';
+import { helperNoteBlock } from './hands.ts';
 import { headBlock, interpreterBlock } from './head.ts';
 import { onlyForTeamBlock } from './only-for-team.ts';
 import { notAskedBlock, unsureBlock } from './open-points.ts';
@@ -46,6 +47,7 @@ const afterIt = [
   alsoImportantBlock,
   notAskedBlock,
   ownWordsBlock,
+  helperNoteBlock,
   questionsBlock,
   allAnswersBlock,
 ];
