@@ -72,6 +72,9 @@ export const Role = v.picklist([
   'answered-by',
   'help',
   'private-room',
+  'other-sheet',
+  'typed-by',
+  'helper-note',
 ]);
 export type Role = v.InferOutput<typeof Role>;
 
@@ -83,6 +86,8 @@ export const Option = v.strictObject({
   /** Roles `who` and `answered-by`: the voice this answer sets, and who is taken to answer. */
   voice: v.optional(Voice),
   answeredBy: v.optional(v.picklist(['person', 'together', 'parent', 'other'])),
+  /** Roles `help` and `typed-by`: a hand that is not the one of who answers. */
+  typedBy: v.optional(v.literal('other')),
   /** Role `place`: the set of items this place brings. */
   itemSet: v.optional(Id),
   /** Under a small heading of this id (words: groups). */
@@ -102,8 +107,8 @@ export const Question = v.strictObject({
   talk: v.optional(v.literal(true)),
   when: v.optional(Condition),
   role: v.optional(Role),
-  /** May be private: "This will be on your summary. Whoever reads it sees it." stands beside it. */
-  private: v.optional(v.literal(true)),
+  /** May be kept for the care team alone; with a condition, only by those for whom it holds. */
+  private: v.optional(v.union([v.literal(true), Condition])),
   /** Opens under "more" on its page. */
   more: v.optional(v.literal(true)),
   from: From,

@@ -1,11 +1,13 @@
 /** Making the PDF and handing it over: one attempt after the other, each failure with a way out. A child of the summary. */
 import { assign, fromPromise, setup } from 'xstate';
 import type { AnswersRecord } from '#domain/record.ts';
-import type { Paper } from './questionnaire-events.ts';
+import type { Audience, Paper } from './questionnaire-events.ts';
 import { SlotEmpty } from './slot-empty.ts';
 
 export interface PdfOrder {
   readonly record: AnswersRecord;
+  /** everyone: without what is for the team alone. */
+  readonly audience: Audience;
   readonly language: string;
   readonly paper: Paper;
 }
@@ -36,8 +38,8 @@ const base = setup({
 
 const keepOrder = base.assign(({ event }) => {
   if (event.type !== 'pdf.asked') return {};
-  const { record, language, paper } = event;
-  return { order: { record, language, paper }, problem: null };
+  const { record, audience, language, paper } = event;
+  return { order: { record, audience, language, paper }, problem: null };
 });
 const write = { target: 'writing', actions: keepOrder } as const;
 

@@ -1,6 +1,7 @@
 /** The sitting's slots, guards and actions: each a call of a domain function or a plain note in the context. */
 import { fromCallback, fromPromise, setup } from 'xstate';
 import { changed } from '#domain/answer.ts';
+import { withTeamPart } from '#domain/for-everyone.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
@@ -8,6 +9,7 @@ import type { AnswersRecord } from '#domain/record.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { handoverMachine } from './handover.ts';
 import {
+  heldOf,
   placeOf,
   type LoadedWords,
   type QuestionnaireContext,
@@ -35,6 +37,8 @@ export const base = setup({
     loadWords: fromPromise<LoadedWords, string>(empty('loadWords')),
     /** Gives a record that passed the schema; throws a named error. */
     readFile: fromPromise<AnswersRecord, ChosenFile>(empty('readFile')),
+    /** Takes one sitting off this device. */
+    removeRecord: fromPromise<null, string>(empty('removeRecord')),
     eraseEverything: fromPromise<null>(empty('eraseEverything')),
     /** Makes this tab the writer and gives the newest saved record of the sitting. */
     takeOver: fromPromise<AnswersRecord | null, string>(empty('takeOver')),
@@ -64,6 +68,7 @@ export const base = setup({
     isListing: kinds('team-questions'),
     isChecking: kinds('check'),
     isAtSummary: kinds('summary'),
+    isFileFound: ({ context }) => context.foundSequence === context.record.sequence,
     isFirstPlace: ({ context }) => previousPlace(placeOf(context), context.record, context.pack) === null,
     canUndoOrder: ({ context }) => context.orders.length > 0,
   },
@@ -142,8 +147,14 @@ export const resumeSaved = base.assign(({ context, event }) => {
 });
 
 export const takeOpened = base.assign(({ context }) =>
-  context.opened ? { ...adopt(context, context.opened), opened: null } : {},
+  context.opened ? { ...adopt(context, withHeld(context, context.opened)), opened: null } : {},
 );
+
+/** What a file for everyone does not hold stays as it is here. */
+function withHeld(context: QuestionnaireContext, opened: AnswersRecord): AnswersRecord {
+  const held = heldOf(opened.id, context);
+  return held ? withTeamPart(opened, held, context.pack) : opened;
+}
 
 /** Takes a record over as the sitting; its language is loaded before it speaks. */
 export const adopt = (

@@ -46,6 +46,8 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly savedAt: string | null;
   readonly savedSequence: number;
   readonly triedSequence: number;
+  /** Sequence of the answers whose whole file the person has found. */
+  readonly foundSequence: number;
   /** Another tab has the form. */
   readonly elsewhere: boolean;
   /** Name of an error, or 'device-not-chosen'. */
@@ -68,12 +70,17 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   savedAt: null,
   savedSequence: -1,
   triedSequence: -1,
+  foundSequence: -1,
   elsewhere: false,
   problem: null,
   returnTo: null,
   orders: [],
   opened: null,
 });
+
+/** What is here of a sitting: in this page, else on the device. */
+export const heldOf = (id: string, { record, saved }: QuestionnaireContext): AnswersRecord | undefined =>
+  record.id === id ? record : saved.find((kept) => kept.id === id);
 
 /** Where the person is. */
 export const placeOf = ({ record, pack }: QuestionnaireContext): Place => placeAt(record.at, record, pack);

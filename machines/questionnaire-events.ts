@@ -1,5 +1,5 @@
 /** What can happen in a sitting, named as what happened. */
-import type { Choice, OpenChoices, Value } from '#domain/record.ts';
+import type { Answer, Choice, OpenChoices, Value } from '#domain/record.ts';
 import type { ChosenFile } from './chosen-file.ts';
 
 /** Events that change the answers; one domain function each (see record-changes.ts). */
@@ -7,6 +7,7 @@ export type ChangeEvent =
   | { type: 'answer.given'; question: string; value: Value }
   | { type: 'answer.stated'; question: string; status: 'not-sure' | 'rather-talk' }
   | { type: 'answer.cleared'; question: string }
+  | { type: 'answer.addressed'; question: string; audience: Audience }
   | { type: 'own-item.added'; text: string }
   | { type: 'own-item.changed'; id: string; text: string }
   | { type: 'own-item.removed'; id: string }
@@ -42,13 +43,21 @@ export type SittingEvent =
   | { type: 'save.retried' }
   | { type: 'writer.lost' }
   | { type: 'writer.taken' }
-  | { type: 'pdf.asked'; language: string; paper: Paper };
+  | { type: 'file.found'; audience: Audience }
+  | { type: 'pdf.asked'; audience: Audience; language: string; paper: Paper };
 
 export type AsideEvent =
   | { type: 'comparison.opened' }
   | { type: 'privacy.opened' }
   | { type: 'about.opened' }
+  /** Asks before what is for the team alone is shown on this screen. */
+  | { type: 'team.asked' }
+  | { type: 'team.agreed' }
   | { type: 'aside.closed' }
+  | { type: 'closing.asked' }
+  | { type: 'sheet.closed' }
+  /** Raised by the machine itself once the sheet may be closed. */
+  | { type: 'closing.agreed' }
   | { type: 'erase.asked' }
   | { type: 'erase.confirmed' }
   /** Raised by the machine itself once the person has confirmed. */
@@ -60,3 +69,5 @@ export type QuestionnaireEvent =
 /** own: answers are saved on the device; shared: they stay in memory. */
 export type Device = 'own' | 'shared';
 export type Paper = 'a4' | 'letter';
+/** Whoever reads the summary, or the care team alone. */
+export type Audience = Answer['audience'];

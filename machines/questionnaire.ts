@@ -1,6 +1,7 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
 import { assign, raise, sendTo } from 'xstate';
 import { weighedIn } from '#domain/open-choices.ts';
+import { closing, keepFound } from './closing-sheet.ts';
 import { problemOf } from './handover.ts';
 import {
   arrive,
@@ -89,11 +90,18 @@ const ordering = base.createStateConfig({
 
 const summary = base.createStateConfig({
   entry: keepComputedOrder,
-  invoke: { id: 'handover', src: 'handover' },
+  invoke: [
+    { id: 'handover', src: 'handover' },
+    { id: 'teamHandover', src: 'handover' },
+  ],
   on: {
     'pdf.asked': {
-      actions: sendTo('handover', ({ context, event }) => ({ ...event, record: context.record })),
+      actions: sendTo(
+        ({ event }) => (event.audience === 'team' ? 'teamHandover' : 'handover'),
+        ({ context, event }) => ({ ...event, record: context.record }),
+      ),
     },
+    'file.found': { actions: keepFound },
   },
 });
 
@@ -163,6 +171,7 @@ const journey = base.createStateConfig({
   on: {
     'writer.lost': '.elsewhere',
     'erase.agreed': { target: '.erasing', actions: base.assign({ device: null }) },
+    'closing.agreed': { target: '.closing', actions: base.assign({ device: null }) },
   },
   states: {
     welcome,
@@ -176,6 +185,7 @@ const journey = base.createStateConfig({
         onError: { target: 'erased', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
       },
     },
+    closing,
     erased: { entry: ['replaceDocument'], type: 'final' },
   },
 });
@@ -187,6 +197,8 @@ const aside = base.createStateConfig({
     'privacy.opened': '.privacy',
     'about.opened': '.about',
     'erase.asked': '.erasing',
+    'closing.asked': { guard: 'isAtSummary', target: '.closing' },
+    'team.asked': { guard: 'isAtSummary', target: '.team' },
     'aside.closed': '.none',
   },
   states: {
@@ -194,6 +206,19 @@ const aside = base.createStateConfig({
     comparison: {},
     privacy: {},
     about: {},
+    closing: {
+      on: {
+        'sheet.closed': {
+          guard: 'isFileFound',
+          target: 'none',
+          actions: raise({ type: 'closing.agreed' }),
+        },
+      },
+    },
+    team: {
+      initial: 'asking',
+      states: { asking: { on: { 'team.agreed': 'showing' } }, showing: {} },
+    },
     erasing: { on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } } },
   },
 });

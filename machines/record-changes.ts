@@ -1,7 +1,9 @@
 /** Which domain function each change of the answers calls: one line an event. */
+import type { Role } from '#content/schema.ts';
 import { clearAnswer, giveAnswer, stateAnswer } from '#domain/answer.ts';
 import { answererOf, withAnswerers } from '#domain/answerer.ts';
 import type { Moment } from '#domain/moment.ts';
+import { addressAnswer } from '#domain/only-for-team.ts';
 import { addOwnItem, changeOwnItem, removeOwnItem } from '#domain/own-items.ts';
 import type { Pack } from '#domain/pack.ts';
 import { keepOpenChoices, makeChoice, undoChoice } from '#domain/choices.ts';
@@ -32,6 +34,8 @@ const changes: Changes = {
     stateAnswer(record, pack, question, status, moment),
   'answer.cleared': (record, { question }, pack, moment) =>
     restamped(clearAnswer(record, pack, question, moment), question, pack),
+  'answer.addressed': (record, { question, audience }, pack, moment) =>
+    addressAnswer(record, pack, question, audience, moment),
   'own-item.added': (record, { text }, _, moment) => addOwnItem(record, text, moment),
   'own-item.changed': (record, { id, text }, _, moment) => changeOwnItem(record, id, text, moment),
   'own-item.removed': (record, { id }, _, moment) => removeOwnItem(record, id, moment),
@@ -52,10 +56,12 @@ const changes: Changes = {
   'question.marked': (record, { id, must }, pack, moment) => markQuestion(record, pack, id, must, moment),
 };
 
-/** Saying who answers re-marks the answers given so far. */
+const restamping: readonly (Role | undefined)[] = ['who', 'answered-by', 'help', 'typed-by'];
+
+/** Saying who answers, or who types, re-marks the answers given so far. */
 function restamped(record: AnswersRecord, question: string, pack: Pack): AnswersRecord {
-  const role = pack.questionById.get(question)?.role;
-  return role === 'who' || role === 'answered-by' ? withAnswerers(record, pack) : record;
+  const isAbout = restamping.includes(pack.questionById.get(question)?.role);
+  return isAbout ? withAnswerers(record, pack) : record;
 }
 
 /** The record after a change; events that change nothing give the same record back. */

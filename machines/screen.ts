@@ -13,7 +13,12 @@ export type ScreenId =
   | 'privacy'
   | 'about'
   | 'erasing'
+  /** Asks before, and then shows, the whole sheet to the care team. */
+  | 'team-asking'
+  | 'team-showing'
   | 'erased'
+  | 'closing'
+  | 'closed'
   | 'elsewhere'
   | 'restoring'
   | 'confirming'
@@ -25,6 +30,7 @@ export type ScreenId =
 /** A side page covers the journey; words that are missing come before both. */
 export function screenOf(snapshot: QuestionnaireSnapshot): ScreenId {
   if (snapshot.matches({ journey: 'erasing' }) || snapshot.matches({ journey: 'erased' })) return 'erased';
+  if (snapshot.matches({ journey: 'closing' })) return 'closed';
   if (snapshot.matches({ journey: 'elsewhere' })) return 'elsewhere';
   return wordsScreen(snapshot) ?? asideScreen(snapshot) ?? journeyScreen(snapshot);
 }
@@ -40,6 +46,9 @@ function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
   for (const screen of ['comparison', 'about'] as const)
     if (snapshot.matches({ aside: screen })) return snapshot.context.allWords ? screen : 'loading';
   if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
+  if (snapshot.matches({ aside: 'closing' })) return 'closing';
+  if (snapshot.matches({ aside: { team: 'asking' } })) return 'team-asking';
+  if (snapshot.matches({ aside: { team: 'showing' } })) return 'team-showing';
   return snapshot.matches({ aside: 'erasing' }) ? 'erasing' : null;
 }
 

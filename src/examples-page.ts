@@ -52,7 +52,7 @@ const ways: Readonly<
 > = {
   person: (target, file) => openSitting(target, { ...parseRecordText(file), at: location.hash.slice(1) }),
   pdf: async (_, file, language) => {
-    const order = { record: parseRecordText(file), language, paper: 'letter' } as const;
+    const order = { record: parseRecordText(file), audience: 'everyone', language, paper: 'letter' } as const;
     const { bytes } = await writePdf(order, { pack, address, now });
     location.replace(URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' })));
   },

@@ -54,6 +54,7 @@ export const sittingWith = ({ pack, store, writer, address, localFacts }: Patien
       }),
       loadWords: fromPromise(({ input }) => loadAll(input, pack, localFacts)),
       readFile: fromPromise(async ({ input }) => (await import('./read-file.ts')).openFile(input, pack)),
+      removeRecord: fromPromise(({ input }) => store.remove(input).then(() => null)),
       eraseEverything: fromPromise(() => store.erase().then(() => null)),
       takeOver: fromPromise(async ({ input }) => {
         await writer.takeOver();

@@ -13,6 +13,8 @@ import { startOwnWorker } from '#site/own-worker.ts';
 import writerAddress from './pdf-worker.ts?worker&url';
 
 const attachedName = 'waymark-answers.json';
+/** Neither name says that there is another file. */
+const fileNames = { everyone: 'handover.file-name', team: 'team.file-name' } as const;
 const writer = createPdfWriter(() => startOwnWorker(writerAddress));
 
 /** Fetches what writing needs, so that it works when the network goes. */
@@ -26,14 +28,15 @@ export interface PdfMeans {
 
 /** Rejects with what the words or the worker could not do; nothing is half-written. */
 export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<WrittenPdf> {
-  const { record, language, paper } = order;
+  const { audience, language, paper } = order;
   const { pack, address } = means;
+  const moment = means.now();
+  const record = handedOver(order.record, pack, moment, audience);
   const wording = wordingOf(
     mergeWords(await loadParts(language, sheetParts)),
     tellingOf(record, pack, language),
   );
-  const moment = means.now();
-  const answers = new TextEncoder().encode(JSON.stringify(handedOver(record, pack, moment)));
+  const answers = new TextEncoder().encode(JSON.stringify(record));
   const written = await writer.write({
     summary: {
       ...summariseRecord({ record, pack, wording, speaker: 'person', address }),
@@ -52,5 +55,5 @@ export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<Writte
       },
     ],
   });
-  return { ...written, fileName: `${wording.ui('handover.file-name')}-${moment.day}.pdf` };
+  return { ...written, fileName: `${wording.ui(fileNames[audience])}-${moment.day}.pdf` };
 }

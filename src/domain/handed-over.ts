@@ -1,14 +1,21 @@
-/** The record as it leaves the device: what a later answer has hidden stays behind. */
+/** The record as it leaves the device, the one door to every file: what a later answer has hidden stays behind, and what is for other readers. */
 import { answersOnPath } from './answer.ts';
 import { choiceAmong, withoutOpenChoices } from './choices.ts';
+import { forEveryone } from './for-everyone.ts';
 import { isRateable } from './items.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
 import { withComputedOrder } from './own-order.ts';
-import type { AnswersRecord, Order } from './record.ts';
+import type { Answer, AnswersRecord, Order } from './record.ts';
 
-/** Answers, choices and orders of the person's path only, with the order that the answers give beside their own. */
-export function handedOver(record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord {
+/** Answers, choices and orders of the person's path only, with the order that the answers give beside their own; for the team whole, else without what is for the team alone. */
+export function handedOver(
+  whole: AnswersRecord,
+  pack: Pack,
+  moment: Moment,
+  audience: Answer['audience'],
+): AnswersRecord {
+  const record = audience === 'team' ? whole : forEveryone(whole, pack);
   const known = isRateable(record, pack);
   return {
     ...withComputedOrder(withoutOpenChoices(record), pack, moment),

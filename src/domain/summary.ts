@@ -53,6 +53,7 @@ export type BlockId =
   | 'head' // who, date, who answered, with whose help, visit, place
   | 'interpreter'
   | 'symptoms'
+  | 'only-for-team' // what the person keeps from others; in the team's sheet alone
   | 'priorities'
   | 'must-ask'
   | 'hardest'
@@ -64,6 +65,7 @@ export type BlockId =
   | 'also-important'
   | 'not-asked'
   | 'own-words'
+  | 'helper-note' // of who helped or typed, never among the person's words
   | 'questions'
   | 'all-answers'
   | 'method' // for the care team: how the order was made

@@ -14,6 +14,7 @@ export function memoryStore(now = deviceClock): RecordStore {
         checkReplaceable(rows.get(row.id), row);
         rows.set(row.id, row);
       }),
+    remove: (id) => soon(() => void rows.delete(id)),
     erase: () =>
       soon(() => {
         rows.clear();

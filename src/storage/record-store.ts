@@ -16,6 +16,8 @@ export interface RecordStore {
   list(): Promise<readonly StoredRecord[]>;
   /** Resolves only after the record was written, read back and found equal. */
   save(record: AnswersRecord): Promise<void>;
+  /** Leaves nothing of this sitting; the others stay. */
+  remove(id: string): Promise<void>;
   /** Leaves nothing of any sitting, nor of how the person likes the page to look. */
   erase(): Promise<void>;
 }

@@ -18,6 +18,8 @@ export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
 interface Children {
   readonly tradeOffs: { snapshot: SnapshotFrom<typeof tradeOffsMachine>; event: TradeOffsEvent };
   readonly handover: { snapshot: SnapshotFrom<typeof handoverMachine>; event: HandoverEvent };
+  /** The same for the file that is for the team alone. */
+  readonly teamHandover: Children['handover'];
 }
 
 /** A running child machine as a screen sees it. */

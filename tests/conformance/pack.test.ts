@@ -63,6 +63,18 @@ describe('with a planted fault', () => {
     expect(referencesOf(copy).join('\n')).toContain('no-such-answer. Add it, or correct the id.');
   });
 
+  test('a page that waits for a private answer, and a private answer that sets the voice, are named', () => {
+    const copy = damaged(({ questionnaire: { questions, steps } }) => {
+      const hidden = first(questions.filter((question) => question.private));
+      Object.assign(first(first(steps).pages), { when: { question: hidden.id, filled: true } });
+      const who = first(questions.filter(({ role }) => role === 'who'));
+      Object.assign(who, { private: true });
+    });
+    const said = referencesOf(copy).join('\n');
+    expect(said).toContain('waits for a private answer and tells of it');
+    expect(said).toContain('sets the voice or the items, so it cannot be private');
+  });
+
   test('a number used twice is named', () => {
     const copy = damaged(({ questionnaire: { items } }) => {
       items.slice(0, 2).forEach((item) => Object.assign(item, { number: 7 }));

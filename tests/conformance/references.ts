@@ -1,4 +1,5 @@
 /** What is wrong in the structure beyond its schema: ids that do not exist, numbers used twice, considerations of unequal weight. */
+import { restsOn } from '#domain/for-everyone.ts';
 import type { Condition, Page, Questionnaire, Surgeries } from '#content/schema.ts';
 
 const file = 'content/questionnaire.json';
@@ -14,6 +15,7 @@ export function referenceProblems(questionnaire: Questionnaire, surgeries: Surge
     ...unevenSets(questionnaire),
     ...unknownInSurgeries(questionnaire, surgeries),
     ...unshown(questionnaire, surgeries),
+    ...tellingOfPrivate(questionnaire),
   ];
 }
 
@@ -186,6 +188,28 @@ function unknownInSurgeries(
       ...unknown('first', 'place', entry.places, places, where),
       ...unknown('first', 'kind', entry.kinds, idsOf(kinds), where),
     ]),
+  ];
+}
+
+/** What a page, a question or an option waits for shows by its being there: that may not be an answer kept for the team alone. */
+function tellingOfPrivate(pack: Questionnaire): string[] {
+  const hidden = pack.questions.filter((question) => question.private);
+  const ids = idsOf(hidden);
+  const waiting = [
+    ...pack.questions,
+    ...pagesOf(pack),
+    ...pack.questions.flatMap(({ options = [] }) => options),
+  ];
+  return [
+    ...waiting
+      .filter(({ when }) => when && restsOn(when, ids))
+      .map(({ id }) => `${file}: ${id}: waits for a private answer and tells of it. Ask it of everyone.`),
+    ...hidden
+      .filter(({ options = [] }) => options.some(({ voice, itemSet }) => voice ?? itemSet))
+      .map(
+        ({ id }) =>
+          `${file}: ${id}: sets the voice or the items, so it cannot be private. Take the mark away.`,
+      ),
   ];
 }
 

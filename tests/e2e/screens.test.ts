@@ -6,6 +6,7 @@ import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
+import { handingWays } from './pages/handing-ways.ts';
 import { faultsOf } from './pages/inspect.ts';
 import { Journey } from './pages/journey.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
@@ -20,6 +21,7 @@ const people = ['amina-knee', 'overwhelming', 'leo-teen', 'maya-parent', 'claire
 const visits = visitsTo(people.map(exampleRecord));
 const wayList = [
   ...Object.entries(ways),
+  ...Object.entries(handingWays),
   ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);

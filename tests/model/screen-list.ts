@@ -35,6 +35,7 @@ function viewOf(snapshot: Sitting): string {
     screenOf(snapshot),
     context.device !== null,
     context.allWords,
+    context.foundSequence === context.record.sequence,
     covered ? [aside, words] : [value['journey' as never], context.record.at],
   ]);
 }
@@ -46,7 +47,7 @@ export function screensOfSitting(questionnaire: Questionnaire): ScreenId[] {
     events: everything,
     serializeState: viewOf,
     input: inputOf(pack, freshRecord(pack), [freshRecord(pack)]),
-    limit: 20_000,
+    limit: 40_000,
   };
   const paths: { state: Sitting }[] = getShortestPaths(questionnaireMachine as never, options as never);
   return [...new Set(paths.map(({ state }) => screenOf(state)))].sort();

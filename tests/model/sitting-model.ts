@@ -80,7 +80,7 @@ export function changeEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'question.added', text: 'May I ask?' },
     { type: 'item.moved', item, by: 1 },
     { type: 'order.renewed' },
-    { type: 'pdf.asked', language: 'en', paper: 'a4' },
+    { type: 'pdf.asked', audience: 'team', language: 'en', paper: 'a4' },
   ];
 }
 
@@ -100,6 +100,12 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'comparison.opened' },
     { type: 'privacy.opened' },
     { type: 'about.opened' },
+    { type: 'team.asked' },
+    { type: 'file.found', audience: 'everyone' },
+    { type: 'file.found', audience: 'team' },
+    { type: 'closing.asked' },
+    { type: 'sheet.closed' },
+    { type: 'team.agreed' },
     { type: 'aside.closed' },
     { type: 'erase.asked' },
     { type: 'erase.confirmed' },
@@ -112,6 +118,7 @@ export function serviceEventsIn({ context }: Sitting): SittingEvent[] {
     ['0.questionnaire.journey.opening.restoring', context.record],
     ['0.questionnaire.journey.elsewhere.taking', null],
     ['0.questionnaire.journey.erasing', undefined],
+    ['0.questionnaire.journey.closing.removing', null],
     ['0.questionnaire.saving.saving', '14:05'],
     [
       '0.questionnaire.words.loading',

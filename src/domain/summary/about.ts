@@ -10,6 +10,7 @@ export function aboutBlock(teller: Teller, address: string): Block {
   const texts = [
     say('about.is-not'),
     say('about.not-reviewed'),
+    ...(teller.onlyForTeam.length > 0 ? [] : [say('about.private')]),
     say('about.source', { year }),
     say('about.version', {
       version: record.pack.version,

@@ -23,11 +23,13 @@ type Row = Said & Pick<Line, 'label' | 'from'>;
 function rowsAt(place: Place, teller: Teller): Row[] {
   if (place.page.kind === 'own-items') return teller.record.ownItems.map(({ id }) => ratingRow(id, teller));
   if (place.page.kind === 'pairs') return choiceRows(teller);
-  const questions = questionsOnPage(place, teller.record, teller.pack).map((question) => ({
-    label: teller.wording.short(question.id),
-    ...answerWords(question, teller.answers[question.id], teller),
-    from: [question.id],
-  }));
+  const questions = questionsOnPage(place, teller.record, teller.pack)
+    .filter(({ id }) => teller.isNamed(id))
+    .map((question) => ({
+      label: teller.wording.short(question.id),
+      ...answerWords(question, teller.answers[question.id], teller),
+      from: [question.id],
+    }));
   return [...questions, ...place.items.map((id) => ratingRow(id, teller))];
 }
 

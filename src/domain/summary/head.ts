@@ -5,6 +5,7 @@ import { optionOf } from '#domain/pack.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { answerWords, hasValue } from './answer-words.ts';
 import { languageInWords } from './day-words.ts';
+import { typedBy } from './hands.ts';
 import type { Answered, Teller } from './teller.ts';
 
 export function headBlock(teller: Teller): Block {
@@ -21,6 +22,8 @@ export function headBlock(teller: Teller): Block {
     byWhom(teller),
     ...factsOf('help', teller),
     ...factsOf('helper', teller),
+    ...typedBy(teller),
+    ...otherSheet(teller),
     ...otherLanguage(teller),
   ];
   return { id: 'head', heading: teller.say('head.heading'), lines };
@@ -61,6 +64,21 @@ function byWhom(teller: Teller): Line {
     from: who ? [who.question.id] : [],
   };
 }
+
+/** The option of the question about a second sheet, in every pack. */
+const hasOther = 'yes';
+
+/** Said only when the person says that there is one. */
+const otherSheet = (teller: Teller): Line[] =>
+  teller
+    .answered('other-sheet')
+    .filter(({ answer }) => answer.value === hasOther)
+    .map(({ question }) => ({
+      role: 'fact',
+      label: teller.wording.short(question.id),
+      text: teller.say('head.other-sheet'),
+      from: [question.id],
+    }));
 
 function otherLanguage({ record, wording, say }: Teller): Line[] {
   const { language } = wording.telling;

@@ -91,10 +91,9 @@ const isSaid = (id: string, answers: Teller['answers']): boolean =>
 const saidStatuses: readonly string[] = ['answered', 'not-sure', 'rather-talk'];
 
 const askedAt = (place: Place, teller: Teller): Asked[] => [
-  ...questionsOnPage(place, teller.record, teller.pack).map(({ id }) => ({
-    id,
-    text: teller.wording.short(id),
-  })),
+  ...questionsOnPage(place, teller.record, teller.pack)
+    .filter(({ id }) => teller.isNamed(id))
+    .map(({ id }) => ({ id, text: teller.wording.short(id) })),
   ...place.items.map((id) => ({ id, text: teller.item(id).text })),
 ];
 

@@ -1,4 +1,4 @@
-/** Everything the person wrote, in full and untouched, under the question it answers. */
+/** Everything the person wrote, in full and untouched, under the question it answers; what a helper adds stands apart (hands.ts). */
 import type { Answer } from '#domain/record.ts';
 import type { Question, Role } from '#content/schema.ts';
 import type { Block, BlockId, Line } from '#domain/summary.ts';
@@ -8,7 +8,7 @@ import type { Answered, Teller } from './teller.ts';
 export function ownWordsBlock(teller: Teller): Block {
   const { pack, answers } = teller;
   const written = pack.questionnaire.questions
-    .filter(({ kind }) => kind === 'words')
+    .filter(({ kind, role }) => kind === 'words' && role !== 'helper-note')
     .flatMap((question): Answered[] => {
       const answer = answers[question.id];
       return answer ? [{ question, answer }] : [];

@@ -6,7 +6,9 @@ import type { Wording } from '#domain/wording.ts';
 import { aboutBlock, paperWords } from './about.ts';
 import { allAnswersBlock } from './all-answers.ts';
 import { decidingBlock, hardChoicesBlock, stageBlock } from './choosing.ts';
+import { helperNoteBlock } from './hands.ts';
 import { headBlock, interpreterBlock } from './head.ts';
+import { onlyForTeamBlock } from './only-for-team.ts';
 import { notAskedBlock, unsureBlock } from './open-points.ts';
 import { hardestBlock, hopesBlock, ownWordsBlock } from './own-words.ts';
 import { alsoImportantBlock, prioritiesBlock } from './priorities.ts';
@@ -30,6 +32,7 @@ const firstPage = [
   headBlock,
   interpreterBlock,
   symptomsBlock,
+  onlyForTeamBlock,
   prioritiesBlock,
   mustAskBlock,
   hardestBlock,
@@ -44,6 +47,7 @@ const afterIt = [
   alsoImportantBlock,
   notAskedBlock,
   ownWordsBlock,
+  helperNoteBlock,
   questionsBlock,
   allAnswersBlock,
 ];

@@ -2,6 +2,7 @@
 import type { Question, Role } from '#content/schema.ts';
 import { answersOnPath } from '#domain/answer.ts';
 import { ownItemText } from '#domain/items.ts';
+import { isSaid, mayBePrivate, onlyForTeam } from '#domain/only-for-team.ts';
 import type { Pack } from '#domain/pack.ts';
 import { prioritiesOf, type Priorities } from '#domain/priorities.ts';
 import type { Answer, AnswersRecord } from '#domain/record.ts';
@@ -35,6 +36,10 @@ export interface Teller {
   readonly item: (id: string) => Said;
   /** Questions of a role that have an answer on the path. */
   readonly answered: (role: Role) => readonly Answered[];
+  /** Questions whose answer is for the team alone; empty in what is for everyone. */
+  readonly onlyForTeam: readonly string[];
+  /** Is a question named without an answer? One that may be private is not, or its silence would tell. */
+  readonly isNamed: (question: string) => boolean;
 }
 
 export interface Answered {
@@ -45,6 +50,8 @@ export interface Answered {
 export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, speaker: Speaker): Teller {
   const { language } = wording.telling;
   const answers = answersOnPath(record, pack);
+  const marked = onlyForTeam(record, pack);
+  const isPrivate = mayBePrivate(record, pack);
   const own = (text: string): Said => ({
     text: visibleText(text),
     own: true,
@@ -70,5 +77,10 @@ export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, sp
         const answer = answers[question.id];
         return answer ? [{ question, answer }] : [];
       }),
+    onlyForTeam: marked,
+    isNamed: (id) => {
+      const answer = answers[id];
+      return marked.length > 0 || !isPrivate(id) || (answer !== undefined && isSaid(answer));
+    },
   };
 }

@@ -21,6 +21,10 @@ const loaders: Readonly<Record<LaterScreen, Loader>> = {
   about: () => import('./frame/About.svelte'),
   erasing: () => import('./frame/Erasing.svelte'),
   erased: () => import('./frame/Erased.svelte'),
+  closing: () => import('./summary/Closing.svelte'),
+  closed: () => import('./frame/Closed.svelte'),
+  'team-asking': () => import('./summary/TeamAsking.svelte'),
+  'team-showing': () => import('./summary/TeamShowing.svelte'),
   elsewhere: () => import('./frame/Elsewhere.svelte'),
   restoring: () => import('./frame/Restoring.svelte'),
   confirming: () => import('./frame/Confirming.svelte'),
@@ -31,6 +35,9 @@ const fetched = new Map<LaterScreen, Promise<Component>>();
 
 /** Is it a screen of its own, fetched when needed? */
 export const isLater = (screen: ScreenId): screen is LaterScreen => screen in loaders;
+
+/** Does it have the whole screen, without the frame? */
+export const isBare = (screen: ScreenId): boolean => screen === 'team-showing';
 
 /** The component of a screen; a fetch that failed is tried anew the next time. */
 export function componentOf(screen: LaterScreen): Promise<Component> {

@@ -36,6 +36,11 @@ export class Journey {
     this.#said = newRecord({ ...someone, language }, pack, moment);
   }
 
+  /** What was answered before, as far as words depend on it. */
+  knows(id: string, value: Value): void {
+    this.#said = giveAnswer(this.#said, pack, id, value, moment);
+  }
+
   /** The words that this person should read. */
   get words(): Wording {
     return wordingIn(this.language, this.#said);

@@ -24,7 +24,7 @@ export interface Sight {
   readonly look: (name: string, titles?: 0 | 1) => Promise<void>;
 }
 
-interface Way {
+export interface Way {
   /** Ids of screens and states that it shows, as tests/model/screen-list.ts names them. */
   readonly shows: readonly string[];
   readonly go: (sight: Sight) => Promise<void>;
@@ -39,7 +39,7 @@ const nothingMatters = pack.questionnaire.items.reduce(
 );
 
 /** Opens the app where this person left it. */
-async function resume({ page, language }: Sight, record: AnswersRecord): Promise<Journey> {
+export async function resume({ page, language }: Sight, record: AnswersRecord): Promise<Journey> {
   await openWith(page, [{ ...record, language }], language);
   const journey = new Journey(page, language);
   await journey.button('welcome.resume').click();

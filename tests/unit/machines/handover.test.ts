@@ -11,7 +11,7 @@ const pdf: WrittenPdf = {
   fileName: 'my-summary-2026-11-24.pdf',
   missing: [],
 };
-const asked = { type: 'pdf.asked', record, language: 'en', paper: 'letter' } as const;
+const asked = { type: 'pdf.asked', record, audience: 'everyone', language: 'en', paper: 'letter' } as const;
 
 function atSummary() {
   const writing = service<WrittenPdf, PdfOrder>();
@@ -26,7 +26,7 @@ describe('somebody who asks for the PDF', () => {
   it('gets it in the language and on the paper they asked for', async () => {
     const { handover, writing, until } = atSummary();
     handover.send(asked);
-    expect(writing.last().input).toEqual({ record, language: 'en', paper: 'letter' });
+    expect(writing.last().input).toEqual({ record, audience: 'everyone', language: 'en', paper: 'letter' });
     writing.last().answer(pdf);
     expect((await until('written')).context.written).toEqual(pdf);
   });

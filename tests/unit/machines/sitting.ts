@@ -34,6 +34,7 @@ export const services = () => ({
   saveRecord: service<string, AnswersRecord>(),
   loadWords: service<LoadedWords, string>(),
   readFile: service<AnswersRecord, Blob>(),
+  removeRecord: service<null, string>(),
   eraseEverything: service<undefined, unknown>(),
   takeOver: service<AnswersRecord | null, string>(),
 });

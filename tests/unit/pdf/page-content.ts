@@ -15,6 +15,10 @@ export class PageContent {
   /** Tags by the same. */
   readonly tags = new Map<number, string>();
   readonly artifacts: string[] = [];
+  /** The glyphs themselves, also those that something else is spoken for. */
+  readonly drawn: string[] = [];
+  /** What is spoken instead of glyphs. */
+  readonly actuals: string[] = [];
   readonly problems: string[] = [];
   readonly #maps: ReadonlyMap<string, ReadonlyMap<number, string>>;
   readonly #open: Open[] = [];
@@ -33,8 +37,12 @@ export class PageContent {
     if (operator === 'BDC') this.#begin(operands);
     if (operator === 'EMC') this.#end();
     if (operator === 'Tf') this.#font = (operands[0] as Name).text;
-    if (operator === 'Tj' && this.#open.at(-1)?.actual === undefined)
-      this.#say(this.#shown(operands[0] as string));
+    if (operator === 'Tj') this.#draw(this.#shown(operands[0] as string));
+  }
+
+  #draw(text: string): void {
+    this.drawn.push(text);
+    if (this.#open.at(-1)?.actual === undefined) this.#say(text);
   }
 
   #begin([name, properties]: readonly Value[]): void {
@@ -57,7 +65,9 @@ export class PageContent {
   #end(): void {
     const closed = this.#open.pop();
     if (!closed) this.problems.push('EMC without a beginning');
-    if (closed?.actual !== undefined) this.#say(closed.actual);
+    if (closed?.actual === undefined) return;
+    this.actuals.push(closed.actual);
+    this.#say(closed.actual);
   }
 
   #say(text: string): void {

@@ -64,6 +64,15 @@ export function keepsTheLaws(openStore: (now: () => string) => RecordStore): voi
     expect(await store.list()).toEqual([]);
   });
 
+  it('holds nothing of a sitting that was removed, and all of the others', async () => {
+    const store = open();
+    await store.remove(amina);
+    await store.save(sitting(amina));
+    await store.save(sitting(paul));
+    await Promise.all([store.save(sitting(amina, 2)), store.remove(amina)]);
+    expect((await store.list()).map(({ id }) => id)).toEqual([paul]);
+  });
+
   it('saves again for the next person', async () => {
     const store = open();
     await store.save(sitting(amina));

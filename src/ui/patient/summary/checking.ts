@@ -19,6 +19,8 @@ export interface CheckRow {
   /** Something stands there; else the words say why not. */
   readonly isSaid: boolean;
   readonly place: string;
+  /** Left out of the summary. */
+  readonly isForTeam?: boolean;
 }
 export interface CheckPart {
   readonly id: string;
@@ -65,6 +67,7 @@ function questionRows(place: Place, teller: Teller): CheckRow[] {
       said: answerWords(question, answer, teller),
       isSaid: answer !== undefined && hasValue({ question, answer }),
       isQuote: question.kind === 'words' && answer?.status === 'answered',
+      isForTeam: teller.onlyForTeam.includes(question.id),
       place: place.id,
     };
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stateAnswer } from '#domain/answer.ts';
 import { leavePlace } from '#domain/place-order.ts';
 import { moveItem } from '#domain/own-order.ts';
+import { mayBePrivate } from '#domain/only-for-team.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { BlockId, Line, Summary } from '#domain/summary.ts';
@@ -143,14 +144,19 @@ describe('the pages after it', () => {
     expect(textsOf(summary, 'also-important')).toContain('Body image: nothing among the first five.');
   });
 
-  it('give every question on the path one row, with its answer or why there is none', () => {
+  it('give every question on the path one row, with its answer or why there is none; a private one only with its answer', () => {
     const record = farmer();
+    const isPrivate = mayBePrivate(record, pack);
     const rows = linesOf(summaryOf(record), 'all-answers').flatMap(({ from }) => from);
     const asked = placesOnPath(record, pack).flatMap((place) => [
       ...questionsOnPage(place, record, pack).map(({ id }) => id),
       ...place.items,
     ]);
-    for (const id of asked) expect(rows.filter((row) => row === id).length, id).toBeGreaterThan(0);
+    for (const id of asked.filter((one) => !isPrivate(one))) expect(rows, id).toContain(id);
+    expect(rows.filter(isPrivate)).toEqual([]);
+    expect(linesOf(summaryOf(record), 'not-asked').flatMap(({ from }) => from.filter(isPrivate))).toEqual([]);
+    const said = answering(record, { 'together.without-whom': 'mon frère' });
+    expect(textsOf(summaryOf(said), 'all-answers')).toContain('mon frère');
   });
 
   it('tell skipped, left open and not asked apart', () => {

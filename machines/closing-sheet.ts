@@ -1,0 +1,36 @@
+/** Closing a sheet: off this device once its whole file was found, then a clean document for the next person. */
+import { assign } from 'xstate';
+import { onlyForTeam } from '#domain/only-for-team.ts';
+import { problemOf } from './handover.ts';
+import { base } from './questionnaire-actions.ts';
+import type { QuestionnaireContext } from './questionnaire-context.ts';
+import type { Audience } from './questionnaire-events.ts';
+
+/** The file that holds all of it: the team's, when something is for the team alone. */
+export const wholeAudience = ({ record, pack }: QuestionnaireContext): Audience =>
+  onlyForTeam(record, pack).length > 0 ? 'team' : 'everyone';
+
+/** Remembers that the whole file of the answers as they are now was found. */
+export const keepFound = base.assign(({ context, event }) =>
+  event.type === 'file.found' && event.audience === wholeAudience(context)
+    ? { foundSequence: context.record.sequence }
+    : {},
+);
+
+export const closing = base.createStateConfig({
+  initial: 'removing',
+  states: {
+    removing: {
+      invoke: {
+        src: 'removeRecord',
+        input: ({ context }) => context.record.id,
+        onDone: 'removed',
+        onError: {
+          target: 'removed',
+          actions: assign({ problem: ({ event }) => problemOf(event.error) }),
+        },
+      },
+    },
+    removed: { entry: ['replaceDocument'] },
+  },
+});

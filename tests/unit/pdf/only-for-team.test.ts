@@ -1,0 +1,110 @@
+/** The PDF for everyone, searched everywhere for what is for the team alone; the same search finds what is not marked. */
+import { describe, expect, test } from 'vitest';
+import { handedOver } from '#domain/handed-over.ts';
+import { addressAnswer, mayBePrivate } from '#domain/only-for-team.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { summariseRecord } from '#domain/summary/summarise.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { moment } from '#tests/model/sitting-model.ts';
+import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { everythingIn } from './everything-in.ts';
+import { pdfOf } from './faces-on-disk.ts';
+import { jobOf } from './sample.ts';
+
+/** As src/write-pdf.ts does: page and data of one and the same record. */
+async function fileOf(record: AnswersRecord, language: string, audience: 'everyone' | 'team') {
+  const handed = handedOver(record, pack, moment, audience);
+  const wording = wordingIn(language, handed);
+  const summary = summariseRecord({
+    record: handed,
+    pack,
+    wording,
+    speaker: 'person',
+    address: 'https://waymark.example',
+  });
+  return everythingIn(await pdfOf(jobOf(summary, handed)));
+}
+
+/** Places of the file in which the text stands; line breaks on paper are no difference. */
+const placesOf = (text: string, file: Readonly<Record<string, string>>): string[] => {
+  const flat = (words: string) => words.replace(/[\s\u00A0\u202F\u00AD-]+/g, '');
+  return Object.entries(file).flatMap(([place, words]) => (flat(words).includes(flat(text)) ? [place] : []));
+};
+
+const people = [
+  { name: 'leo-teen', language: 'fr' },
+  { name: 'amina-knee', language: 'en' },
+  { name: 'maya-parent', language: 'en' },
+] as const;
+
+describe.each(people)(
+  'the PDF for everyone of $name in $language',
+  { timeout: 60_000 },
+  ({ name, language }) => {
+    const record = exampleRecord(name);
+    const canMark = mayBePrivate(record, pack);
+    const ids = pack.questionnaire.questions
+      .map(({ id }) => id)
+      .filter((id) => canMark(id) && record.answers[id]?.status === 'answered');
+    const marked = ids.reduce((kept, id) => addressAnswer(kept, pack, id, 'team', moment), record);
+    const wording = wordingIn(language, record);
+    const words = ids.flatMap((id) => {
+      const value = record.answers[id]?.value;
+      return pack.questionById.get(id)?.options ? [] : [String(value)];
+    });
+    const names = ids.map((id) => wording.short(id));
+
+    test('holds none of the marked words, and does not name what was asked', async () => {
+      expect(words.length).toBeGreaterThan(0);
+      const open = await fileOf(marked, language, 'everyone');
+      const unmarked = await fileOf(record, language, 'everyone');
+      for (const text of [...words, ...names]) {
+        expect(placesOf(text, open), text).toEqual([]);
+        expect(placesOf(text, unmarked), `${text}, where it is not marked`).toContain('pages');
+      }
+      for (const id of ids) expect(placesOf(`"${id}":{`, open), id).toEqual([]);
+    });
+
+    test('holds the others, on its pages and in its data', async () => {
+      const [own] = pack.questionnaire.questions.filter(
+        ({ id, kind }) => kind === 'words' && record.answers[id]?.status === 'answered' && !canMark(id),
+      );
+      const name = String(record.answers['about.name']?.value);
+      const open = await fileOf(marked, language, 'everyone');
+      for (const text of [name, ...(own ? [String(record.answers[own.id]?.value)] : [])])
+        expect(placesOf(text, open), text).toEqual(expect.arrayContaining(['pages', 'attachments']));
+    });
+
+    test('is whole for the team', async () => {
+      const team = await fileOf(marked, language, 'team');
+      for (const text of words)
+        expect(placesOf(text, team), text).toEqual(expect.arrayContaining(['pages', 'attachments']));
+      expect(placesOf(wording.summary('only-for-team.lead'), team)).toContain('pages');
+    });
+  },
+);
+
+test(
+  'the search looks everywhere: a text in any place of a PDF is found there',
+  { timeout: 60_000 },
+  async () => {
+    const file = await fileOf(exampleRecord('amina-knee'), 'en', 'everyone');
+    expect(Object.entries(file).filter(([place, text]) => place !== 'spoken' && text.trim() === '')).toEqual(
+      [],
+    );
+    expect(placesOf('Before my visit', file)).toEqual(['pages', 'drawn', 'information']);
+    const drawnOtherwise = await fileOf(
+      { ...exampleRecord('amina-knee'), answers: withName('سلام') },
+      'en',
+      'everyone',
+    );
+    expect(placesOf('سلام', drawnOtherwise)).toEqual(['pages', 'spoken', 'attachments']);
+  },
+);
+
+function withName(value: string): AnswersRecord['answers'] {
+  const { answers } = exampleRecord('amina-knee');
+  const name = answers['about.name'];
+  if (!name) throw new TypeError('Amina gives her name.');
+  return { ...answers, 'about.name': { ...name, value } };
+}
