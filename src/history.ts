@@ -33,8 +33,9 @@ export function followHistory(sitting: Sitting): void {
     sitting.send({ type: 'aside.closed' });
     // Before the first place stands the first page; from further on, Back does not leave by accident.
     const isAtStart = sitting.getSnapshot().context.record.at === firstPlaceOf(sitting);
-    if (wanted !== '') sitting.send({ type: 'place.chosen', place: wanted });
-    else if (isAtStart) sitting.send({ type: 'page.backed' });
+    if (wanted === '') {
+      if (isAtStart) sitting.send({ type: 'page.backed' });
+    } else if (!covering.includes(wanted)) sitting.send({ type: 'place.chosen', place: wanted });
     if (addressOf(sitting) !== location.hash.slice(1))
       history.replaceState(null, '', shown(addressOf(sitting)));
   });
