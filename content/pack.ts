@@ -1,5 +1,6 @@
 /** The pack's one door: its structure, and its words by language and part of the journey. Checked at build and in tests, trusted here. */
-import type { Questionnaire, Surgeries, Words } from './schema.ts';
+import type { Questionnaire, Surgeries } from './schema.ts';
+import type { Words } from './schema-words.ts';
 import structure from './questionnaire.json' with { type: 'json' };
 
 /** Ids, order, conditions and sources; no prose. */
@@ -14,6 +15,7 @@ export const personParts = [
   'closing',
   'surgeries',
   'drawings',
+  'too-much',
   'summary',
   'about',
 ] as const;

@@ -1,4 +1,4 @@
-/** What a pack must look like: the structure (ids, order, conditions, sources) and the words of one language. Run at build and in tests only; the app imports types. */
+/** What a pack must look like: the structure (ids, order, conditions, sources); schema-words.ts has the words. Run at build and in tests only; the app imports types. */
 import * as v from 'valibot';
 
 /** Kebab-case parts joined by dots; never renamed, never reused: ids live in people's PDFs. */
@@ -75,6 +75,7 @@ export const Role = v.picklist([
   'other-sheet',
   'typed-by',
   'helper-note',
+  'overwhelmed',
 ]);
 export type Role = v.InferOutput<typeof Role>;
 
@@ -106,6 +107,8 @@ export const Question = v.strictObject({
   unsure: v.optional(v.literal(true)),
   talk: v.optional(v.literal(true)),
   when: v.optional(Condition),
+  /** Else its answer never leaves the device: not on the summary, not in the file. */
+  sharedWhen: v.optional(Condition),
   role: v.optional(Role),
   /** May be kept for the care team alone; with a condition, only by those for whom it holds. */
   private: v.optional(v.union([v.literal(true), Condition])),
@@ -138,6 +141,8 @@ export const Page = v.strictObject({
     'team-questions',
     'check',
     'summary',
+    'matters-most',
+    'first-questions',
   ]),
   facts: v.optional(v.array(Id)),
   more: v.optional(v.array(Id)),
@@ -206,6 +211,10 @@ export const Questionnaire = v.strictObject({
   steps: v.array(Step),
   /** After the last counted step: check and summary. */
   ending: v.array(Page),
+  /** Questions on the side page for somebody to whom it is too much. */
+  tooMuch: v.array(Id),
+  /** A way of about two minutes: pages of its own, and by their ids pages of the journey, each where it comes. */
+  shortWay: v.array(v.union([Id, Page])),
   tensions: v.array(Tension),
   teamQuestions: v.array(TeamQuestion),
 });
@@ -240,55 +249,3 @@ export const Surgeries = v.strictObject({
   terms: v.array(Id),
 });
 export type Surgeries = v.InferOutput<typeof Surgeries>;
-
-/**
- * One whole text. A plain string is the same for everyone; else keys are '*', a voice ('teen'), an item set ('arm'),
- * or both ('teen+arm'); the most exact key wins. No word is ever glued in, except {named} values.
- */
-export const Text = v.union([
-  v.pipe(v.string(), v.minLength(1)),
-  v.record(v.string(), v.pipe(v.string(), v.minLength(1))),
-]);
-export type Text = v.InferOutput<typeof Text>;
-const Texts = v.record(v.string(), Text);
-
-/** content/<language>/<part>.json: any of these sections; the parts of a language are merged by section. */
-export const Words = v.strictObject({
-  /** Frame, buttons, states: used by code under literal keys. */
-  ui: v.optional(Texts),
-  /** By page id: title (h1), and the texts around what is asked. */
-  pages: v.optional(
-    v.record(
-      v.string(),
-      v.strictObject({
-        title: Text,
-        lead: v.optional(Text),
-        help: v.optional(Text),
-        list: v.optional(v.array(Text)),
-        aside: v.optional(Text),
-      }),
-    ),
-  ),
-  steps: v.optional(Texts),
-  /** By question id; options by option id. `short` names the question on check page and summary. */
-  questions: v.optional(
-    v.record(
-      v.string(),
-      v.strictObject({ ask: Text, short: Text, help: v.optional(Text), options: v.optional(Texts) }),
-    ),
-  ),
-  groups: v.optional(Texts),
-  considerations: v.optional(v.record(v.string(), v.strictObject({ name: Text, inQuestion: Text }))),
-  items: v.optional(Texts),
-  facts: v.optional(Texts),
-  kinds: v.optional(v.record(v.string(), v.strictObject({ name: Text, plain: Text }))),
-  terms: v.optional(v.record(v.string(), v.strictObject({ word: Text, meaning: Text }))),
-  /** What a drawing shows, for who cannot see it. */
-  drawings: v.optional(Texts),
-  teamQuestions: v.optional(Texts),
-  /** Clinician's and summary's headings and sentences, used by code under literal keys. */
-  summary: v.optional(Texts),
-  review: v.optional(Texts),
-  note: v.optional(Texts),
-});
-export type Words = v.InferOutput<typeof Words>;

@@ -6,6 +6,7 @@ import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import { leaveShortWay, onWayTo, takeShortWay } from '#domain/short-way.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { handoverMachine } from './handover.ts';
 import {
@@ -69,7 +70,9 @@ export const base = setup({
     isChecking: kinds('check'),
     isAtSummary: kinds('summary'),
     isFileFound: ({ context }) => context.foundSequence === context.record.sequence,
-    isFirstPlace: ({ context }) => previousPlace(placeOf(context), context.record, context.pack) === null,
+    isFirstPlace: ({ context }) =>
+      !context.record.shortWay?.isTaken &&
+      previousPlace(placeOf(context), context.record, context.pack) === null,
     canUndoOrder: ({ context }) => context.orders.length > 0,
   },
 });
@@ -110,12 +113,22 @@ export const undoOrder = base.assign(({ context: { record, orders, now } }) => (
 export const goOn = leave('left-open');
 export const skip = leave('skipped');
 
+/** From the first page of the short way it leads to where the person came from. */
 export const goBack = base.assign(({ context }) => {
   const { record, pack, returnTo } = context;
   const back =
     returnTo === null ? previousPlace(placeOf(context), record, pack) : placeAt(returnTo, record, pack);
-  return to(context, record, back);
+  return back ? to(context, record, back) : { record: leaveShortWay(record, pack) };
 });
+
+export const takeShort = base.assign(({ context: { record, pack } }) => ({
+  record: takeShortWay(record, pack),
+  returnTo: null,
+}));
+
+export const leaveShort = base.assign(({ context: { record, pack } }) => ({
+  record: leaveShortWay(record, pack),
+}));
 
 /** Pages with links into the journey: the way leads back to them. */
 const returning: readonly string[] = ['check', 'priorities'];
@@ -124,9 +137,10 @@ const returning: readonly string[] = ['check', 'priorities'];
 export const goTo = base.assign(({ context, event }) => {
   if (event.type !== 'place.chosen') return {};
   const here = placeOf(context);
-  const place = placeAt(event.place, context.record, context.pack);
+  const record = onWayTo(event.place, context.record, context.pack);
+  const place = placeAt(event.place, record, context.pack);
   const returnTo = returning.includes(here.page.kind) ? here.id : null;
-  return { ...to(context, context.record, place), returnTo: returnTo === place.id ? null : returnTo };
+  return { ...to(context, record, place), returnTo: returnTo === place.id ? null : returnTo };
 });
 
 export const goToConsideration = base.assign(({ context, event }) =>

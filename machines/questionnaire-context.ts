@@ -1,5 +1,6 @@
 /** What the sitting holds and what it is given: data and, as functions, the clock and chance from outside. */
-import type { Surgeries, Words } from '#content/schema.ts';
+import type { Surgeries } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import type { LocalFacts } from '#domain/local-facts.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';

@@ -14,10 +14,14 @@ export type ChangeEvent =
   | { type: 'choice.made'; choice: Pick<Choice, 'kind' | 'set' | 'chosen' | 'said'> }
   | { type: 'choice.undone'; set: readonly string[] }
   | { type: 'choice.opened'; open: OpenChoices }
+  /** On the one list of the short way. */
+  | { type: 'choice.picked'; item: string; picked: boolean }
+  | { type: 'choice.written'; text: string }
   | { type: 'item.moved'; item: string; by: -1 | 1 }
   | { type: 'item.equalled'; item: string }
   | { type: 'order.renewed' }
   | { type: 'question.added'; text: string }
+  | { type: 'question.put-first'; text: string }
   | { type: 'question.kept'; id: string }
   | { type: 'question.removed'; id: string }
   | { type: 'question.edited'; id: string; text: string }
@@ -29,7 +33,9 @@ export type PageEvent =
   | { type: 'page.skipped' }
   | { type: 'page.backed' }
   | { type: 'place.chosen'; place: string }
-  | { type: 'consideration.chosen'; consideration: string };
+  | { type: 'consideration.chosen'; consideration: string }
+  | { type: 'short-way.taken' }
+  | { type: 'short-way.left' };
 
 export type SittingEvent =
   | { type: 'device.chosen'; device: Device }
@@ -53,6 +59,8 @@ export type AsideEvent =
   /** Asks before what is for the team alone is shown on this screen. */
   | { type: 'team.asked' }
   | { type: 'team.agreed' }
+  | { type: 'too-much.opened' }
+  | { type: 'pause.chosen' }
   | { type: 'aside.closed' }
   | { type: 'closing.asked' }
   | { type: 'sheet.closed' }

@@ -13,14 +13,17 @@ import {
   keepChange,
   keepComputedOrder,
   keepOrderChange,
+  leaveShort,
   resumeSaved,
   adopt,
   skip,
   takeOpened,
+  takeShort,
   undoOrder,
 } from './questionnaire-actions.ts';
 import { beginning } from './questionnaire-context.ts';
 import type { QuestionnaireEvent } from './questionnaire-events.ts';
+import { aside } from './side-page.ts';
 
 const problem = (name: string | null) => base.assign({ problem: name });
 const walk = { target: '#questionnaire.journey.walking', actions: arrive } as const;
@@ -122,6 +125,8 @@ const walking = base.createStateConfig({
     ],
     'place.chosen': { target: '.moving', actions: goTo },
     'consideration.chosen': { target: '.moving', actions: goToConsideration },
+    'short-way.taken': { target: '.moving', actions: takeShort },
+    'short-way.left': { target: '.moving', actions: leaveShort },
   },
   states: {
     moving: {
@@ -187,39 +192,6 @@ const journey = base.createStateConfig({
     },
     closing,
     erased: { entry: ['replaceDocument'], type: 'final' },
-  },
-});
-
-const aside = base.createStateConfig({
-  initial: 'none',
-  on: {
-    'comparison.opened': '.comparison',
-    'privacy.opened': '.privacy',
-    'about.opened': '.about',
-    'erase.asked': '.erasing',
-    'closing.asked': { guard: 'isAtSummary', target: '.closing' },
-    'team.asked': { guard: 'isAtSummary', target: '.team' },
-    'aside.closed': '.none',
-  },
-  states: {
-    none: {},
-    comparison: {},
-    privacy: {},
-    about: {},
-    closing: {
-      on: {
-        'sheet.closed': {
-          guard: 'isFileFound',
-          target: 'none',
-          actions: raise({ type: 'closing.agreed' }),
-        },
-      },
-    },
-    team: {
-      initial: 'asking',
-      states: { asking: { on: { 'team.agreed': 'showing' } }, showing: {} },
-    },
-    erasing: { on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } } },
   },
 });
 

@@ -9,12 +9,14 @@ import type { Pack } from '#domain/pack.ts';
 import { keepOpenChoices, makeChoice, undoChoice } from '#domain/choices.ts';
 import { equalItem, moveItem, renewOrder } from '#domain/own-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import { addMost, pickMost } from '#domain/short-list.ts';
 import {
   addQuestion,
   editQuestion,
   keepQuestion,
   markQuestion,
   moveQuestion,
+  putFirst,
   removeQuestion,
 } from '#domain/team-questions.ts';
 import type { ChangeEvent } from './questionnaire-events.ts';
@@ -45,10 +47,13 @@ const changes: Changes = {
   },
   'choice.undone': (record, { set }, _, moment) => undoChoice(record, set, moment),
   'choice.opened': (record, { open }, _, moment) => keepOpenChoices(record, open, moment),
+  'choice.picked': (record, { item, picked }, pack, moment) => pickMost(record, pack, item, picked, moment),
+  'choice.written': (record, { text }, pack, moment) => addMost(record, pack, text, moment),
   'item.moved': (record, { item, by }, pack, moment) => moveItem(record, pack, item, by, moment),
   'item.equalled': (record, { item }, pack, moment) => equalItem(record, pack, item, moment),
   'order.renewed': (record, _, __, moment) => renewOrder(record, moment),
   'question.added': (record, { text }, pack, moment) => addQuestion(record, pack, text, moment),
+  'question.put-first': (record, { text }, pack, moment) => putFirst(record, pack, text, moment),
   'question.kept': (record, { id }, pack, moment) => keepQuestion(record, pack, id, moment),
   'question.removed': (record, { id }, pack, moment) => removeQuestion(record, pack, id, moment),
   'question.edited': (record, { id, text }, pack, moment) => editQuestion(record, pack, id, text, moment),

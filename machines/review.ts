@@ -1,6 +1,6 @@
 /** The clinician's review: open a file, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well. */
 import { assign, fromPromise, setup } from 'xstate';
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';

@@ -12,6 +12,8 @@ export type ScreenId =
   | 'comparison'
   | 'privacy'
   | 'about'
+  | 'too-much'
+  | 'pausing'
   | 'erasing'
   /** Asks before, and then shows, the whole sheet to the care team. */
   | 'team-asking'
@@ -43,8 +45,10 @@ function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
 }
 
 function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
-  for (const screen of ['comparison', 'about'] as const)
-    if (snapshot.matches({ aside: screen })) return snapshot.context.allWords ? screen : 'loading';
+  const later = (screen: ScreenId) => (snapshot.context.allWords ? screen : 'loading');
+  for (const screen of ['comparison', 'about', 'pausing'] as const)
+    if (snapshot.matches({ aside: screen })) return later(screen);
+  if (snapshot.matches({ aside: 'tooMuch' })) return later('too-much');
   if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
   if (snapshot.matches({ aside: 'closing' })) return 'closing';
   if (snapshot.matches({ aside: { team: 'asking' } })) return 'team-asking';

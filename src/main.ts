@@ -1,6 +1,6 @@
 /** Composition root of the person's page: finds what is saved and shows the first page; the sitting is fetched when the person begins. */
 import { hydrate, mount, unmount } from 'svelte';
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { pages } from '#site/pages.ts';
 import { openBrowserStore } from '#storage/browser.ts';

@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { createActor, fromPromise } from 'xstate';
 import { clinicianParts, loadParts, questionnaire } from '#content/pack.ts';
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import { packOf } from '#domain/pack.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { reviewMachine } from '#machines/review.ts';

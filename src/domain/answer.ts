@@ -68,10 +68,13 @@ export function markUnanswered(
 
 /** The one door for summary, PDF, FHIR and the file handed over: answers whose question or item is on the person's path. */
 export function answersOnPath(record: AnswersRecord, pack: Pack): Readonly<Record<string, Answer>> {
-  const { answer } = circumstancesOf(record, pack);
+  const { answer, holds } = circumstancesOf(record, pack);
   const rateable = isRateable(record, pack);
   return Object.fromEntries(
-    Object.entries(record.answers).filter(([id]) => (pack.questionById.has(id) ? answer(id) : rateable(id))),
+    Object.entries(record.answers).filter(([id]) => {
+      const question = pack.questionById.get(id);
+      return question ? answer(id) && holds(question.sharedWhen) : rateable(id);
+    }),
   );
 }
 

@@ -22,6 +22,9 @@ export function handedOver(
     answers: { ...answersOnPath(record, pack) },
     choices: record.choices.flatMap((choice) => choiceAmong(choice, known)),
     ownOrder: record.ownOrder && onPath(record.ownOrder, known),
+    ...(record.shortWay
+      ? { shortWay: { ...record.shortWay, list: record.shortWay.list.filter(known) } }
+      : {}),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Place {
   readonly parts: number;
   /** The items rated here. */
   readonly items: readonly string[];
+  /** On the short way; its pages are counted by `stepNumber` and `steps`. */
+  readonly isShort: boolean;
 }
 
 /** Steps in the person's order: considerations as visited, then those not visited yet in the pack's order. */
@@ -50,6 +52,32 @@ export function placesOnPath(record: AnswersRecord, pack: Pack): Place[] {
   return [...counted, ...ending];
 }
 
+/** Every place of the way that the person walks: the whole journey, or the short way. */
+export const placesWalked = (record: AnswersRecord, pack: Pack): Place[] =>
+  record.shortWay?.isTaken ? placesOfShortWay(record, pack) : placesOnPath(record, pack);
+
+/** Pages that stand there for everyone are counted; what an answer brings shares the number of the one before. */
+function placesOfShortWay(record: AnswersRecord, pack: Pack): Place[] {
+  const { holds } = circumstancesOf(record, pack);
+  const { steps, ending, shortWay } = pack.questionnaire;
+  const pages = steps.flatMap((step) => step.pages);
+  const entries = shortWay
+    .map((entry) => (typeof entry === 'string' ? pages.find(({ id }) => id === entry) : entry))
+    .filter((page) => page !== undefined);
+  const counted = entries.filter(({ when }) => when === undefined);
+  const numberOf = (page: Page) =>
+    entries.slice(0, entries.indexOf(page) + 1).filter((one) => counted.includes(one)).length;
+  const short = entries
+    .filter((page) => holds(page.when))
+    .flatMap((page) => placesOfPage(page, null, numberOf(page), counted.length, record, pack))
+    .map((place) => ({ ...place, isShort: true }));
+  const last = ending.filter(({ id }) => shortWay.includes(id));
+  return [
+    ...short,
+    ...last.flatMap((page) => placesOfPage(page, null, counted.length, counted.length, record, pack)),
+  ];
+}
+
 const isEmptyPage = (page: Page, pack: Pack, holds: ReturnType<typeof circumstancesOf>['holds']): boolean =>
   page.kind === 'questions' && !page.questions?.some((id) => holds(pack.questionById.get(id)?.when));
 
@@ -61,7 +89,7 @@ function placesOfPage(
   record: AnswersRecord,
   pack: Pack,
 ): Place[] {
-  const at = { page, step, stepNumber, steps };
+  const at = { page, step, stepNumber, steps, isShort: false };
   if (page.kind !== 'ratings' || !step?.consideration)
     return [{ ...at, id: page.id, part: 1, parts: 1, items: [] }];
   const items = itemsOfConsideration(record, pack, step.consideration);
@@ -75,9 +103,9 @@ function placesOfPage(
   }));
 }
 
-/** The place with this id; when it left the path, the nearest one before it that is still on it, else the first. */
+/** The place with this id on the way that the person walks; when it left the path, the nearest one before it that is still on it, else the first. */
 export function placeAt(id: string, record: AnswersRecord, pack: Pack): Place {
-  const places = placesOnPath(record, pack);
+  const places = placesWalked(record, pack);
   const [first] = places;
   if (!first) throw new RangeError('The pack has no pages. Give it at least one step with a page.');
   return places.find((place) => place.id === id) ?? nearestBefore(id, places, record, pack) ?? first;
@@ -104,15 +132,19 @@ export function previousPlace(place: Place, record: AnswersRecord, pack: Pack): 
 }
 
 function neighbour(place: Place, by: 1 | -1, record: AnswersRecord, pack: Pack): Place | null {
-  const places = placesOnPath(record, pack);
+  const places = placesWalked(record, pack);
   const index = places.findIndex(({ id }) => id === place.id);
   return index < 0 ? null : (places[index + by] ?? null);
 }
 
 /** The questions asked on a page, conditions applied. */
-export function questionsOnPage(place: Place, record: AnswersRecord, pack: Pack): Question[] {
+export const questionsOnPage = (place: Place, record: AnswersRecord, pack: Pack): Question[] =>
+  questionsAsked(place.page.questions ?? [], record, pack);
+
+/** Those of these questions whose conditions hold. */
+export function questionsAsked(ids: readonly string[], record: AnswersRecord, pack: Pack): Question[] {
   const { holds } = circumstancesOf(record, pack);
-  return (place.page.questions ?? [])
+  return ids
     .map((id) => pack.questionById.get(id))
     .filter((question) => question !== undefined)
     .filter((question) => holds(question.when));

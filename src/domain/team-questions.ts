@@ -123,6 +123,18 @@ export function addQuestion(record: AnswersRecord, pack: Pack, text: string, mom
   return change(record, pack, moment, (listed) => [{ id, text: words, must: false }, ...listed]);
 }
 
+/** Adds a question in the person's own words and marks it "must ask"; when all marks are given, the last ready question gives its own up. */
+export function putFirst(record: AnswersRecord, pack: Pack, text: string, moment: Moment): AnswersRecord {
+  const added = addQuestion(record, pack, text, moment);
+  const own = added.teamQuestions?.listed[0];
+  if (added === record || !own) return record;
+  const marked = listOf(added, pack).listed.filter(({ must }) => must);
+  const ready = marked.findLast(({ id }) => !id.startsWith(ownPrefix));
+  const room =
+    ready && marked.length >= mustAskAtMost ? markQuestion(added, pack, ready.id, false, moment) : added;
+  return markQuestion(room, pack, own.id, true, moment);
+}
+
 /** Takes a ready question into the list; one that is there already stays where it is. */
 export const keepQuestion = (record: AnswersRecord, pack: Pack, id: string, moment: Moment): AnswersRecord =>
   change(record, pack, moment, (listed) =>

@@ -1,5 +1,6 @@
 /** Picks the one whole text for a person (voice, set of items) and fills its named values. */
-import type { Text, Voice } from '#content/schema.ts';
+import type { Voice } from '#content/schema.ts';
+import type { Text } from '#content/schema-words.ts';
 
 /** To whom the words speak: one language, one voice, one set of items. */
 export interface Telling {

@@ -1,5 +1,5 @@
 /** The words of one person's language and voice, asked for by id: the only way from an id to a sentence. */
-import type { Text, Words } from '#content/schema.ts';
+import type { Text, Words } from '#content/schema-words.ts';
 import { say, TextMissing, type Telling, type Values } from './text.ts';
 
 export interface Wording {

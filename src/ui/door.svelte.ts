@@ -1,6 +1,6 @@
 /** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
 import { say } from '#domain/text.ts';
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,7 +26,7 @@ export class Door implements Surroundings {
   readonly deviceIsGiven;
   readonly savedAt = null;
   readonly saveRefused = false;
-  readonly canCompare = false;
+  readonly isOnJourney = false;
   device = $state<Device | null>(null);
   problem = $state<string | null>(null);
   isEntering = $state(false);

@@ -116,7 +116,7 @@ function surroundingsOf(sitting: Sitting): Surroundings {
     get saveRefused() {
       return sitting.snapshot.current.matches({ saving: 'refused' });
     },
-    get canCompare() {
+    get isOnJourney() {
       return sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
     },
     isEntering: false,

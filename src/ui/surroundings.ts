@@ -24,8 +24,8 @@ export interface Surroundings {
   /** HH:MM of the last save that was read back. */
   readonly savedAt: string | null;
   readonly saveRefused: boolean;
-  /** The comparison can be opened over the page. */
-  readonly canCompare: boolean;
+  /** A page of the journey stands there, and side pages can be opened over it. */
+  readonly isOnJourney: boolean;
   /** The pages after the first one are on their way. */
   readonly isEntering: boolean;
   readonly send: (event: QuestionnaireEvent) => void;

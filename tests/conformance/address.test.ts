@@ -1,7 +1,7 @@
 /** French says tu to a teenager and vous to everyone else, in every text of the person. */
 import { describe, expect, it } from 'vitest';
 import { personParts } from '#content/pack.ts';
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import { addressProblems } from './address.ts';
 import { readPack } from './pack-files.ts';
 

@@ -1,5 +1,6 @@
 /** How French speaks to the person: tu to a teenager, vous to everyone else; who is never asked a thing is not looked at. */
-import { type Condition, type Questionnaire, type Text, Voice } from '#content/schema.ts';
+import { type Condition, type Questionnaire, Voice } from '#content/schema.ts';
+import type { Text } from '#content/schema-words.ts';
 import { say } from '#domain/text.ts';
 import type { WordsFile } from './pack-files.ts';
 

@@ -1,5 +1,6 @@
 /** What is wrong with the words of facts, cells and kinds: too long, numbers of our own, or a name that misleads. */
-import type { Kind, Text, Words } from '#content/schema.ts';
+import type { Kind } from '#content/schema.ts';
+import type { Text, Words } from '#content/schema-words.ts';
 
 /** Every wording of a text, whoever reads it. */
 export const wordings = (text: Text | undefined): string[] =>

@@ -1,6 +1,6 @@
 /** Code and words know each other: every key that the code asks for has words, and no words lie about unused. */
 import { describe, expect, it } from 'vitest';
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { type PackFiles, readPack } from './pack-files.ts';
 import {

@@ -1,7 +1,8 @@
 /** Reads the content folder and says, with file, id and cure, what does not fit the schemas. */
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { Questionnaire, Surgeries, Words } from '#content/schema.ts';
+import { Questionnaire, Surgeries } from '#content/schema.ts';
+import { Words } from '#content/schema-words.ts';
 
 export interface WordsFile {
   readonly file: string;
@@ -51,7 +52,7 @@ export function checked<const Schema extends v.GenericSchema>(
   throw new PackInvalid(
     result.issues.map(
       (issue) =>
-        `content/${file}: ${placeOf(issue, data)}: ${issue.message}. Correct it there, or change content/schema.ts.`,
+        `content/${file}: ${placeOf(issue, data)}: ${issue.message}. Correct it there, or change the schema in content/.`,
     ),
   );
 }

@@ -1,6 +1,7 @@
 /** The person's texts, gathered as they are read together: by page, by section of facts, by topic. */
 import { personParts } from '#content/pack.ts';
-import { Voice, type Text, type Words } from '#content/schema.ts';
+import { Voice } from '#content/schema.ts';
+import type { Text, Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { say, type Telling } from '#domain/text.ts';
 import { stringsIn } from './content-texts.ts';
@@ -54,8 +55,9 @@ function groupsOf(pack: PackFiles, words: Words): Group[] {
   return [...pageGroups(pack, words), ...factGroups(pack, words), ...uiGroups(words)];
 }
 
-function pageGroups({ questionnaire: { steps, ending } }: PackFiles, words: Words): Group[] {
-  return [...steps.flatMap(({ pages }) => pages), ...ending].map(({ id, questions = [] }) => {
+function pageGroups({ questionnaire: { steps, ending, shortWay } }: PackFiles, words: Words): Group[] {
+  const short = shortWay.filter((entry) => typeof entry !== 'string');
+  return [...steps.flatMap(({ pages }) => pages), ...ending, ...short].map(({ id, questions = [] }) => {
     const { title, lead, help, aside, list = [] } = words.pages?.[id] ?? {};
     const asked = questions.flatMap((question) => {
       const said = words.questions?.[question];

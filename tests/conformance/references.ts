@@ -19,9 +19,14 @@ export function referenceProblems(questionnaire: Questionnaire, surgeries: Surge
   ];
 }
 
-const pagesOf = ({ steps, ending }: Questionnaire): Page[] => [
+const journeyOf = ({ steps, ending }: Questionnaire): Page[] => [
   ...steps.flatMap(({ pages }) => pages),
   ...ending,
+];
+
+const pagesOf = (pack: Questionnaire): Page[] => [
+  ...journeyOf(pack),
+  ...pack.shortWay.filter((entry) => typeof entry !== 'string'),
 ];
 
 function repeated(questionnaire: Questionnaire): string[] {
@@ -83,8 +88,9 @@ function unknownInConditions(questionnaire: Questionnaire): string[] {
   const options = questions.flatMap((question) =>
     (question.options ?? []).map((option) => ({ id: `${question.id} > ${option.id}`, when: option.when })),
   );
-  return [...questions, ...teamQuestions, ...pagesOf(questionnaire), ...options].flatMap(({ id, when }) =>
-    when ? conditionProblems(id, when, questionnaire) : [],
+  const shared = questions.map(({ id, sharedWhen }) => ({ id, when: sharedWhen }));
+  return [...questions, ...shared, ...teamQuestions, ...pagesOf(questionnaire), ...options].flatMap(
+    ({ id, when }) => (when ? conditionProblems(id, when, questionnaire) : []),
   );
 }
 
@@ -129,6 +135,13 @@ function unknownElsewhere(pack: Questionnaire): string[] {
     ...pack.steps.flatMap((step) =>
       unknown(step.id, 'consideration', step.consideration ? [step.consideration] : [], considerations),
     ),
+    ...unknown(
+      'shortWay',
+      'page',
+      pack.shortWay.filter((entry) => typeof entry === 'string'),
+      idsOf(journeyOf(pack)),
+    ),
+    ...unknown('tooMuch', 'question', pack.tooMuch, idsOf(pack.questions)),
     ...pack.tensions.flatMap((tension) => unknown(tension.id, 'item', tension.items, items)),
     ...pack.teamQuestions.flatMap(({ id, words }) =>
       unknown(id, 'question', words ? [words] : [], idsOf(pack.questions)),
@@ -142,7 +155,7 @@ function unknownElsewhere(pack: Questionnaire): string[] {
 }
 
 function unplaced(pack: Questionnaire): string[] {
-  const placed = pagesOf(pack).flatMap(({ questions = [] }) => questions);
+  const placed = [...pagesOf(pack).flatMap(({ questions = [] }) => questions), ...pack.tooMuch];
   return [
     ...twice('questions on pages', placed),
     ...pack.questions

@@ -1,6 +1,6 @@
 /** The self-check as the README shows it: one row for each criterion, made of the words of the app. */
 import type { Criterion } from '#content/about-schema.ts';
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 
 const words = (ui: Words['ui'], key: string): string => {
   const text = ui?.[key];

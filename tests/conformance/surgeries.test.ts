@@ -1,6 +1,7 @@
 /** The facts, the kinds of surgery and their cells are those of the inventory, in both languages and within their bounds. */
 import { describe, expect, test } from 'vitest';
-import { Questionnaire, Surgeries, Words } from '#content/schema.ts';
+import { Questionnaire, Surgeries } from '#content/schema.ts';
+import { Words } from '#content/schema-words.ts';
 import { contentFile, textsOf } from './content-texts.ts';
 import { cellsOf, quantitiesIn, trapsIn, wordings, wordsInCell } from './facts-rules.ts';
 import inventory from './inventory.json' with { type: 'json' };

@@ -1,6 +1,7 @@
 /** Whatever symptom a person names, they read the same calm page: nothing is graded, and nothing is left out. */
 import { describe, expect, it } from 'vitest';
-import type { Page, Questionnaire, Words } from '#content/schema.ts';
+import type { Page, Questionnaire } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { readPack } from './pack-files.ts';
 

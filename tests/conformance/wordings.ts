@@ -1,5 +1,6 @@
 /** What is wrong in the words of a language: ids without words, words without an id, voices or sets of items left out. */
-import { type Questionnaire, type Surgeries, type Text, Voice, type Words } from '#content/schema.ts';
+import { type Questionnaire, type Surgeries, Voice } from '#content/schema.ts';
+import type { Text, Words } from '#content/schema-words.ts';
 import { say, type Telling } from '#domain/text.ts';
 import type { PackFiles, WordsFile } from './pack-files.ts';
 
@@ -104,7 +105,11 @@ type Needed = Partial<Record<Section, ReadonlySet<string>>>;
 
 /** The ids that must have words, by section. */
 function neededIds(questionnaire: Questionnaire, surgeries: Surgeries): Needed {
-  const pages = [...questionnaire.steps.flatMap((step) => step.pages), ...questionnaire.ending];
+  const pages = [
+    ...questionnaire.steps.flatMap((step) => step.pages),
+    ...questionnaire.ending,
+    ...questionnaire.shortWay.filter((entry) => typeof entry !== 'string'),
+  ];
   const options = questionnaire.questions.flatMap((question) => question.options ?? []);
   return {
     pages: idsOf(pages),

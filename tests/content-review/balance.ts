@@ -1,7 +1,8 @@
 /** The balance report: what each kind of surgery gets, side by side. Counts of good and hard points are for reviewers, never for the person. */
 import type { Points } from '#content/points-schema.ts';
 import { frame } from '#content/drawing.ts';
-import type { Kind, Words } from '#content/schema.ts';
+import type { Kind } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { cellsOf, wordsInCell } from '#tests/conformance/facts-rules.ts';
 import type { PackFiles } from '#tests/conformance/pack-files.ts';

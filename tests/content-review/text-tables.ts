@@ -1,6 +1,6 @@
 /** Every text of the pack in tables, its languages side by side, with all its variants and the source beside. */
 import { clinicianParts } from '#content/pack.ts';
-import type { Text } from '#content/schema.ts';
+import type { Text } from '#content/schema-words.ts';
 import type { PackFiles } from '#tests/conformance/pack-files.ts';
 import { type PlacedText, textsIn } from '#tests/conformance/wordings.ts';
 import { html, type Html } from './html.ts';

@@ -6,9 +6,9 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { father, parent, teenager } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
+import { compare } from './pages/comparison.ts';
 import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
-import { beginning } from './pages/naming.ts';
 
 const { kinds } = readPack().surgeries;
 const [firstPlace = ''] = pack.questionnaire.steps.flatMap(({ pages }) => pages).map(({ id }) => id);
@@ -24,13 +24,8 @@ async function lookAtKinds(page: Page, record: AnswersRecord, language: string):
   await openWith(page, [{ ...record, at: firstPlace, language }], language);
   const journey = new Journey(page, language);
   await journey.button('welcome.resume').click();
-  await openComparison(journey);
+  await compare(journey);
   return journey;
-}
-async function openComparison({ page, words, title }: Journey): Promise<void> {
-  const name = beginning(words.ui('frame.surgeries'));
-  await page.getByRole('banner').getByRole('button', { name }).click();
-  await expect(title).toHaveText(words.ui('surgeries.title'));
 }
 const drawingsOn = ({ page }: Journey): Locator => page.locator('.kinds').getByRole('figure');
 const switchTo = (journey: Journey, key: 'drawings.hide' | 'drawings.show') => journey.button(key);
@@ -63,7 +58,7 @@ for (const language of pack.questionnaire.languages) {
     await expect(drawingsOn(journey)).toHaveCount(0);
     await expect(switchTo(journey, 'drawings.show')).toBeFocused();
     await journey.button('surgeries.back').click();
-    await openComparison(journey);
+    await compare(journey);
     await expect(drawingsOn(journey)).toHaveCount(0);
     await expect(page.locator('.kinds').getByRole('listitem')).toHaveCount(kinds.length);
     await switchTo(journey, 'drawings.show').press('Space');

@@ -8,6 +8,7 @@ import { sophieAndElodie } from '#tests/examples/people/one-section.ts';
 import type { Person } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
+import { compare } from './pages/comparison.ts';
 import { Journey } from './pages/journey.ts';
 import { flat, named } from './pages/naming.ts';
 import { pageAt, walk } from './pages/walk.ts';
@@ -80,12 +81,7 @@ test('asks somebody with cancer in a lung about the lung alone, and shows its su
   expect(told.has('tension')).toBe(false);
   const ofLimbs = pack.questionnaire.items.filter(({ itemSets }) => !itemSets.includes('lung'));
   expect(ofLimbs.length).toBeGreaterThan(0);
-  await journey
-    .button('frame.surgeries')
-    .or(page.getByRole('button', { name: new RegExp(journey.words.ui('frame.surgeries')) }))
-    .first()
-    .click();
-  await expect(journey.title).toHaveText(journey.words.ui('surgeries.title'));
+  await compare(journey);
   const { plain, name } = journey.words.kind('lung-wedge');
   await expect(page.locator('.kinds').getByRole('heading').first()).toHaveText(named(`${plain}${name}`));
 });

@@ -12,6 +12,7 @@ import { Journey } from './pages/journey.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
 import { reviewWays } from './pages/review-ways.ts';
 import { pageAt } from './pages/walk.ts';
+import { tooMuchWays } from './pages/too-much-ways.ts';
 import { ways } from './pages/ways.ts';
 
 test.use({ expectedTroubles: [/ERR_FAILED|ERR_ABORTED|Failed to load resource/] });
@@ -22,6 +23,7 @@ const visits = visitsTo(people.map(exampleRecord));
 const wayList = [
   ...Object.entries(ways),
   ...Object.entries(handingWays),
+  ...Object.entries(tooMuchWays),
   ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);

@@ -13,7 +13,10 @@ export const ratherTalk: Stated = { status: 'rather-talk' };
 export type Sayings = Readonly<Record<string, Value | Stated>>;
 /** Of two items, the one to the left; null: both the same. */
 export type Weighing = (set: readonly string[]) => string | null;
-type ListEvent = Extract<ChangeEvent, { type: `question.${string}` }>;
+export type ListEvent = Exclude<
+  Extract<ChangeEvent, { type: `question.${string}` }>,
+  { type: 'question.put-first' }
+>;
 type OrderEvent = Extract<ChangeEvent, { type: `item.${string}` }>;
 
 export interface Person {

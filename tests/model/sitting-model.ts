@@ -38,7 +38,7 @@ export const inputOf = (
   now: () => moment,
 });
 
-/** State, place and what covers it. */
+/** State, place, the way it lies on, and what covers it. */
 export const positionOf = ({ value, context }: Sitting): string =>
   JSON.stringify([
     value,
@@ -47,6 +47,7 @@ export const positionOf = ({ value, context }: Sitting): string =>
     context.device,
     context.opened !== null,
     context.orders.length > 0,
+    context.record.shortWay?.isTaken ?? false,
   ]);
 
 /** What moves a person along the journey. */
@@ -65,6 +66,8 @@ export function journeyEventsIn(snapshot: Sitting): SittingEvent[] {
       .slice(-1)
       .map(({ id }): SittingEvent => ({ type: 'consideration.chosen', consideration: id })),
     { type: 'order.undone' },
+    { type: 'short-way.taken' },
+    { type: 'short-way.left' },
   ];
 }
 
@@ -106,6 +109,8 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'closing.asked' },
     { type: 'sheet.closed' },
     { type: 'team.agreed' },
+    { type: 'too-much.opened' },
+    { type: 'pause.chosen' },
     { type: 'aside.closed' },
     { type: 'erase.asked' },
     { type: 'erase.confirmed' },

@@ -1,5 +1,5 @@
 /** The product's own pack and its words, for tests about whole people. */
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import { packOf, type Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { tellingOf } from '#domain/telling.ts';

@@ -41,6 +41,14 @@ const structure: Questionnaire = {
       from: ['extends'],
     },
     { id: 'shade.words', number: 2, kind: 'words', from: ['extends'] },
+    {
+      id: 'weeds',
+      number: 3,
+      kind: 'choices',
+      options: [{ id: 'everywhere', number: 1 }],
+      role: 'overwhelmed',
+      from: ['extends'],
+    },
   ],
   steps: [
     { id: 'start', pages: [{ id: 'start.why', kind: 'questions', questions: ['start.why'] }] },
@@ -61,6 +69,13 @@ const structure: Questionnaire = {
   ending: [
     { id: 'check', kind: 'check' },
     { id: 'summary', kind: 'summary' },
+  ],
+  tooMuch: ['weeds'],
+  shortWay: [
+    { id: 'short.matters', kind: 'matters-most' },
+    { id: 'short.questions', kind: 'first-questions' },
+    'start.why',
+    'summary',
   ],
   tensions: [],
   teamQuestions: [{ id: 'q.soil', number: 1, rank: 1, from: ['gap'] }],

@@ -20,6 +20,7 @@ export function headBlock(teller: Teller): Block {
       from: [],
     } as const,
     byWhom(teller),
+    ...shortWay(teller),
     ...factsOf('help', teller),
     ...factsOf('helper', teller),
     ...typedBy(teller),
@@ -79,6 +80,12 @@ const otherSheet = (teller: Teller): Line[] =>
       text: teller.say('head.other-sheet'),
       from: [question.id],
     }));
+
+/** Whoever reads it knows at once why so much is not there. */
+const shortWay = ({ record, say }: Teller): Line[] =>
+  record.shortWay?.isTaken
+    ? [{ role: 'fact', label: say('head.way'), text: say('head.short-way'), from: [] }]
+    : [];
 
 function otherLanguage({ record, wording, say }: Teller): Line[] {
   const { language } = wording.telling;

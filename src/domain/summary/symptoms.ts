@@ -11,7 +11,11 @@ const no = 'no';
 export function symptomsBlock(teller: Teller): Block {
   const asked = teller.answered('symptoms');
   const words = wordsOf(teller);
-  const lines = [...reported(asked, words, teller), ...factsOf('treated-before', teller)];
+  const lines = [
+    ...reported(asked, words, teller),
+    ...factsOf('treated-before', teller),
+    ...overwhelmed(teller),
+  ];
   return {
     id: 'symptoms',
     heading: headingOf([...asked, ...teller.answered('symptoms-words')], teller),
@@ -38,6 +42,17 @@ function reported(asked: readonly Answered[], words: readonly Line[], teller: Te
   if (absent.length === 0) return [note('symptoms.not-answered')];
   return [note(absent.length === asked.length ? 'symptoms.none' : 'symptoms.none-of-answered')];
 }
+
+/** Stands there only if the person lets the team know; said as it is, without grading. */
+const overwhelmed = (teller: Teller): Line[] =>
+  teller
+    .answered('overwhelmed')
+    .filter(hasValue)
+    .map(({ question, answer }) => ({
+      role: 'note',
+      text: teller.say('symptoms.overwhelmed', { day: teller.day(answer.day) }),
+      from: [question.id],
+    }));
 
 const symptomOf = ({ question, answer }: Answered, teller: Teller): Line => ({
   role: 'symptom',

@@ -7,6 +7,8 @@ const ownTitles: Partial<Record<ScreenId, string>> = {
   comparison: 'surgeries.title',
   privacy: 'privacy.title',
   about: 'about.title',
+  'too-much': 'too-much.title',
+  pausing: 'pausing.title',
   erasing: 'erasing.title',
   erased: 'erased.title',
   closing: 'closing.title',
@@ -24,7 +26,9 @@ const ownTitles: Partial<Record<ScreenId, string>> = {
 export function titleOf(screen: ScreenId, { wording, place }: Pick<Sitting, 'wording' | 'place'>): string {
   const own = ownTitles[screen];
   if (own !== undefined) return wording.ui('title.page', { name: wording.ui(own) });
-  const { step, stepNumber, steps } = place;
+  const { step, stepNumber, steps, isShort } = place;
+  if (isShort)
+    return wording.ui('title.page', { name: wording.ui('short.page', { step: stepNumber, steps }) });
   if (!step) return wording.ui('title.page', { name: wording.page(place.page.id).title });
   return wording.ui('title.step', { step: stepNumber, steps, name: wording.step(step.id) });
 }

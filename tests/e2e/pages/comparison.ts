@@ -1,13 +1,13 @@
 /** The comparison, spoken of as a person would: open it, look at one thing of every kind of surgery. */
 import { expect, type Locator } from '@playwright/test';
 import type { Journey } from './journey.ts';
-import { beginning, named } from './naming.ts';
+import { named } from './naming.ts';
 
-/** Opens it from the head of a page. */
+/** Opens it from the foot of a page. */
 export async function compare({ page, words, title }: Journey): Promise<void> {
   await page
-    .getByRole('banner')
-    .getByRole('button', { name: beginning(words.ui('frame.surgeries')) })
+    .getByRole('contentinfo')
+    .getByRole('button', { name: named(words.ui('frame.surgeries')) })
     .click();
   await expect(title).toHaveText(words.ui('surgeries.title'));
 }

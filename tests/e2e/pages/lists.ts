@@ -1,7 +1,7 @@
 /** The pages of the journey where a person works on a list: own items, pairs, priorities, questions for the team. */
 import { expect, type Locator } from '@playwright/test';
 import type { ChangeEvent } from '#machines/questionnaire-events.ts';
-import { picked, type Person, type Weighing } from '#tests/examples/person.ts';
+import { picked, type ListEvent, type Person, type Weighing } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { Journey } from './journey.ts';
 import { flat, holding, named } from './naming.ts';
@@ -114,8 +114,6 @@ export async function moveItem(journey: Journey, event: OrderEvent, ownItems: Ow
         : 'priorities.move-down';
   await page.getByRole('button', { name: named(words.ui(key, { item })) }).click();
 }
-
-type ListEvent = Extract<ChangeEvent, { type: `question.${string}` }>;
 
 /** One change of the list of questions, as the buttons of the page make it. */
 export async function changeList(journey: Journey, event: ListEvent): Promise<void> {

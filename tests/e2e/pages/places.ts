@@ -8,7 +8,7 @@ export interface Visit {
   readonly places: readonly string[];
 }
 
-const { steps, ending } = pack.questionnaire;
+const { steps, ending, tooMuch } = pack.questionnaire;
 const pageIds = [...steps.flatMap(({ pages }) => pages), ...ending].map(({ id }) => id);
 
 /** What there is to see for one person: pages and questions, by place. */
@@ -28,14 +28,13 @@ export function visitsTo(records: readonly AnswersRecord[]): Visit[] {
   });
 }
 
-/** Pages and questions of the pack that no visit shows. */
+/** Pages and questions of the journey that no visit shows. */
 export function unseenIn(visits: readonly Visit[]): string[] {
   const shown = new Set(
     visits.flatMap(({ record, places }) =>
       sightsAt(record).flatMap(({ id, sights }) => (places.includes(id) ? sights : [])),
     ),
   );
-  return [...pageIds, ...pack.questionnaire.questions.map(({ id }) => `? ${id}`)].filter(
-    (sight) => !shown.has(sight),
-  );
+  const asked = pack.questionnaire.questions.map(({ id }) => id).filter((id) => !tooMuch.includes(id));
+  return [...pageIds, ...asked.map((id) => `? ${id}`)].filter((sight) => !shown.has(sight));
 }

@@ -30,8 +30,9 @@ function most({ kind, options = [] }: Question): Value {
   return options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
 }
 
-/** Asked of children and parents only. */
-const ofOthers = (question: Question): boolean => JSON.stringify(question.when ?? '').includes('"voice"');
+/** Asked of children and parents only, or on a side page. */
+const ofOthers = ({ id, when }: Question): boolean =>
+  JSON.stringify(when ?? '').includes('"voice"') || questionnaire.tooMuch.includes(id);
 
 const answers = questionnaire.questions
   .filter((question) => !ofOthers(question))

@@ -1,6 +1,6 @@
 /** From an id to a sentence: in the language and voice of one person, or an error that says what is missing. */
 import { describe, expect, it } from 'vitest';
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import { TextMissing } from '#domain/text.ts';
 import { mergeWords, wordingOf } from '#domain/wording.ts';
 

@@ -1,0 +1,44 @@
+/** When it is too much, spoken of as a person would: the side page, the short way and its lists. */
+import { expect, type Locator } from '@playwright/test';
+import type { Journey } from './journey.ts';
+import { beginning, named } from './naming.ts';
+
+/** Presses the pill that stands on every page of the journey. */
+export async function sayTooMuch(journey: Journey): Promise<void> {
+  const { page, words } = journey;
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: named(words.ui('frame.too-much')) })
+    .click();
+  await expect(journey.title).toHaveText(words.ui('too-much.title'));
+  await expect(journey.title).toBeFocused();
+}
+
+/** One of the ways out of the side page, by the key of its words. */
+export const wayOut = ({ page, words }: Journey, key: string): Locator =>
+  page.getByRole('main').getByRole('button', { name: beginning(words.ui(key)) });
+
+export async function takeShortWay(journey: Journey): Promise<void> {
+  await sayTooMuch(journey);
+  await wayOut(journey, 'too-much.short').click();
+  await journey.stand('short.matters');
+}
+
+export const boxes = ({ page }: Journey): Locator => page.getByRole('main').getByRole('checkbox');
+
+/** The box of an option on the side page. */
+export const boxOf = ({ page, words }: Journey, question: string, option: string): Locator =>
+  page.getByRole('checkbox', { name: named(words.option(question, option)) });
+
+/** Writes one more in own words; `label`, `button`: keys of their words. */
+export async function writeOneMore(
+  journey: Journey,
+  label: string,
+  button: string,
+  text: string,
+): Promise<void> {
+  const { page, words } = journey;
+  await journey.type(page.getByRole('textbox', { name: named(words.ui(label)) }), text);
+  await journey.button(button).click();
+  await expect(page.getByRole('main').getByRole('checkbox', { name: named(text) })).toBeChecked();
+}
