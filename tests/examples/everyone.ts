@@ -4,6 +4,7 @@ import { amina } from './people/amina-knee.ts';
 import { claire } from './people/claire-for-father.ts';
 import { denise } from './people/told-one-way.ts';
 import { dev } from './people/skips-nearly-all.ts';
+import { ines } from './people/ines-overwhelmed.ts';
 import { leo } from './people/leo-teen.ts';
 import { maya } from './people/maya-parent.ts';
 import { nobody } from './people/empty.ts';
@@ -20,6 +21,7 @@ export const everyone: Readonly<Record<string, Person>> = {
   'claire-for-father': claire,
   empty: nobody,
   'french-interpreter': rosemene,
+  'ines-overwhelmed': ines,
   'leo-teen': leo,
   'maya-parent': maya,
   'nora-spine': nora,

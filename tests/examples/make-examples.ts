@@ -4,9 +4,10 @@ import { questionnaire } from '#content/pack.ts';
 import type { Moment } from '#domain/moment.ts';
 import { newRecord } from '#domain/new-record.ts';
 import { packOf } from '#domain/pack.ts';
-import { placesOnPath, questionsOnPage } from '#domain/path.ts';
+import { placesOnPath, questionsAsked, questionsOnPage } from '#domain/path.ts';
 import { methodVersion } from '#domain/priorities.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import { picksAtMost, shortList } from '#domain/short-list.ts';
 import { settingsByDefault } from '#domain/settings.ts';
 import { placeOf, type LoadedWords } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
@@ -41,9 +42,13 @@ function askedHere(sitting: Sitting): string[] {
   return [...questionsOnPage(place, contextOf(sitting).record, pack).map(({ id }) => id), ...place.items];
 }
 
-function sayHere(sitting: Sitting, says: Sayings, said: Set<string>): void {
+/** What is asked on the side page when it is too much. */
+const askedAside = (sitting: Sitting): string[] =>
+  questionsAsked(questionnaire.tooMuch, contextOf(sitting).record, pack).map(({ id }) => id);
+
+function sayHere(sitting: Sitting, says: Sayings, said: Set<string>, asked = askedHere): void {
   for (;;) {
-    const question = askedHere(sitting).find((id) => id in says && !said.has(id));
+    const question = asked(sitting).find((id) => id in says && !said.has(id));
     const saying = question === undefined ? undefined : says[question];
     if (question === undefined || saying === undefined) return;
     said.add(question);
@@ -90,6 +95,25 @@ function weigh(sitting: Sitting, { weighs }: Person): void {
   child.send({ type: 'choices.left' });
 }
 
+function takeShortWay(sitting: Sitting, { says }: Person, said: Set<string>): void {
+  sitting.send({ type: 'too-much.opened' });
+  sayHere(sitting, says, said, askedAside);
+  sitting.send({ type: 'short-way.taken' });
+}
+
+function pickMost(sitting: Sitting, { weighs, tooMuch }: Person): void {
+  const list = shortList(contextOf(sitting).record, pack);
+  for (const item of weighs ? picked(list, picksAtMost - 1, weighs) : [])
+    sitting.send({ type: 'choice.picked', item, picked: true });
+  if (tooMuch) sitting.send({ type: 'choice.written', text: tooMuch.matters });
+  sitting.send({ type: 'page.continued' });
+}
+
+function askFirst(sitting: Sitting, { tooMuch }: Person): void {
+  if (tooMuch) sitting.send({ type: 'question.put-first', text: tooMuch.asks });
+  sitting.send({ type: 'page.continued' });
+}
+
 /** Change links from the check page, which lead back there. */
 function reconsider(sitting: Sitting, { reconsiders }: Person, clock: Clock): void {
   if (reconsiders) {
@@ -118,6 +142,8 @@ function passPlace(sitting: Sitting, person: Person, said: Set<string>, clock: C
   const { page } = placeIn(sitting);
   if (page.kind === 'own-items') addOwnItems(sitting, person);
   else if (page.kind === 'pairs') weigh(sitting, person);
+  else if (page.kind === 'matters-most') pickMost(sitting, person);
+  else if (page.kind === 'first-questions') askFirst(sitting, person);
   else if (page.kind === 'check') reconsider(sitting, person, clock);
   else {
     for (const event of page.kind === 'priorities' ? (person.moves ?? []) : []) sitting.send(event);
@@ -128,7 +154,7 @@ function passPlace(sitting: Sitting, person: Person, said: Set<string>, clock: C
 
 /** The record that a person leaves. Throws when something they say is never asked. */
 export function recordOf(person: Person): AnswersRecord {
-  const { id, seed, language, day, time, stopsAt, beginsWith } = person;
+  const { id, seed, language, day, time, stopsAt, beginsWith, tooMuch } = person;
   const clock = clockFrom(day, time);
   const record = newRecord({ id, seed, language, method: methodVersion }, pack, clock());
   const sitting = createActor(machine, {
@@ -151,6 +177,7 @@ export function recordOf(person: Person): AnswersRecord {
       sitting.send({ type: 'consideration.chosen', consideration: begins });
       begins = undefined;
     } else if (place.id === stopsAt) break;
+    else if (place.id === tooMuch?.at) takeShortWay(sitting, person, said);
     else passPlace(sitting, person, said, clock);
   }
   sitting.stop();

@@ -19,6 +19,15 @@ export type ListEvent = Exclude<
 >;
 type OrderEvent = Extract<ChangeEvent, { type: `item.${string}` }>;
 
+/** What somebody to whom it is too much does on the short way; what they choose on its list comes from `weighs`. */
+export interface TooMuch {
+  /** The place where it is too much. */
+  readonly at: string;
+  /** In their own words: one of the three that matter most, and the question that comes first. */
+  readonly matters: string;
+  readonly asks: string;
+}
+
 export interface Person {
   /** Key of the sitting and chance, as a browser would give them. */
   readonly id: string;
@@ -37,6 +46,7 @@ export interface Person {
   readonly lists?: readonly ListEvent[];
   /** What they change at the end, on another day. */
   readonly reconsiders?: { readonly day: string; readonly says: Sayings };
+  readonly tooMuch?: TooMuch;
   /** Place where they close the page; else they go on to the summary. */
   readonly stopsAt?: string;
 }
