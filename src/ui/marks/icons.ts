@@ -12,6 +12,7 @@ export const icons = {
   print: 'M7 8.5V4h10v4.5M7 16.5H4.5v-6a2 2 0 0 1 2-2h11a2 2 0 0 1 2 2v6H17M7 14h10v6H7z',
   save: 'M12 4v11M6.5 10 12 15.5 17.5 10M5 20h14',
   share: 'M12 15V4M8 7.5 12 3.5l4 4M6 11.5H5v9h14v-9h-1',
+  speaker: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   up: 'M12 19V5M5.5 11.5 12 5l6.5 6.5',
 } as const;
 
