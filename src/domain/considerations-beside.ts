@@ -24,7 +24,10 @@ export function considerationsBeside(
   const items = itemsOnPath(record, pack);
   const beside = pack.questionnaire.considerations.map(({ id }) => id).filter((id) => !first.includes(id));
   const itemsOf = (id: string) => items.filter((item) => pack.itemById.get(item)?.consideration === id);
-  const isUnsaid = (id: string) => itemsOf(id).every((item) => unsaid.includes(item));
+  const chosen = record.choices.flatMap((choice) => choice.chosen);
+  /** On a list from which others were chosen, and never rated: that says nothing of it yet. */
+  const isPassedOver = (item: string) => !record.answers[item] && !chosen.includes(item);
+  const isUnsaid = (id: string) => itemsOf(id).every((item) => unsaid.includes(item) || isPassedOver(item));
   const isAsked = (id: string) => itemsOf(id).some((item) => record.answers[item]);
   return {
     notFirst: beside.filter((id) => !isUnsaid(id)),

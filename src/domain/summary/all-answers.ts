@@ -1,4 +1,4 @@
-/** Every question on the person's path with its answer, section by section in the order they walked; what has none says why. */
+/** Every question on the person's path with its answer, section by section in the order they walked; what has none says why, unless the person took the short way. */
 import type { Place } from '#domain/path.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { Block, Line } from '#domain/summary.ts';
@@ -24,14 +24,19 @@ function rowsAt(place: Place, teller: Teller): Row[] {
   if (place.page.kind === 'own-items') return teller.record.ownItems.map(({ id }) => ratingRow(id, teller));
   if (place.page.kind === 'pairs') return choiceRows(teller);
   const questions = questionsOnPage(place, teller.record, teller.pack)
-    .filter(({ id }) => teller.isNamed(id))
+    .filter(({ id }) => teller.isNamed(id) && isListed(id, teller))
     .map((question) => ({
       label: teller.wording.short(question.id),
       ...answerWords(question, teller.answers[question.id], teller),
       from: [question.id],
     }));
-  return [...questions, ...place.items.map((id) => ratingRow(id, teller))];
+  const items = place.items.filter((id) => isListed(id, teller));
+  return [...questions, ...items.map((id) => ratingRow(id, teller))];
 }
+
+/** The sheet of the short way has no pages full of what was not asked: the block about that says it in a few lines. */
+const isListed = (id: string, { record, answers }: Teller): boolean =>
+  !record.shortWay?.isTaken || answers[id] !== undefined;
 
 const ratingRow = (id: string, teller: Teller): Row => ({
   label: teller.item(id).text,

@@ -49,7 +49,8 @@ const overwhelmed = (teller: Teller): Line[] =>
     .answered('overwhelmed')
     .filter(hasValue)
     .map(({ question, answer }) => ({
-      role: 'note',
+      role: 'fact',
+      label: teller.wording.short(question.id),
       text: teller.say('symptoms.overwhelmed', { day: teller.day(answer.day) }),
       from: [question.id],
     }));

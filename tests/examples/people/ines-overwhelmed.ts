@@ -19,16 +19,7 @@ export const ines: Person = {
     'side-effects.now.swelling': 'no',
     'side-effects.now.fever': 'no',
   },
-  weighs: by(
-    'side-effects.pain',
-    'lifestyle.daily-life',
-    'healing.support',
-    'body-image.moving',
-    'lifestyle.work-school',
-    'side-effects.infection',
-    'healing.short',
-    'body-image.myself',
-  ),
+  weighs: by('lifestyle.work-school', 'side-effects.infection'),
   tooMuch: {
     at: 'about.team',
     matters: 'That somebody sits with my mother while I am away',

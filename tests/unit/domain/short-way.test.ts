@@ -1,6 +1,7 @@
 /** The short way of somebody to whom it is too much: a list that favours nothing, choices that the ranking reads, and a way back that loses nothing. */
 import { describe, expect, it } from 'vitest';
 import { answersOnPath, giveAnswer } from '#domain/answer.ts';
+import { considerationsBeside } from '#domain/considerations-beside.ts';
 import { handedOver } from '#domain/handed-over.ts';
 import { limits, type AnswersRecord } from '#domain/record.ts';
 import { parseRecord } from '#domain/parse-record.ts';
@@ -21,10 +22,9 @@ const taken = (record = standing(nobodyYet(), 'about.place')) => takeShortWay(re
 const pick = (record: AnswersRecord, ...items: string[]) =>
   items.reduce((before, item) => pickMost(before, pack, item, true, moment), record);
 const placeIds = (record: AnswersRecord) => placesWalked(record, pack).map(({ id }) => id);
-const textOf = (record: AnswersRecord, speaker: Speaker = 'person') =>
-  JSON.stringify(
-    summariseRecord({ record, pack, wording: wordingIn('en', record), speaker, address: 'https://x.org' }),
-  );
+const sheetOf = (record: AnswersRecord, speaker: Speaker = 'person') =>
+  summariseRecord({ record, pack, wording: wordingIn('en', record), speaker, address: 'https://x.org' });
+const textOf = (record: AnswersRecord, speaker?: Speaker) => JSON.stringify(sheetOf(record, speaker));
 const overwhelmed = answering(taken(), { 'too-much.feeling': ['overwhelmed'] });
 const sharing = answering(overwhelmed, { 'too-much.team': ['may-see'] });
 
@@ -194,6 +194,23 @@ describe('the summary of the short way', () => {
       expect(textOf(sharing, speaker)).toContain('overwhelmed');
     },
   );
+
+  it('claims nothing about what was only passed over on the list', () => {
+    const chosen = pick(taken(), ...shortList(taken(), pack).slice(0, 1));
+    const { notFirst, notAsked } = considerationsBeside(prioritiesOf(chosen, pack), chosen, pack);
+    expect(notFirst).toEqual([]);
+    expect(notAsked).toHaveLength(3);
+  });
+
+  it('lists only what was asked, and all of it once the person goes on', () => {
+    const rowsOf = (record: AnswersRecord) =>
+      sheetOf(record)
+        .rest.filter(({ id }) => id === 'all-answers')
+        .flatMap(({ lines }) => lines.flatMap(({ from }) => from));
+    const ill = answering(taken(), { 'side-effects.now.fever': 'yes' });
+    expect(rowsOf(ill)).toEqual(['side-effects.now.fever']);
+    expect(rowsOf(leaveShortWay(ill, pack)).length).toBeGreaterThan(20);
+  });
 
   it('hands nothing of it over either', () => {
     expect(JSON.stringify(handedOver(overwhelmed, pack, moment, 'everyone'))).not.toContain('overwhelmed');
