@@ -27,6 +27,7 @@ export class Door implements Surroundings {
   readonly savedAt = null;
   readonly saveRefused = false;
   readonly isOnJourney = false;
+  readonly canSayTooMuch = false;
   device = $state<Device | null>(null);
   problem = $state<string | null>(null);
   isEntering = $state(false);

@@ -119,6 +119,11 @@ function surroundingsOf(sitting: Sitting): Surroundings {
     get isOnJourney() {
       return sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
     },
+    get canSayTooMuch() {
+      return (['none', 'comparison', 'privacy', 'about'] as const).some((aside) =>
+        sitting.snapshot.current.matches({ journey: 'walking', aside }),
+      );
+    },
     isEntering: false,
     send: sitting.send,
     settle: sitting.settle,

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly saveRefused: boolean;
   /** A page of the journey stands there, and side pages can be opened over it. */
   readonly isOnJourney: boolean;
+  /** It may be too much: on the journey, and on the side pages that are read. */
+  readonly canSayTooMuch: boolean;
   /** The pages after the first one are on their way. */
   readonly isEntering: boolean;
   readonly send: (event: QuestionnaireEvent) => void;

@@ -1,6 +1,8 @@
 /** Read aloud: only by a voice of the device itself, line by line, and silent as soon as the person leaves. */
 import { join } from 'node:path';
+import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
+import { openWith } from './pages/device.ts';
 import { faultsOf } from './pages/inspect.ts';
 import { Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
@@ -79,6 +81,19 @@ test('leaving the page, or its language, makes the voice silent', async ({ page 
   expect(await isSpeaking(page)).toBe(true);
   await journey.speak('fr');
   await silent();
+  await expect(journey.button('read.aloud')).toBeVisible();
+});
+
+test('the voice does not go on with a question that is answered', async ({ page }) => {
+  await giveVoices(page, [english]);
+  await openWith(page, [{ ...exampleRecord('amina-knee'), choices: [], ownOrder: null, at: 'pairs' }]);
+  const journey = new Journey(page);
+  await journey.button('welcome.resume').click();
+  await journey.stand('pairs');
+  await journey.button('read.aloud').click();
+  expect(await isSpeaking(page)).toBe(true);
+  await journey.button('go.continue').click();
+  await expect.poll(() => isSpeaking(page)).toBe(false);
   await expect(journey.button('read.aloud')).toBeVisible();
 });
 

@@ -5,10 +5,12 @@ import type { AnswersRecord } from '#domain/record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
+import { compare } from './pages/comparison.ts';
 import { openWith, recordsOn } from './pages/device.ts';
 import { homeOf, Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { named } from './pages/naming.ts';
+import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';
 import { boxes, boxOf, sayTooMuch, takeShortWay, wayOut, writeOneMore } from './pages/too-much.ts';
 
@@ -69,6 +71,9 @@ function recordIn(file: string): AnswersRecord {
   return parseRecord(readAttachedJson(new Uint8Array(readFileSync(file)))[0]);
 }
 
+/** What stands in this sentence after the day. */
+const afterDay = (sentence: string): string => sentence.split('  ').at(-1) ?? '';
+
 for (const { name, language, who, own, question, tells } of people)
   test(`${name} takes the short way, and the rest later, in ${language}`, async ({ page }, info) => {
     test.setTimeout(180_000);
@@ -120,7 +125,7 @@ for (const { name, language, who, own, question, tells } of people)
       words.summary('status.not-asked'),
     ])
       await expect(sheet).toContainText(text);
-    const told = words.summary('symptoms.overwhelmed', { day: '' }).split('  ').at(-1) ?? '';
+    const told = afterDay(words.summary('symptoms.overwhelmed', { day: '' }));
     await (tells ? expect(sheet).toContainText(told) : expect(sheet).not.toContainText(told));
     const file = info.outputPath('short.pdf');
     await savePdf(journey, file);
@@ -137,6 +142,26 @@ for (const { name, language, who, own, question, tells } of people)
     await expect(sheet).toContainText(own);
     await journey.jump('priorities');
     await expect(sheet).toContainText(words.item(listed[0] ?? ''));
+  });
+
+for (const language of ['en', 'fr'])
+  test(`the care team reads at a glance what Ines lets them know, in ${language}`, async ({ page }, info) => {
+    const ines = exampleRecord('ines-overwhelmed');
+    await openWith(page, [{ ...ines, language }], language);
+    const journey = new Journey(page, language);
+    await journey.button('welcome.resume').click();
+    await journey.stand('summary');
+    const file = info.outputPath('ines.pdf');
+    await savePdf(journey, file);
+    const review = new Review(page);
+    await review.open();
+    if (language !== review.language) await review.speak(language);
+    await review.choose(file);
+    const words = review.words(ines);
+    const sheet = page.getByRole('main');
+    await expect(sheet).toContainText(words.review('head.short-way'));
+    await expect(sheet).toContainText(afterDay(words.review('symptoms.overwhelmed', { day: '' })));
+    for (const { text } of ines.ownItems) await expect(sheet).toContainText(text);
   });
 
 for (const language of ['en', 'fr'])
@@ -159,6 +184,17 @@ test('on a shared device the way to stop leads to the summary first', async ({ p
   await expect(page.getByRole('main')).toContainText(journey.words.ui('pausing.not-kept'));
   await journey.button('pausing.summary').click();
   await journey.stand('summary');
+});
+
+test('a woman for whom all surgeries are too much says so there, and is back on her page', async ({
+  page,
+}) => {
+  const journey = new Journey(page);
+  await begin(journey, 'self');
+  await compare(journey);
+  await sayTooMuch(journey);
+  await journey.button('too-much.go-on').click();
+  await journey.stand('about.place');
 });
 
 test('the browser’s own Back does not leave the place after a side page was closed', async ({ page }) => {
