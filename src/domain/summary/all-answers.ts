@@ -21,7 +21,9 @@ export function allAnswersBlock(teller: Teller): Block {
 type Row = Said & Pick<Line, 'label' | 'from'>;
 
 function rowsAt(place: Place, teller: Teller): Row[] {
-  if (place.page.kind === 'own-items') return teller.record.ownItems.map(({ id }) => ratingRow(id, teller));
+  const rowsOf = (ids: readonly string[]) =>
+    ids.filter((id) => isListed(id, teller)).map((id) => ratingRow(id, teller));
+  if (place.page.kind === 'own-items') return rowsOf(teller.record.ownItems.map(({ id }) => id));
   if (place.page.kind === 'pairs') return choiceRows(teller);
   const questions = questionsOnPage(place, teller.record, teller.pack)
     .filter(({ id }) => teller.isNamed(id) && isListed(id, teller))
@@ -30,8 +32,7 @@ function rowsAt(place: Place, teller: Teller): Row[] {
       ...answerWords(question, teller.answers[question.id], teller),
       from: [question.id],
     }));
-  const items = place.items.filter((id) => isListed(id, teller));
-  return [...questions, ...items.map((id) => ratingRow(id, teller))];
+  return [...questions, ...rowsOf(place.items)];
 }
 
 /** The sheet of the short way has no pages full of what was not asked: the block about that says it in a few lines. */
