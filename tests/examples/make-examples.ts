@@ -1,6 +1,7 @@
 /** Plays each example person through the machine of the sitting, page by page, so that what comes out is a record a person could have left. */
 import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
 import { questionnaire } from '#content/pack.ts';
+import type { Page } from '#content/schema.ts';
 import type { Moment } from '#domain/moment.ts';
 import { newRecord } from '#domain/new-record.ts';
 import { packOf } from '#domain/pack.ts';
@@ -138,18 +139,25 @@ function placeAsking(id: string, record: AnswersRecord): string {
   return place.id;
 }
 
+/** What a person does on the pages that are more than questions. */
+const works: Partial<Record<Page['kind'], (sitting: Sitting, person: Person, clock: Clock) => void>> = {
+  'own-items': addOwnItems,
+  pairs: weigh,
+  'matters-most': pickMost,
+  'first-questions': askFirst,
+  check: reconsider,
+};
+
 function passPlace(sitting: Sitting, person: Person, said: Set<string>, clock: Clock): void {
-  const { page } = placeIn(sitting);
-  if (page.kind === 'own-items') addOwnItems(sitting, person);
-  else if (page.kind === 'pairs') weigh(sitting, person);
-  else if (page.kind === 'matters-most') pickMost(sitting, person);
-  else if (page.kind === 'first-questions') askFirst(sitting, person);
-  else if (page.kind === 'check') reconsider(sitting, person, clock);
-  else {
-    for (const event of page.kind === 'priorities' ? (person.moves ?? []) : []) sitting.send(event);
-    for (const event of page.kind === 'team-questions' ? (person.lists ?? []) : []) sitting.send(event);
-    answerPage(sitting, person, said);
+  const { kind } = placeIn(sitting).page;
+  const work = works[kind];
+  if (work) {
+    work(sitting, person, clock);
+    return;
   }
+  for (const event of kind === 'priorities' ? (person.moves ?? []) : []) sitting.send(event);
+  for (const event of kind === 'team-questions' ? (person.lists ?? []) : []) sitting.send(event);
+  answerPage(sitting, person, said);
 }
 
 /** The record that a person leaves. Throws when something they say is never asked. */
