@@ -21,5 +21,8 @@ export function visibleText(text: string): string {
     .replace(strayJoiner, '');
 }
 
-/** The same on one line. */
-export const visibleLine = (text: string): string => visibleText(text).replace(/\s+/gu, ' ').trim();
+/** The same on one line; a space that keeps words together, as inside French quotation marks, stays one. */
+export const visibleLine = (text: string): string =>
+  visibleText(text)
+    .replace(/[^\S\u00A0\u202F]+/gu, ' ')
+    .trim();

@@ -21,3 +21,16 @@ export function findProgram(names) {
   const folders = path.split(delimiter);
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isRunnable);
 }
+
+/**
+ * The path of a program; throws with what to install when it is not there.
+ * @param {readonly string[]} names
+ * @param {string} debianPackage
+ */
+export function installed(names, debianPackage) {
+  const found = findProgram(names);
+  if (found !== undefined) return found;
+  throw new Error(
+    `${names.join(' or ')} is not installed. On Debian, as root: apt-get install --no-install-recommends ${debianPackage}`,
+  );
+}

@@ -1,6 +1,7 @@
 /** Firefox, driven by WebDriver BiDi. */
 import { launch } from 'puppeteer-core';
-import { installed, type Engine } from './engine.ts';
+import { installed } from '#tests/browser/find-program.js';
+import type { Engine } from './engine.ts';
 
 export async function startFirefox(): Promise<Engine> {
   const executablePath = installed(['firefox-esr', 'firefox'], 'firefox-esr');

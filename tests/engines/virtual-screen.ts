@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { installed } from './engine.ts';
+import { installed } from '#tests/browser/find-program.js';
 
 export interface VirtualScreen {
   /** For the variable DISPLAY. */

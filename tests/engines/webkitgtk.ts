@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { vi } from 'vitest';
-import { installed, type Engine } from './engine.ts';
+import { installed } from '#tests/browser/find-program.js';
+import type { Engine } from './engine.ts';
 import { startVirtualScreen } from './virtual-screen.ts';
 import { isReady, openSession } from './web-driver.ts';
 

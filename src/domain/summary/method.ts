@@ -12,13 +12,15 @@ export function methodBlock(teller: Teller): Block {
   const { items, rated, lists, pairs } = counts;
   const { review } = teller.wording;
   const isOrdered = priorities.groups.length > 1;
+  const hasOrder = isOrdered || priorities.handMade;
   const texts = [
     review('method.counts', { items, rated, lists, pairs }),
+    ...(lists + pairs > 0 ? [review('method.picked')] : []),
     ...(isOrdered
       ? [review('method.model'), review('method.words'), review('method.simulated')]
       : [review('method.no-order')]),
     review('method.is-not'),
-    changeOf(teller),
+    ...(hasOrder ? [changeOf(teller)] : []),
     review('method.file'),
     ...(speaker === 'team' ? patternsOf(counts, teller) : []),
   ];

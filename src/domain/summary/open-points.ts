@@ -64,6 +64,7 @@ export function notAskedBlock(teller: Teller): Block {
     return ([undefined, 'skipped', 'left-open'] as const).flatMap((status) =>
       togetherOf(
         asked.filter(({ id }) => teller.answers[id]?.status === status),
+        asked.length,
         status,
         label,
         teller,
@@ -75,12 +76,16 @@ export function notAskedBlock(teller: Teller): Block {
 
 function togetherOf(
   open: readonly Asked[],
+  all: number,
   status: Status | undefined,
   label: string,
   teller: Teller,
 ): Line[] {
   if (open.length === 0) return [];
-  const names = open.map(({ text }) => text).join(teller.common('list.separator'));
+  const names =
+    open.length === all
+      ? teller.common('not-asked.everything')
+      : open.map(({ text }) => text).join(teller.common('list.separator'));
   const text = teller.common('not-asked.some', { status: statusWords(status, teller), names });
   return [{ role: 'item', label, text, from: open.map(({ id }) => id) }];
 }

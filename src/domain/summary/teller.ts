@@ -38,7 +38,7 @@ export interface Teller {
   readonly answered: (role: Role) => readonly Answered[];
   /** Questions whose answer is for the team alone; empty in what is for everyone. */
   readonly onlyForTeam: readonly string[];
-  /** Is a question named without an answer? One that may be private is not, or its silence would tell. */
+  /** Is a question named? Without an answer, one that may be private is not, or its silence would tell; nor one about the sheet itself, which says nothing of the person. */
   readonly isNamed: (question: string) => boolean;
 }
 
@@ -46,6 +46,9 @@ export interface Answered {
   readonly question: Question;
   readonly answer: Answer;
 }
+
+const aboutSheet: readonly (Role | undefined)[] = ['typed-by', 'answered-by', 'other-sheet', 'helper-note'];
+const isAboutSheet = (question: Question | undefined): boolean => aboutSheet.includes(question?.role);
 
 export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, speaker: Speaker): Teller {
   const { language } = wording.telling;
@@ -80,7 +83,8 @@ export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, sp
     onlyForTeam: marked,
     isNamed: (id) => {
       const answer = answers[id];
-      return marked.length > 0 || !isPrivate(id) || (answer !== undefined && isSaid(answer));
+      if (answer !== undefined && isSaid(answer)) return true;
+      return !isAboutSheet(pack.questionById.get(id)) && (marked.length > 0 || !isPrivate(id));
     },
   };
 }

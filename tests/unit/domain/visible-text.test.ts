@@ -36,6 +36,10 @@ describe('the words of a person', () => {
     expect(visibleLine(' a\r\n\n b ')).toBe('a b');
   });
 
+  it('keep the spaces that hold a sign to its word', () => {
+    expect(visibleLine('«\u00A0Boite  ou marche\u00A0»\u202F?')).toBe('«\u00A0Boite ou marche\u00A0»\u202F?');
+  });
+
   it('show half a character as one that is missing', () => {
     expect(visibleText('a\uD83D')).toBe('a\uFFFD');
   });

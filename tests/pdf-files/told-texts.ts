@@ -1,0 +1,78 @@
+/** What another program reads on the pages of a PDF, beside what its summary says. */
+import { execFileSync } from 'node:child_process';
+import { installed } from '#tests/browser/find-program.js';
+import type { PaperWords, Summary } from '#domain/summary.ts';
+import { drawableText } from '#pdf/page/drawable-text.ts';
+import { expectedReading } from '#tests/unit/pdf/expected-reading.ts';
+
+/** Spaces, line breaks and bullets are the layout's; marks of direction are the program's. */
+const bare = (text: string): string =>
+  drawableText(text).replace(/[\s\u00A0\u202F•·\u202A-\u202E\u2066-\u2069]+/gu, '');
+
+/** Around the header of a table that is said once more at the top of a page. */
+const again = '\f';
+const headers = ({ columns, roomToWrite }: PaperWords): string[] =>
+  [
+    [columns.rank, columns.priority, columns.strength],
+    [columns.question, columns.answer],
+    [columns.question, roomToWrite],
+    [columns.asks, columns.met],
+  ].map((cells) => bare(cells.join('')));
+
+/** Any number in the place of the names in braces. */
+const numbered = (text: string): string =>
+  bare(text.replace(/\{pages?\}/g, '0'))
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('0', '\\d+');
+
+/** All that pdftotext reads, without what stands below each page. */
+function textOf(file: string, { paper, title }: Summary): string {
+  const pdftotext = installed(['pdftotext'], 'poppler-utils');
+  const read = execFileSync(pdftotext, ['-raw', file, '-'], { maxBuffer: 64 * 1024 * 1024 }).toString();
+  const foot = `(?:${numbered(paper.footer)}|${numbered(title)})${numbered(paper.pageOf)}$`;
+  const below = new RegExp(`(?:${numbered(paper.moreOnPage)})?${foot}`);
+  return read
+    .split('\f')
+    .map((page) => bare(page).replace(below, ''))
+    .map((page) => {
+      const header = headers(paper).find((cells) => page.startsWith(cells));
+      return header === undefined ? page : `${again}${header}${again}${page.slice(header.length)}`;
+    })
+    .join('');
+}
+
+/** Where the text that starts here ends, were the header of its table said again within; -1 when it is another text. */
+function endOf(text: string, told: string, start: number): number {
+  let at = start;
+  for (let i = 0; i < text.length; i += 1, at += 1) {
+    if (told[at] === again) at = told.indexOf(again, at + 1) + 1;
+    if (told[at] !== text[i]) return -1;
+  }
+  return at;
+}
+
+/** Where the next such text ends, or -1. */
+function endOfNext(text: string, told: string, from: number): number {
+  const whole = told.indexOf(text, from);
+  if (whole >= 0) return whole + text.length;
+  for (let start = from; start >= 0 && start < told.length; start = told.indexOf(text.charAt(0), start + 1)) {
+    const end = endOf(text, told, start);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** pdftotext turns the letters of such a word around when no face could draw them. */
+const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+
+/** The texts of the summary that the program does not read in their place. */
+export function unreadTexts(file: string, summary: Summary): string[] {
+  const told = textOf(file, summary);
+  let at = 0;
+  return expectedReading(summary).filter((text) => {
+    if (rightToLeft.test(text)) return false;
+    const end = endOfNext(bare(text), told, at);
+    at = Math.max(at, end);
+    return end < 0;
+  });
+}

@@ -1,0 +1,47 @@
+/** What was not asked, skipped or left open, and how the order was made: short, and true for somebody who passed nearly everything by. */
+import { describe, expect, it } from 'vitest';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { BlockId } from '#domain/summary.ts';
+import { summariseRecord } from '#domain/summary/summarise.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+
+const toldIn = (record: AnswersRecord, block: BlockId, language = 'en'): string[] => {
+  const wording = wordingIn(language, record);
+  const { first, rest } = summariseRecord({ record, pack, wording, speaker: 'person', address: '' });
+  const lines = [...first, ...rest].find(({ id }) => id === block)?.lines ?? [];
+  return lines.map(({ label, text }) => [label, text].filter((word) => word !== undefined).join(' '));
+};
+
+describe('somebody who skips nearly everything', () => {
+  const dev = exampleRecord('skips-nearly-all');
+
+  it('is told part by part, without a list of all that a part asks', () => {
+    expect(toldIn(dev, 'not-asked')).toContain('Healing Skipped: everything');
+    expect(toldIn(dev, 'not-asked', 'fr')).toContain('Se rétablir Question passée\u00A0: tout');
+    expect(toldIn(dev, 'not-asked').join()).toContain('Daily life Left open: Activities hoped for');
+  });
+
+  it('has no order that could have been seen, and no questions that could have been picked', () => {
+    const told = toldIn(dev, 'method').join(' ');
+    expect(told).toContain('There is no order');
+    expect(told).not.toContain('saw this order');
+    expect(told).not.toContain('picked by computer');
+  });
+});
+
+describe('somebody with a helper', () => {
+  const zoe = exampleRecord('zoe-runner');
+
+  it('is not asked, on the sheet, who typed what: an open question about the sheet says nothing of her', () => {
+    for (const block of ['not-asked', 'all-answers'] as const) {
+      expect(toldIn(zoe, block).join()).not.toContain('Typed by');
+      expect(toldIn(zoe, block).join()).not.toContain('Second sheet');
+    }
+    expect(toldIn(exampleRecord('french-interpreter'), 'all-answers').join()).toContain('Nadège');
+  });
+
+  it('has an order whose questions were picked', () => {
+    expect(toldIn(zoe, 'method').join(' ')).toMatch(/picked by computer.*left it unchanged/u);
+  });
+});
