@@ -21,7 +21,6 @@ export type ChangeEvent =
   | { type: 'item.equalled'; item: string }
   | { type: 'order.renewed' }
   | { type: 'question.added'; text: string }
-  | { type: 'question.put-first'; text: string }
   | { type: 'question.kept'; id: string }
   | { type: 'question.removed'; id: string }
   | { type: 'question.edited'; id: string; text: string }

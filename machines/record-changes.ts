@@ -16,7 +16,6 @@ import {
   keepQuestion,
   markQuestion,
   moveQuestion,
-  putFirst,
   removeQuestion,
 } from '#domain/team-questions.ts';
 import type { ChangeEvent } from './questionnaire-events.ts';
@@ -53,7 +52,6 @@ const changes: Changes = {
   'item.equalled': (record, { item }, pack, moment) => equalItem(record, pack, item, moment),
   'order.renewed': (record, _, __, moment) => renewOrder(record, moment),
   'question.added': (record, { text }, pack, moment) => addQuestion(record, pack, text, moment),
-  'question.put-first': (record, { text }, pack, moment) => putFirst(record, pack, text, moment),
   'question.kept': (record, { id }, pack, moment) => keepQuestion(record, pack, id, moment),
   'question.removed': (record, { id }, pack, moment) => removeQuestion(record, pack, id, moment),
   'question.edited': (record, { id, text }, pack, moment) => editQuestion(record, pack, id, text, moment),

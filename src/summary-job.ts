@@ -1,5 +1,5 @@
 /** What the writer of the PDF gets: the summary in words, the answers as attached data, and how the file is called. Pure. */
-import type { Words } from '#content/schema.ts';
+import type { Words } from '#content/schema-words.ts';
 import { aboutBlocks } from '#domain/about.ts';
 import { handedOver } from '#domain/handed-over.ts';
 import type { Moment } from '#domain/moment.ts';

@@ -34,14 +34,7 @@ const ownPrefix = 'own-question.';
 
 /** The list as the person left it; until they touch it, at most eight that their answers bring up, the first three marked "must ask". */
 export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestions {
-  const top = prioritiesOf(record, pack)
-    .groups.flat()
-    .map(({ id }) => id);
-  const circumstances = circumstancesOf(record, pack, top);
-  const placeOf = ({ when }: TeamQuestion) => placeInOrder(becauseOf(when, circumstances), top);
-  const broughtUp = pack.questionnaire.teamQuestions
-    .filter((question) => circumstances.holds(question.when))
-    .sort((a, b) => a.rank - b.rank || placeOf(a) - placeOf(b) || a.number - b.number);
+  const { circumstances, broughtUp } = broughtUpBy(record, pack);
   const listed = record.teamQuestions?.listed ?? preselect(broughtUp);
   const line = (question: ListedQuestion) => lineOf(question, pack, circumstances);
   const onList = new Set(listed.map(({ id }) => id));
@@ -50,6 +43,28 @@ export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestion
     listed: listed.map(line).filter((listedLine) => isSayable(listedLine, pack)),
     more: rest.map(({ id }) => line({ id, must: false })),
   };
+}
+
+/** What the answers bring up, first what should be asked first. */
+function broughtUpBy(
+  record: AnswersRecord,
+  pack: Pack,
+): { circumstances: Circumstances; broughtUp: TeamQuestion[] } {
+  const top = prioritiesOf(record, pack)
+    .groups.flat()
+    .map(({ id }) => id);
+  const circumstances = circumstancesOf(record, pack, top);
+  const placeOf = ({ when }: TeamQuestion) => placeInOrder(becauseOf(when, circumstances), top);
+  const broughtUp = pack.questionnaire.teamQuestions
+    .filter((question) => circumstances.holds(question.when))
+    .sort((a, b) => a.rank - b.rank || placeOf(a) - placeOf(b) || a.number - b.number);
+  return { circumstances, broughtUp };
+}
+
+/** Is it a ready question that we would mark ourselves? */
+function marksByUs(record: AnswersRecord, pack: Pack): (question: ListedQuestion) => boolean {
+  const ours = preselect(broughtUpBy(record, pack).broughtUp).filter(({ must }) => must);
+  return ({ id }) => ours.some((question) => question.id === id);
 }
 
 /** Where the item that brought a question stands in the person's order; a question that something else brought comes after. */
@@ -113,26 +128,21 @@ function change(
     : changed(record, { teamQuestions: { listed: next, removed } }, moment);
 }
 
-/** Adds a question in the person's own words, at the top. */
+/** Adds a question in the person's own words, at the top, marked "must ask": nobody else can know it. A mark that we gave makes room for it; the person's own marks stay. */
 export function addQuestion(record: AnswersRecord, pack: Pack, text: string, moment: Moment): AnswersRecord {
   const words = text.trim().slice(0, limits.text);
-  const own = listOf(record, pack).listed.filter(({ id }) => id.startsWith(ownPrefix));
+  const before = listOf(record, pack).listed;
+  const own = before.filter(({ id }) => id.startsWith(ownPrefix));
   if (words === '' || own.length >= limits.ownQuestions) return record;
   const used = own.map(({ id }) => Number(id.slice(ownPrefix.length)));
   const id = `${ownPrefix}${String(Math.max(0, ...used) + 1)}`;
-  return change(record, pack, moment, (listed) => [{ id, text: words, must: false }, ...listed]);
-}
-
-/** Adds a question in the person's own words and marks it "must ask"; when all marks are given, the last ready question gives its own up. */
-export function putFirst(record: AnswersRecord, pack: Pack, text: string, moment: Moment): AnswersRecord {
-  const added = addQuestion(record, pack, text, moment);
-  const own = added.teamQuestions?.listed[0];
-  if (added === record || !own) return record;
-  const marked = listOf(added, pack).listed.filter(({ must }) => must);
-  const ready = marked.findLast(({ id }) => !id.startsWith(ownPrefix));
-  const room =
-    ready && marked.length >= mustAskAtMost ? markQuestion(added, pack, ready.id, false, moment) : added;
-  return markQuestion(room, pack, own.id, true, moment);
+  const marked = before.filter(({ must }) => must);
+  const givesWay = marked.length < mustAskAtMost ? undefined : marked.findLast(marksByUs(record, pack));
+  const must = marked.length < mustAskAtMost || givesWay !== undefined;
+  return change(record, pack, moment, (listed) => [
+    { id, text: words, must },
+    ...listed.map((question) => (question.id === givesWay?.id ? { ...question, must: false } : question)),
+  ]);
 }
 
 /** Takes a ready question into the list; one that is there already stays where it is. */

@@ -111,7 +111,7 @@ function pickMost(sitting: Sitting, { weighs, tooMuch }: Person): void {
 }
 
 function askFirst(sitting: Sitting, { tooMuch }: Person): void {
-  if (tooMuch) sitting.send({ type: 'question.put-first', text: tooMuch.asks });
+  if (tooMuch) sitting.send({ type: 'question.added', text: tooMuch.asks });
   sitting.send({ type: 'page.continued' });
 }
 

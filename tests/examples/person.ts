@@ -13,10 +13,7 @@ export const ratherTalk: Stated = { status: 'rather-talk' };
 export type Sayings = Readonly<Record<string, Value | Stated>>;
 /** Of two items, the one to the left; null: both the same. */
 export type Weighing = (set: readonly string[]) => string | null;
-export type ListEvent = Exclude<
-  Extract<ChangeEvent, { type: `question.${string}` }>,
-  { type: 'question.put-first' }
->;
+export type ListEvent = Extract<ChangeEvent, { type: `question.${string}` }>;
 type OrderEvent = Extract<ChangeEvent, { type: `item.${string}` }>;
 
 /** What somebody to whom it is too much does on the short way; what they choose on its list comes from `weighs`. */

@@ -107,7 +107,7 @@ export const amina: Person = {
   lists: [
     { type: 'question.added', text: 'Can I still carry a child with an artificial knee? How heavy?' },
     { type: 'question.marked', id: 'q.which-possible', must: false },
-    { type: 'question.marked', id: 'own-question.1', must: true },
+    { type: 'question.marked', id: 'q.alone', must: true },
     { type: 'question.removed', id: 'q.meet' },
     { type: 'question.kept', id: 'q.phantom' },
     {

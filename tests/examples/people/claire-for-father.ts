@@ -80,8 +80,6 @@ export const claire: Person = {
   moves: [{ type: 'item.equalled', item: 'healing.support' }],
   lists: [
     { type: 'question.added', text: 'Est-ce que quelqu’un peut venir à la maison pour ma femme?' },
-    { type: 'question.marked', id: 'q.which-possible', must: false },
-    { type: 'question.marked', id: 'own-question.1', must: true },
     { type: 'question.moved', id: 'own-question.1', by: 1 },
   ],
 };

@@ -86,7 +86,5 @@ export const leo: Person = {
   weighs: by('lifestyle.contact-sports', 'body-image.myself', 'lifestyle.running', 'lifestyle.strength'),
   lists: [
     { type: 'question.added', text: 'Avec une prothèse sous le genou, est-ce que je peux goaler?' },
-    { type: 'question.marked', id: 'q.which-possible', must: false },
-    { type: 'question.marked', id: 'own-question.1', must: true },
   ],
 };

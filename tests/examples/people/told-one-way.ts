@@ -74,7 +74,5 @@ export const denise: Person = {
   weighs: by('lifestyle.work-school', 'body-image.myself', 'lifestyle.daily-life'),
   lists: [
     { type: 'question.added', text: 'Is it really the only way? Could I hear it from a second surgeon?' },
-    { type: 'question.marked', id: 'q.which-possible', must: false },
-    { type: 'question.marked', id: 'own-question.1', must: true },
   ],
 };

@@ -82,8 +82,6 @@ export const walter: Person = {
       type: 'question.added',
       text: 'Can a man milk with an artificial leg above the knee? Do you know one who does?',
     },
-    { type: 'question.marked', id: 'q.which-possible', must: false },
-    { type: 'question.marked', id: 'own-question.1', must: true },
     { type: 'question.removed', id: 'q.limb-sparing' },
   ],
 };

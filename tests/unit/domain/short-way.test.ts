@@ -12,7 +12,7 @@ import { addMost, pickMost, shortList, shortPicks } from '#domain/short-list.ts'
 import { leaveShortWay, onWayTo, takeShortWay } from '#domain/short-way.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import type { Speaker } from '#domain/summary/teller.ts';
-import { putFirst, teamQuestionsOf } from '#domain/team-questions.ts';
+import { addQuestion, teamQuestionsOf } from '#domain/team-questions.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
@@ -116,13 +116,13 @@ describe('three questions for the team', () => {
 
   it('have room for the person’s own: the last ready one gives its mark up', () => {
     const before = must(taken());
-    const record = putFirst(taken(), pack, 'Who will be with me?', moment);
+    const record = addQuestion(taken(), pack, 'Who will be with me?', moment);
     expect(must(record)).toEqual(['own-question.1', ...before.slice(0, 2)]);
   });
 
   it('keep three of the person’s own; a fourth one is on the list without a mark', () => {
     const record = ['One?', 'Two?', 'Three?', 'Four?'].reduce(
-      (before, text) => putFirst(before, pack, text, moment),
+      (before, text) => addQuestion(before, pack, text, moment),
       taken(),
     );
     expect(must(record)).toEqual(['own-question.3', 'own-question.2', 'own-question.1']);
@@ -130,7 +130,7 @@ describe('three questions for the team', () => {
   });
 
   it('change nothing with empty words', () => {
-    expect(putFirst(taken(), pack, '  ', moment)).toEqual(taken());
+    expect(addQuestion(taken(), pack, '  ', moment)).toEqual(taken());
   });
 });
 

@@ -96,8 +96,24 @@ describe('the questions that answers bring up', () => {
 describe('the person’s own list', () => {
   it('begins with a question of their own', () => {
     const asked = add(exampleRecord('one-section'), ' Will it hurt? ');
-    expect(listed(asked)[0]).toMatchObject({ own: true, text: 'Will it hurt?', must: false });
+    expect(listed(asked)[0]).toMatchObject({ own: true, text: 'Will it hurt?', must: true });
     expect(ids(asked)).toHaveLength(ids(exampleRecord('one-section')).length + 1);
+  });
+
+  it('marks it as one to ask first; of the marks that we gave, the last makes room', () => {
+    const record = nobodyYet();
+    const musts = (one: AnswersRecord) => listed(one).flatMap(({ id, must }) => (must ? [id] : []));
+    const [first = '', second = '', third = ''] = musts(record);
+    expect(musts(add(record, 'Can I keep my fingers?'))).toEqual(['own-question.1', first, second]);
+    const byHand = [second, third, 'q.tests'].reduce(
+      (before, id, index) => markQuestion(before, pack, id, index === 2, moment),
+      record,
+    );
+    const once = add(byHand, 'Can I keep my fingers?');
+    expect(musts(once)).toEqual(['own-question.1', first, 'q.tests']);
+    const twice = add(once, 'When?');
+    expect(musts(twice)).toEqual(['own-question.2', 'own-question.1', 'q.tests']);
+    expect(musts(add(twice, 'How?'))).toEqual(musts(twice));
   });
 
   it('takes no empty question, and no more than a record can hold', () => {
