@@ -1,12 +1,9 @@
 /** It is too much: somebody stops for now, or takes the short way to a summary that holds, and goes on with the rest when they can. */
-import { readFileSync } from 'node:fs';
-import { parseRecord } from '#domain/parse-record.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
 import { compare } from './pages/comparison.ts';
 import { openWith, recordsOn } from './pages/device.ts';
+import { recordIn } from './pages/found-answers.ts';
 import { homeOf, Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { named } from './pages/naming.ts';
@@ -65,10 +62,6 @@ async function comeBack(journey: Journey, place: string): Promise<void> {
   await journey.page.goto(homeOf(journey.language));
   await journey.button('welcome.resume').click();
   await journey.stand(place);
-}
-
-function recordIn(file: string): AnswersRecord {
-  return parseRecord(readAttachedJson(new Uint8Array(readFileSync(file)))[0]);
 }
 
 /** What a sentence with a day in it says after the day. */

@@ -1,6 +1,9 @@
 /** When it is too much, spoken of as a person would: the side page, the short way and its lists. */
 import { expect, type Locator } from '@playwright/test';
+import { picksAtMost } from '#domain/short-list.ts';
 import type { Journey } from './journey.ts';
+import { picked, type Person } from '#tests/examples/person.ts';
+import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { beginning, named } from './naming.ts';
 
 /** Presses the pill that stands on every page of the journey. */
@@ -41,4 +44,28 @@ export async function writeOneMore(
   await journey.type(page.getByRole('textbox', { name: named(words.ui(label)) }), text);
   await journey.button(button).click();
   await expect(page.getByRole('main').getByRole('checkbox', { name: named(text) })).toBeChecked();
+}
+
+/** Ticks on the side page what this person says there, and takes the short way. */
+export async function takeShortWayAs(journey: Journey, { says }: Person): Promise<void> {
+  await sayTooMuch(journey);
+  for (const question of pack.questionnaire.tooMuch) {
+    const said = says[question];
+    for (const option of Array.isArray(said) ? said : []) await boxOf(journey, question, option).check();
+  }
+  await wayOut(journey, 'too-much.short').click();
+  await journey.stand('short.matters');
+}
+
+/** What matters most of the list, and one thing more in this person's words. */
+export async function pickMost(journey: Journey, { weighs, tooMuch }: Person): Promise<void> {
+  const set = await boxes(journey).evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+  const most = weighs ? picked(set, picksAtMost - 1, weighs) : [];
+  for (const id of most) await boxes(journey).nth(set.indexOf(id)).check();
+  if (tooMuch) await writeOneMore(journey, 'short.else', 'own-items.add', tooMuch.matters);
+}
+
+/** The question that comes first, in this person's words. */
+export async function askFirst(journey: Journey, { tooMuch }: Person): Promise<void> {
+  if (tooMuch) await writeOneMore(journey, 'questions.own', 'questions.add', tooMuch.asks);
 }

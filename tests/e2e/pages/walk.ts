@@ -5,15 +5,17 @@ import type { Person } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { Journey } from './journey.ts';
 import { addOwnItems, changeList, leavePairs, moveItem, weighAll } from './lists.ts';
+import { askFirst, pickMost, takeShortWayAs } from './too-much.ts';
 
-const { steps, ending, items } = pack.questionnaire;
+const { steps, ending, items, shortWay } = pack.questionnaire;
 
 /** The page of a place, and the step it belongs to. */
 export function pageAt(place: string): { page: JourneyPage; step: Step | undefined } {
   const fits = ({ id, kind }: JourneyPage) =>
     id === place || (kind === 'ratings' && place.startsWith(`${id}.`));
   const step = steps.find(({ pages }) => pages.some(fits));
-  const page = [...(step?.pages ?? []), ...ending].find(fits);
+  const short = shortWay.filter((one) => typeof one !== 'string');
+  const page = [...(step?.pages ?? []), ...ending, ...short].find(fits);
   if (!page) throw new RangeError(`The journey has no place "${place}".`);
   return { page, step };
 }
@@ -51,6 +53,8 @@ const works: Partial<Record<JourneyPage['kind'], readonly [work: Passing, onward
     'go.continue',
   ],
   notice: [sayHere, 'notice.go-on'],
+  'matters-most': [pickMost, 'go.continue'],
+  'first-questions': [askFirst, 'go.continue'],
   check: [() => Promise.resolve(), 'check.go'],
 };
 
@@ -79,15 +83,22 @@ async function expectTitle(journey: Journey, { id, kind }: JourneyPage): Promise
   if (kind !== 'pairs') await expect(journey.title).toHaveText(journey.words.page(id).title);
 }
 
+/** Is it too much here, the short way begins. */
+async function arrive(journey: Journey, person: Person): Promise<ReturnType<typeof pageAt>> {
+  if (journey.place === person.tooMuch?.at) await takeShortWayAs(journey, person);
+  const here = pageAt(journey.place);
+  await expectTitle(journey, here.page);
+  return here;
+}
+
 /** From the first question on; gives the places in the order walked. */
 export async function walk(journey: Journey, person: Person, way: Way = {}): Promise<string[]> {
   const { until = person.stopsAt ?? 'summary', at } = way;
   const walked: string[] = [];
   let first = person.beginsWith;
   while (journey.place !== until || first !== undefined) {
-    const { page, step } = pageAt(journey.place);
+    const { step } = await arrive(journey, person);
     walked.push(journey.place);
-    await expectTitle(journey, page);
     await at?.(journey.place);
     if (first !== undefined && step?.consideration !== undefined) {
       await journey.goFirst(first);
