@@ -13,6 +13,7 @@ export const personParts = [
   'considerations',
   'closing',
   'surgeries',
+  'meaning',
   'drawings',
   'summary',
   'about',

@@ -48,6 +48,7 @@ export type SittingEvent =
 
 export type AsideEvent =
   | { type: 'comparison.opened' }
+  | { type: 'meaning.opened' }
   | { type: 'privacy.opened' }
   | { type: 'about.opened' }
   /** Asks before what is for the team alone is shown on this screen. */

@@ -194,6 +194,7 @@ const aside = base.createStateConfig({
   initial: 'none',
   on: {
     'comparison.opened': '.comparison',
+    'meaning.opened': { guard: 'isOrdering', target: '.meaning' },
     'privacy.opened': '.privacy',
     'about.opened': '.about',
     'erase.asked': '.erasing',
@@ -204,6 +205,7 @@ const aside = base.createStateConfig({
   states: {
     none: {},
     comparison: {},
+    meaning: {},
     privacy: {},
     about: {},
     closing: {

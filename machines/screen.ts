@@ -10,6 +10,7 @@ export type ScreenId =
   | Page['kind']
   | 'welcome'
   | 'comparison'
+  | 'meaning'
   | 'privacy'
   | 'about'
   | 'erasing'
@@ -45,7 +46,8 @@ function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
 function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
   for (const screen of ['comparison', 'about'] as const)
     if (snapshot.matches({ aside: screen })) return snapshot.context.allWords ? screen : 'loading';
-  if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
+  for (const screen of ['meaning', 'privacy'] as const)
+    if (snapshot.matches({ aside: screen })) return screen;
   if (snapshot.matches({ aside: 'closing' })) return 'closing';
   if (snapshot.matches({ aside: { team: 'asking' } })) return 'team-asking';
   if (snapshot.matches({ aside: { team: 'showing' } })) return 'team-showing';

@@ -98,6 +98,7 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'writer.lost' },
     { type: 'writer.taken' },
     { type: 'comparison.opened' },
+    { type: 'meaning.opened' },
     { type: 'privacy.opened' },
     { type: 'about.opened' },
     { type: 'team.asked' },

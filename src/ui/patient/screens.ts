@@ -17,6 +17,7 @@ const loaders: Readonly<Record<LaterScreen, Loader>> = {
   check: () => import('./summary/Check.svelte'),
   summary: () => import('./summary/Summary.svelte'),
   comparison: () => import('./surgeries/Comparison.svelte'),
+  meaning: () => import('./meaning/Meaning.svelte'),
   privacy: () => import('./frame/Privacy.svelte'),
   about: () => import('./frame/About.svelte'),
   erasing: () => import('./frame/Erasing.svelte'),
@@ -38,6 +39,9 @@ export const isLater = (screen: ScreenId): screen is LaterScreen => screen in lo
 
 /** Does it have the whole screen, without the frame? */
 export const isBare = (screen: ScreenId): boolean => screen === 'team-showing';
+
+/** Do its cards need the width? */
+export const isBroad = (screen: ScreenId): boolean => screen === 'comparison' || screen === 'meaning';
 
 /** The component of a screen; a fetch that failed is tried anew the next time. */
 export function componentOf(screen: LaterScreen): Promise<Component> {

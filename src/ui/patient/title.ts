@@ -5,6 +5,7 @@ import type { Sitting } from '#ui/sitting.svelte.ts';
 const ownTitles: Partial<Record<ScreenId, string>> = {
   welcome: 'welcome.title',
   comparison: 'surgeries.title',
+  meaning: 'meaning.title',
   privacy: 'privacy.title',
   about: 'about.title',
   erasing: 'erasing.title',
