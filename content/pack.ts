@@ -14,6 +14,7 @@ export const personParts = [
   'closing',
   'surgeries',
   'meaning',
+  'again',
   'drawings',
   'summary',
   'about',

@@ -7,6 +7,7 @@ import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { ChosenFile } from './chosen-file.ts';
+import { canUndoRound, roundTo, roundUndone } from './going-round.ts';
 import { handoverMachine } from './handover.ts';
 import {
   heldOf,
@@ -71,6 +72,7 @@ export const base = setup({
     isFileFound: ({ context }) => context.foundSequence === context.record.sequence,
     isFirstPlace: ({ context }) => previousPlace(placeOf(context), context.record, context.pack) === null,
     canUndoOrder: ({ context }) => context.orders.length > 0,
+    canUndoRound: ({ context }) => canUndoRound(context),
   },
 });
 
@@ -84,22 +86,27 @@ const to = (
   returnTo: place && place.id === context.returnTo ? null : context.returnTo,
 });
 
+/** Whoever goes back to where a link came from still goes round; whoever goes on has ended it. */
+const roundWhen = (back: Place | null): Partial<QuestionnaireContext> => (back ? {} : { roundFrom: null });
+
 const leave = (how: 'left-open' | 'skipped') =>
   base.assign(({ context }) => {
     const here = placeOf(context);
     const record = leavePlace(context.record, context.pack, here, how, context.now());
     const back = context.returnTo === null ? null : placeAt(context.returnTo, record, context.pack);
-    return to(context, record, back ?? nextPlace(here, record, context.pack));
+    return { ...to(context, record, back ?? nextPlace(here, record, context.pack)), ...roundWhen(back) };
   });
 
 export const keepChange = base.assign(({ context, event }) => ({
   record: changeRecord(context.record, event as ChangeEvent, context.pack, context.now()),
 }));
 
-/** As keepChange, and remembers the order that stood before; a move that changes nothing is not remembered. */
+/** As keepChange, and remembers the order that stood before; a move that changes nothing is not remembered. What the person moves themself is not what moved on their round. */
 export const keepOrderChange = base.assign(({ context, event }) => {
   const record = changeRecord(context.record, event as ChangeEvent, context.pack, context.now());
-  return record === context.record ? {} : { record, orders: [...context.orders, context.record.ownOrder] };
+  if (record === context.record) return {};
+  const roundFrom = event.type === 'order.renewed' ? context.roundFrom : null;
+  return { record, roundFrom, orders: [...context.orders, context.record.ownOrder] };
 });
 
 export const undoOrder = base.assign(({ context: { record, orders, now } }) => ({
@@ -107,14 +114,18 @@ export const undoOrder = base.assign(({ context: { record, orders, now } }) => (
   orders: orders.slice(0, -1),
 }));
 
+export const undoRound = base.assign(({ context }) => roundUndone(context));
+
 export const goOn = leave('left-open');
 export const skip = leave('skipped');
 
 export const goBack = base.assign(({ context }) => {
   const { record, pack, returnTo } = context;
-  const back =
-    returnTo === null ? previousPlace(placeOf(context), record, pack) : placeAt(returnTo, record, pack);
-  return to(context, record, back);
+  const back = returnTo === null ? null : placeAt(returnTo, record, pack);
+  return {
+    ...to(context, record, back ?? previousPlace(placeOf(context), record, pack)),
+    ...roundWhen(back),
+  };
 });
 
 /** Pages with links into the journey: the way leads back to them. */
@@ -126,7 +137,11 @@ export const goTo = base.assign(({ context, event }) => {
   const here = placeOf(context);
   const place = placeAt(event.place, context.record, context.pack);
   const returnTo = returning.includes(here.page.kind) ? here.id : null;
-  return { ...to(context, context.record, place), returnTo: returnTo === place.id ? null : returnTo };
+  return {
+    ...to(context, context.record, place),
+    returnTo: returnTo === place.id ? null : returnTo,
+    roundFrom: roundTo(place, context),
+  };
 });
 
 export const goToConsideration = base.assign(({ context, event }) =>

@@ -65,7 +65,7 @@ export type AsideEvent =
   | { type: 'erase.agreed' };
 
 export type QuestionnaireEvent =
-  ChangeEvent | PageEvent | SittingEvent | AsideEvent | { type: 'order.undone' };
+  ChangeEvent | PageEvent | SittingEvent | AsideEvent | { type: 'order.undone' } | { type: 'round.undone' };
 
 /** own: answers are saved on the device; shared: they stay in memory. */
 export type Device = 'own' | 'shared';

@@ -3,6 +3,7 @@ import { assign, raise, sendTo } from 'xstate';
 import { weighedIn } from '#domain/open-choices.ts';
 import { closing, keepFound } from './closing-sheet.ts';
 import { problemOf } from './handover.ts';
+import { words } from './loading-words.ts';
 import {
   arrive,
   base,
@@ -18,6 +19,7 @@ import {
   skip,
   takeOpened,
   undoOrder,
+  undoRound,
 } from './questionnaire-actions.ts';
 import { beginning } from './questionnaire-context.ts';
 import type { QuestionnaireEvent } from './questionnaire-events.ts';
@@ -85,7 +87,10 @@ const weighing = base.createStateConfig({
 
 const ordering = base.createStateConfig({
   entry: keepComputedOrder,
-  on: { 'order.undone': { guard: 'canUndoOrder', actions: undoOrder } },
+  on: {
+    'order.undone': { guard: 'canUndoOrder', actions: undoOrder },
+    'round.undone': { guard: 'canUndoRound', actions: undoRound },
+  },
 });
 
 const summary = base.createStateConfig({
@@ -240,46 +245,6 @@ const saving = base.createStateConfig({
     },
     saved: { always: { guard: 'needsSaving', target: 'saving' } },
     refused: { always: { guard: 'needsSaving', target: 'saving' }, on: { 'save.retried': 'saving' } },
-  },
-});
-
-const words = base.createStateConfig({
-  initial: 'ready',
-  on: {
-    'language.chosen': {
-      target: '.loading',
-      actions: base.assign(({ event }) =>
-        event.type === 'language.chosen' ? { wantedLanguage: event.language } : {},
-      ),
-    },
-  },
-  states: {
-    ready: {
-      always: { guard: 'needsWords', target: 'loading' },
-      on: { 'about.opened': { guard: 'lacksWords', target: 'loading' } },
-    },
-    loading: {
-      invoke: {
-        src: 'loadWords',
-        input: ({ context }) => context.wantedLanguage,
-        onDone: {
-          target: 'ready',
-          actions: assign(({ context, event }) => ({
-            words: event.output.words,
-            surgeries: event.output.surgeries,
-            localFacts: event.output.localFacts,
-            allWords: true,
-            record: {
-              ...context.record,
-              language: context.wantedLanguage,
-              sequence: context.record.sequence + 1,
-            },
-          })),
-        },
-        onError: 'failed',
-      },
-    },
-    failed: { on: { 'words.retried': 'loading' } },
   },
 });
 

@@ -5,6 +5,7 @@ import { screensOfSitting, statesWithin } from '#tests/model/screen-list.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { againWays } from './pages/again-ways.ts';
 import { openWith } from './pages/device.ts';
 import { handingWays } from './pages/handing-ways.ts';
 import { faultsOf } from './pages/inspect.ts';
@@ -24,6 +25,7 @@ const wayList = [
   ...Object.entries(ways),
   ...Object.entries(handingWays),
   ...Object.entries(meaningWays),
+  ...Object.entries(againWays),
   ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);

@@ -7,6 +7,7 @@ import { answersOnPath } from '#domain/answer.ts';
 import { packOf, type Pack } from '#domain/pack.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import { canUndoRound } from '#machines/going-round.ts';
 import { placeOf } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { screenOf } from '#machines/screen.ts';
@@ -106,9 +107,10 @@ const coarse = (snapshot: Sitting) => {
   const { record, device, orders } = snapshot.context;
   const isFound = snapshot.context.foundSequence === record.sequence;
   const undoable = orders.length > 0 && JSON.stringify(journey).includes('ordering');
+  const round = [snapshot.context.roundFrom !== null, canUndoRound(snapshot.context)];
   return JSON.stringify(
     beside === ''
-      ? [journey, record.at === '', device, undoable, isFound]
+      ? [journey, record.at === '', device, undoable, round, isFound]
       : [beside, screenOf(snapshot), isFound],
   );
 };

@@ -65,16 +65,18 @@ export function journeyEventsIn(snapshot: Sitting): SittingEvent[] {
       .slice(-1)
       .map(({ id }): SittingEvent => ({ type: 'consideration.chosen', consideration: id })),
     { type: 'order.undone' },
+    { type: 'round.undone' },
   ];
 }
 
-/** What a person changes on the page where they are: the first question or item, the order, the questions for the team. */
+/** What a person changes on the page where they are: the first question or item, a rating, the order, the questions for the team. */
 export function changeEventsIn({ context }: Sitting): SittingEvent[] {
   const place = placeOf(context);
   const question = questionsOnPage(place, context.record, context.pack)[0]?.id ?? place.items[0] ?? '';
   const item = context.pack.questionnaire.items[0]?.id ?? '';
   return [
     { type: 'answer.stated', question, status: 'not-sure' },
+    { type: 'answer.given', question: item, value: 4 },
     { type: 'own-item.added', text: 'My own' },
     { type: 'choice.undone', set: [] },
     { type: 'question.added', text: 'May I ask?' },
