@@ -2,6 +2,7 @@
 import { fromCallback, fromPromise, setup } from 'xstate';
 import { changed } from '#domain/answer.ts';
 import { withTeamPart } from '#domain/for-everyone.ts';
+import { orderToLookAt } from '#domain/look-again.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
@@ -71,6 +72,7 @@ export const base = setup({
     isAtSummary: kinds('summary'),
     isFileFound: ({ context }) => context.foundSequence === context.record.sequence,
     isFirstPlace: ({ context }) => previousPlace(placeOf(context), context.record, context.pack) === null,
+    nothingToLookAt: ({ context: { record, pack, now } }) => orderToLookAt(record, pack, now().day) === null,
     canUndoOrder: ({ context }) => context.orders.length > 0,
     canUndoRound: ({ context }) => canUndoRound(context),
   },

@@ -4,6 +4,7 @@ import { weighedIn } from '#domain/open-choices.ts';
 import { closing, keepFound } from './closing-sheet.ts';
 import { problemOf } from './handover.ts';
 import { words } from './loading-words.ts';
+import { lookingAgain } from './looking-again.ts';
 import {
   arrive,
   base,
@@ -36,7 +37,7 @@ const welcome = base.createStateConfig({
       ),
     },
     'sitting.started': [{ guard: 'knowsDevice', ...walk }, { actions: problem('device-not-chosen') }],
-    'sitting.resumed': { target: 'walking', actions: [base.assign({ device: 'own' }), resumeSaved, arrive] },
+    'sitting.resumed': { target: 'lookingAgain', actions: [base.assign({ device: 'own' }), resumeSaved] },
     'file.chosen': [{ guard: 'knowsDevice', target: 'opening' }, { actions: problem('device-not-chosen') }],
   },
 });
@@ -61,15 +62,15 @@ const opening = base.createStateConfig({
       always: [
         {
           guard: 'nothingToReplace',
-          target: '#questionnaire.journey.walking',
-          actions: [takeOpened, arrive],
+          target: '#questionnaire.journey.lookingAgain',
+          actions: takeOpened,
         },
         { target: 'confirming' },
       ],
     },
     confirming: {
       on: {
-        'restore.confirmed': { target: '#questionnaire.journey.walking', actions: [takeOpened, arrive] },
+        'restore.confirmed': { target: '#questionnaire.journey.lookingAgain', actions: takeOpened },
       },
     },
     refused: { on: { 'file.chosen': 'restoring' } },
@@ -181,6 +182,7 @@ const journey = base.createStateConfig({
   states: {
     welcome,
     opening,
+    lookingAgain,
     walking,
     elsewhere,
     erasing: {

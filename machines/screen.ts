@@ -18,6 +18,8 @@ export type ScreenId =
   | 'team-asking'
   | 'team-showing'
   | 'erased'
+  /** The earlier order, on another day. */
+  | 'looking-again'
   | 'closing'
   | 'closed'
   | 'elsewhere'
@@ -40,7 +42,8 @@ function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
   if (snapshot.matches({ words: 'failed' })) return 'words-failed';
   const { allWords, record, pack } = snapshot.context;
   const first = pack.questionnaire.steps[0]?.pages.some((page) => page.id === record.at) ?? false;
-  return snapshot.matches({ journey: 'walking' }) && !allWords && !first ? 'loading' : null;
+  const isHere = (['walking', 'lookingAgain'] as const).some((journey) => snapshot.matches({ journey }));
+  return isHere && !allWords && !first ? 'loading' : null;
 }
 
 function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
@@ -58,5 +61,6 @@ function journeyScreen(snapshot: QuestionnaireSnapshot): ScreenId {
   if (snapshot.matches({ journey: { opening: 'refused' } })) return 'refused';
   if (snapshot.matches({ journey: { opening: 'confirming' } })) return 'confirming';
   if (snapshot.matches({ journey: 'opening' })) return 'restoring';
+  if (snapshot.matches({ journey: 'lookingAgain' })) return 'looking-again';
   return snapshot.matches({ journey: 'welcome' }) ? 'welcome' : placeOf(snapshot.context).page.kind;
 }

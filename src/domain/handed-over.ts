@@ -3,6 +3,7 @@ import { answersOnPath } from './answer.ts';
 import { choiceAmong, withoutOpenChoices } from './choices.ts';
 import { forEveryone } from './for-everyone.ts';
 import { isRateable } from './items.ts';
+import { looksAmong } from './looks.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
 import { withComputedOrder } from './own-order.ts';
@@ -22,6 +23,7 @@ export function handedOver(
     answers: { ...answersOnPath(record, pack) },
     choices: record.choices.flatMap((choice) => choiceAmong(choice, known)),
     ownOrder: record.ownOrder && onPath(record.ownOrder, known),
+    ...looksAmong(record, known),
   };
 }
 

@@ -55,6 +55,7 @@ export type BlockId =
   | 'symptoms'
   | 'only-for-team' // what the person keeps from others; in the team's sheet alone
   | 'priorities'
+  | 'earlier-order' // of the day before a look on a later day, when it is another one now
   | 'must-ask'
   | 'hardest'
   | 'hopes'

@@ -14,6 +14,7 @@ import { screenOf } from '#machines/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import {
   changeEventsIn,
+  finishedBefore,
   freshRecord,
   inputOf,
   journeyEventsIn,
@@ -36,11 +37,12 @@ function pathsThrough(
   record: AnswersRecord,
   events: (snapshot: Sitting) => SittingEvent[],
   serialize: (snapshot: Sitting) => string,
+  saved: readonly AnswersRecord[] = [record],
 ): Path[] {
   const options = {
     events,
     serializeState: serialize,
-    input: inputOf(pack, record, [record]),
+    input: inputOf(pack, record, saved),
     limit: 100_000,
   };
   return getShortestPaths(questionnaireMachine as never, options as never);
@@ -114,7 +116,8 @@ const coarse = (snapshot: Sitting) => {
       : [beside, screenOf(snapshot), isFound],
   );
 };
-const corners = pathsThrough(gardenPack, freshRecord(gardenPack), everything, coarse);
+const saved = [freshRecord(gardenPack), finishedBefore(gardenPack)];
+const corners = pathsThrough(gardenPack, freshRecord(gardenPack), everything, coarse, saved);
 
 describe('every corner of the sitting', () => {
   const nodes = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodes)];

@@ -1,8 +1,10 @@
 /** The sitting as a graph: what can be sent in each state, and how two states are told apart (place and state, never the answers). */
 import type { EventFromLogic, SnapshotFrom } from 'xstate';
+import { giveAnswer } from '#domain/answer.ts';
 import { newRecord } from '#domain/new-record.ts';
+import { withComputedOrder } from '#domain/own-order.ts';
 import type { Pack } from '#domain/pack.ts';
-import { questionsOnPage } from '#domain/path.ts';
+import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { settingsByDefault } from '#domain/settings.ts';
 import { placeOf, type QuestionnaireInput } from '#machines/questionnaire-context.ts';
@@ -23,6 +25,16 @@ export const freshRecord = (pack: Pack): AnswersRecord =>
     pack,
     moment,
   );
+
+/** A form that was finished on an earlier day, with something in order. */
+export function finishedBefore(pack: Pack): AnswersRecord {
+  const earlier = { ...moment, day: '2026-11-20' };
+  const rated = pack.questionnaire.items
+    .slice(0, 2)
+    .reduce((record, { id }) => giveAnswer(record, pack, id, 4, earlier), freshRecord(pack));
+  const at = placesOnPath(rated, pack).at(-1)?.id ?? '';
+  return { ...withComputedOrder(rated, pack, earlier), id: '7d0c2a9e-5b1d-4c7e-9a64-0d2f5b8e7c11', at };
+}
 
 export const inputOf = (
   pack: Pack,
@@ -90,6 +102,9 @@ export function changeEventsIn({ context }: Sitting): SittingEvent[] {
 export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
   return [
     { type: 'device.chosen', device: 'own' },
+    { type: 'look.confirmed' },
+    { type: 'look.changed' },
+    { type: 'look.postponed' },
     ...context.saved.map(({ id }): SittingEvent => ({ type: 'sitting.resumed', id })),
     { type: 'file.chosen', file: new File([], 'summary.pdf') },
     { type: 'restore.confirmed' },

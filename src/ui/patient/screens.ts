@@ -26,6 +26,7 @@ const loaders: Readonly<Record<LaterScreen, Loader>> = {
   closed: () => import('./frame/Closed.svelte'),
   'team-asking': () => import('./summary/TeamAsking.svelte'),
   'team-showing': () => import('./summary/TeamShowing.svelte'),
+  'looking-again': () => import('./summary/LookingAgain.svelte'),
   elsewhere: () => import('./frame/Elsewhere.svelte'),
   restoring: () => import('./frame/Restoring.svelte'),
   confirming: () => import('./frame/Confirming.svelte'),

@@ -14,6 +14,7 @@ const ownTitles: Partial<Record<ScreenId, string>> = {
   closed: 'closed.title',
   'team-asking': 'team-asking.title',
   'team-showing': 'team-showing.title',
+  'looking-again': 'looking-again.title',
   elsewhere: 'elsewhere.title',
   restoring: 'restoring.title',
   confirming: 'confirming.title',
