@@ -5,6 +5,7 @@ export type LineRole =
   | 'fact' // label and value: who, date, visit
   | 'symptom'
   | 'priority'
+  | 'place' // in an order of an earlier day; its number is the label
   | 'choice' // hard choice made
   | 'torn'
   | 'unsure'

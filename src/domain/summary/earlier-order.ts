@@ -37,11 +37,7 @@ function linesOf({ order: { groups } }: Look, teller: Teller): Line[] {
     const first = groups.slice(0, at).flat().length + 1;
     const last = first + group.length - 1;
     const label = first === last ? String(first) : `${String(first)}–${String(last)}`;
-    return group.map((id): Line => ({
-      role: 'item',
-      ...(isOrdered ? { label } : {}),
-      ...teller.item(id),
-      from: [id],
-    }));
+    const place: Pick<Line, 'role' | 'label'> = isOrdered ? { role: 'place', label } : { role: 'item' };
+    return group.map((id): Line => ({ ...place, ...teller.item(id), from: [id] }));
   });
 }
