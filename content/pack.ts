@@ -14,6 +14,8 @@ export const personParts = [
   'considerations',
   'closing',
   'surgeries',
+  'meaning',
+  'again',
   'drawings',
   'too-much',
   'summary',

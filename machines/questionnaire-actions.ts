@@ -2,12 +2,14 @@
 import { fromCallback, fromPromise, setup } from 'xstate';
 import { changed } from '#domain/answer.ts';
 import { withTeamPart } from '#domain/for-everyone.ts';
+import { orderToLookAt } from '#domain/look-again.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { leaveShortWay, onWayTo, takeShortWay } from '#domain/short-way.ts';
 import type { ChosenFile } from './chosen-file.ts';
+import { canUndoRound, roundTo, roundUndone } from './going-round.ts';
 import { handoverMachine } from './handover.ts';
 import {
   heldOf,
@@ -73,7 +75,9 @@ export const base = setup({
     isFirstPlace: ({ context }) =>
       !context.record.shortWay?.isTaken &&
       previousPlace(placeOf(context), context.record, context.pack) === null,
+    nothingToLookAt: ({ context: { record, pack, now } }) => orderToLookAt(record, pack, now().day) === null,
     canUndoOrder: ({ context }) => context.orders.length > 0,
+    canUndoRound: ({ context }) => canUndoRound(context),
   },
 });
 
@@ -87,28 +91,35 @@ const to = (
   returnTo: place && place.id === context.returnTo ? null : context.returnTo,
 });
 
+/** Whoever goes back to where a link came from still goes round; whoever goes on has ended it. */
+const roundWhen = (back: Place | null): Partial<QuestionnaireContext> => (back ? {} : { roundFrom: null });
+
 const leave = (how: 'left-open' | 'skipped') =>
   base.assign(({ context }) => {
     const here = placeOf(context);
     const record = leavePlace(context.record, context.pack, here, how, context.now());
     const back = context.returnTo === null ? null : placeAt(context.returnTo, record, context.pack);
-    return to(context, record, back ?? nextPlace(here, record, context.pack));
+    return { ...to(context, record, back ?? nextPlace(here, record, context.pack)), ...roundWhen(back) };
   });
 
 export const keepChange = base.assign(({ context, event }) => ({
   record: changeRecord(context.record, event as ChangeEvent, context.pack, context.now()),
 }));
 
-/** As keepChange, and remembers the order that stood before; a move that changes nothing is not remembered. */
+/** As keepChange, and remembers the order that stood before; a move that changes nothing is not remembered. What the person moves themself is not what moved on their round. */
 export const keepOrderChange = base.assign(({ context, event }) => {
   const record = changeRecord(context.record, event as ChangeEvent, context.pack, context.now());
-  return record === context.record ? {} : { record, orders: [...context.orders, context.record.ownOrder] };
+  if (record === context.record) return {};
+  const roundFrom = event.type === 'order.renewed' ? context.roundFrom : null;
+  return { record, roundFrom, orders: [...context.orders, context.record.ownOrder] };
 });
 
 export const undoOrder = base.assign(({ context: { record, orders, now } }) => ({
   record: changed(record, { ownOrder: orders.at(-1) ?? null }, now()),
   orders: orders.slice(0, -1),
 }));
+
+export const undoRound = base.assign(({ context }) => roundUndone(context));
 
 export const goOn = leave('left-open');
 export const skip = leave('skipped');
@@ -118,7 +129,10 @@ export const goBack = base.assign(({ context }) => {
   const { record, pack, returnTo } = context;
   const back =
     returnTo === null ? previousPlace(placeOf(context), record, pack) : placeAt(returnTo, record, pack);
-  return back ? to(context, record, back) : { record: leaveShortWay(record, pack) };
+  const round = roundWhen(returnTo === null ? null : back);
+  return back
+    ? { ...to(context, record, back), ...round }
+    : { record: leaveShortWay(record, pack), ...round };
 });
 
 export const takeShort = base.assign(({ context: { record, pack } }) => ({
@@ -140,7 +154,11 @@ export const goTo = base.assign(({ context, event }) => {
   const record = onWayTo(event.place, context.record, context.pack);
   const place = placeAt(event.place, record, context.pack);
   const returnTo = returning.includes(here.page.kind) ? here.id : null;
-  return { ...to(context, record, place), returnTo: returnTo === place.id ? null : returnTo };
+  return {
+    ...to(context, record, place),
+    returnTo: returnTo === place.id ? null : returnTo,
+    roundFrom: roundTo(place, context),
+  };
 });
 
 export const goToConsideration = base.assign(({ context, event }) =>

@@ -57,6 +57,8 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly returnTo: string | null;
   /** Orders before each move by hand, oldest first. */
   readonly orders: readonly AnswersRecord['ownOrder'][];
+  /** The answers before the person went from the priorities to change one; null when they are not going round. */
+  readonly roundFrom: AnswersRecord | null;
   /** What the chosen file holds, until the person agrees. */
   readonly opened: AnswersRecord | null;
 }
@@ -76,6 +78,7 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   problem: null,
   returnTo: null,
   orders: [],
+  roundFrom: null,
   opened: null,
 });
 

@@ -53,6 +53,7 @@ export type SittingEvent =
 
 export type AsideEvent =
   | { type: 'comparison.opened' }
+  | { type: 'meaning.opened' }
   | { type: 'privacy.opened' }
   | { type: 'about.opened' }
   /** Asks before what is for the team alone is shown on this screen. */
@@ -70,8 +71,17 @@ export type AsideEvent =
   /** Raised by the machine itself once the person has confirmed. */
   | { type: 'erase.agreed' };
 
+/** On another day, of the order as it stood. */
+export type LookEvent = { type: 'look.confirmed' } | { type: 'look.changed' } | { type: 'look.postponed' };
+
 export type QuestionnaireEvent =
-  ChangeEvent | PageEvent | SittingEvent | AsideEvent | { type: 'order.undone' };
+  | ChangeEvent
+  | PageEvent
+  | SittingEvent
+  | LookEvent
+  | AsideEvent
+  | { type: 'order.undone' }
+  | { type: 'round.undone' };
 
 /** own: answers are saved on the device; shared: they stay in memory. */
 export type Device = 'own' | 'shared';

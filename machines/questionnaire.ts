@@ -3,6 +3,8 @@ import { assign, raise, sendTo } from 'xstate';
 import { weighedIn } from '#domain/open-choices.ts';
 import { closing, keepFound } from './closing-sheet.ts';
 import { problemOf } from './handover.ts';
+import { words } from './loading-words.ts';
+import { lookingAgain } from './looking-again.ts';
 import {
   arrive,
   base,
@@ -20,6 +22,7 @@ import {
   takeOpened,
   takeShort,
   undoOrder,
+  undoRound,
 } from './questionnaire-actions.ts';
 import { beginning } from './questionnaire-context.ts';
 import type { QuestionnaireEvent } from './questionnaire-events.ts';
@@ -37,7 +40,7 @@ const welcome = base.createStateConfig({
       ),
     },
     'sitting.started': [{ guard: 'knowsDevice', ...walk }, { actions: problem('device-not-chosen') }],
-    'sitting.resumed': { target: 'walking', actions: [base.assign({ device: 'own' }), resumeSaved, arrive] },
+    'sitting.resumed': { target: 'lookingAgain', actions: [base.assign({ device: 'own' }), resumeSaved] },
     'file.chosen': [{ guard: 'knowsDevice', target: 'opening' }, { actions: problem('device-not-chosen') }],
   },
 });
@@ -62,15 +65,15 @@ const opening = base.createStateConfig({
       always: [
         {
           guard: 'nothingToReplace',
-          target: '#questionnaire.journey.walking',
-          actions: [takeOpened, arrive],
+          target: '#questionnaire.journey.lookingAgain',
+          actions: takeOpened,
         },
         { target: 'confirming' },
       ],
     },
     confirming: {
       on: {
-        'restore.confirmed': { target: '#questionnaire.journey.walking', actions: [takeOpened, arrive] },
+        'restore.confirmed': { target: '#questionnaire.journey.lookingAgain', actions: takeOpened },
       },
     },
     refused: { on: { 'file.chosen': 'restoring' } },
@@ -88,7 +91,10 @@ const weighing = base.createStateConfig({
 
 const ordering = base.createStateConfig({
   entry: keepComputedOrder,
-  on: { 'order.undone': { guard: 'canUndoOrder', actions: undoOrder } },
+  on: {
+    'order.undone': { guard: 'canUndoOrder', actions: undoOrder },
+    'round.undone': { guard: 'canUndoRound', actions: undoRound },
+  },
 });
 
 const summary = base.createStateConfig({
@@ -181,6 +187,7 @@ const journey = base.createStateConfig({
   states: {
     welcome,
     opening,
+    lookingAgain,
     walking,
     elsewhere,
     erasing: {
@@ -210,46 +217,6 @@ const saving = base.createStateConfig({
     },
     saved: { always: { guard: 'needsSaving', target: 'saving' } },
     refused: { always: { guard: 'needsSaving', target: 'saving' }, on: { 'save.retried': 'saving' } },
-  },
-});
-
-const words = base.createStateConfig({
-  initial: 'ready',
-  on: {
-    'language.chosen': {
-      target: '.loading',
-      actions: base.assign(({ event }) =>
-        event.type === 'language.chosen' ? { wantedLanguage: event.language } : {},
-      ),
-    },
-  },
-  states: {
-    ready: {
-      always: { guard: 'needsWords', target: 'loading' },
-      on: { 'about.opened': { guard: 'lacksWords', target: 'loading' } },
-    },
-    loading: {
-      invoke: {
-        src: 'loadWords',
-        input: ({ context }) => context.wantedLanguage,
-        onDone: {
-          target: 'ready',
-          actions: assign(({ context, event }) => ({
-            words: event.output.words,
-            surgeries: event.output.surgeries,
-            localFacts: event.output.localFacts,
-            allWords: true,
-            record: {
-              ...context.record,
-              language: context.wantedLanguage,
-              sequence: context.record.sequence + 1,
-            },
-          })),
-        },
-        onError: 'failed',
-      },
-    },
-    failed: { on: { 'words.retried': 'loading' } },
   },
 });
 

@@ -10,6 +10,7 @@ export type ScreenId =
   | Page['kind']
   | 'welcome'
   | 'comparison'
+  | 'meaning'
   | 'privacy'
   | 'about'
   | 'too-much'
@@ -19,6 +20,8 @@ export type ScreenId =
   | 'team-asking'
   | 'team-showing'
   | 'erased'
+  /** The earlier order, on another day. */
+  | 'looking-again'
   | 'closing'
   | 'closed'
   | 'elsewhere'
@@ -41,7 +44,8 @@ function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
   if (snapshot.matches({ words: 'failed' })) return 'words-failed';
   const { allWords, record, pack } = snapshot.context;
   const first = pack.questionnaire.steps[0]?.pages.some((page) => page.id === record.at) ?? false;
-  return snapshot.matches({ journey: 'walking' }) && !allWords && !first ? 'loading' : null;
+  const isHere = (['walking', 'lookingAgain'] as const).some((journey) => snapshot.matches({ journey }));
+  return isHere && !allWords && !first ? 'loading' : null;
 }
 
 function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
@@ -49,7 +53,8 @@ function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
   for (const screen of ['comparison', 'about', 'pausing'] as const)
     if (snapshot.matches({ aside: screen })) return later(screen);
   if (snapshot.matches({ aside: 'tooMuch' })) return later('too-much');
-  if (snapshot.matches({ aside: 'privacy' })) return 'privacy';
+  for (const screen of ['meaning', 'privacy'] as const)
+    if (snapshot.matches({ aside: screen })) return screen;
   if (snapshot.matches({ aside: 'closing' })) return 'closing';
   if (snapshot.matches({ aside: { team: 'asking' } })) return 'team-asking';
   if (snapshot.matches({ aside: { team: 'showing' } })) return 'team-showing';
@@ -60,5 +65,6 @@ function journeyScreen(snapshot: QuestionnaireSnapshot): ScreenId {
   if (snapshot.matches({ journey: { opening: 'refused' } })) return 'refused';
   if (snapshot.matches({ journey: { opening: 'confirming' } })) return 'confirming';
   if (snapshot.matches({ journey: 'opening' })) return 'restoring';
+  if (snapshot.matches({ journey: 'lookingAgain' })) return 'looking-again';
   return snapshot.matches({ journey: 'welcome' }) ? 'welcome' : placeOf(snapshot.context).page.kind;
 }

@@ -1,4 +1,4 @@
-/** What covers the journey for a while: the comparison, privacy, about, a stop when it is too much, closing the sheet, what is for the team alone, erasing. */
+/** What covers the journey for a while: the comparison, what priorities mean, privacy, about, a stop when it is too much, closing the sheet, what is for the team alone, erasing. */
 import { raise } from 'xstate';
 import { base } from './questionnaire-actions.ts';
 
@@ -6,6 +6,7 @@ export const aside = base.createStateConfig({
   initial: 'none',
   on: {
     'comparison.opened': '.comparison',
+    'meaning.opened': { guard: 'isOrdering', target: '.meaning' },
     'privacy.opened': '.privacy',
     'about.opened': '.about',
     'too-much.opened': '.tooMuch',
@@ -18,6 +19,7 @@ export const aside = base.createStateConfig({
   states: {
     none: {},
     comparison: {},
+    meaning: {},
     privacy: {},
     about: {},
     closing: {

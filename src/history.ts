@@ -6,7 +6,7 @@ import { screenOf } from '#machines/screen.ts';
 
 type Sitting = ActorRefFrom<typeof questionnaireMachine>;
 
-const covering = ['comparison', 'privacy', 'about', 'too-much', 'pausing', 'erasing'];
+const covering = ['comparison', 'meaning', 'privacy', 'about', 'too-much', 'pausing', 'erasing'];
 
 /** Where the person is, as it stands after '#': a side page, a place, or nothing on the first page. */
 function addressOf(sitting: Sitting): string {

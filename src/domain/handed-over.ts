@@ -3,6 +3,7 @@ import { answersOnPath } from './answer.ts';
 import { choiceAmong, withoutOpenChoices } from './choices.ts';
 import { forEveryone } from './for-everyone.ts';
 import { isRateable } from './items.ts';
+import { looksAmong } from './looks.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
 import { withComputedOrder } from './own-order.ts';
@@ -25,6 +26,7 @@ export function handedOver(
     ...(record.shortWay
       ? { shortWay: { ...record.shortWay, list: record.shortWay.list.filter(known) } }
       : {}),
+    ...looksAmong(record, known),
   };
 }
 

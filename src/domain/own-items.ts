@@ -2,6 +2,7 @@
 import { limits, type AnswersRecord } from './record.ts';
 import { changed } from './answer.ts';
 import { choiceAmong } from './choices.ts';
+import { looksAmong } from './looks.ts';
 import type { Moment } from './moment.ts';
 
 const prefix = 'own.';
@@ -30,7 +31,7 @@ export function changeOwnItem(
   return changed(record, { ownItems }, moment);
 }
 
-/** Takes an item away together with its rating, its choices and its place in an order. */
+/** Takes an item away together with its rating, its choices and its place in every order. */
 export function removeOwnItem(record: AnswersRecord, id: string, moment: Moment): AnswersRecord {
   const answers = Object.fromEntries(Object.entries(record.answers).filter(([key]) => key !== id));
   const ownOrder = record.ownOrder && {
@@ -44,6 +45,7 @@ export function removeOwnItem(record: AnswersRecord, id: string, moment: Moment)
     {
       answers,
       ownOrder,
+      ...looksAmong(record, (item) => item !== id),
       ownItems: record.ownItems.filter((item) => item.id !== id),
       choices: record.choices.flatMap((choice) => choiceAmong(choice, (item) => item !== id)),
     },

@@ -9,6 +9,7 @@ export const limits = {
   ownQuestions: 30,
   listed: 80,
   choices: 200,
+  looks: 50,
   json: 512_000,
   depth: 8,
   pdf: 20_000_000,
@@ -103,6 +104,14 @@ export const Order = v.object({
 });
 export type Order = v.InferOutput<typeof Order>;
 
+/** An order looked at again on a later day: the day, what was said of it, and the order as it stood on its own day. */
+export const Look = v.object({
+  day: Day,
+  said: v.picklist(['still-right', 'changed']),
+  order: v.omit(Order, ['basis']),
+});
+export type Look = v.InferOutput<typeof Look>;
+
 /** A question on the person's list, in their order. `text` is set when it is their own or was edited. */
 export const ListedQuestion = v.object({ id: Id, text: v.optional(Words), must: v.boolean() });
 export type ListedQuestion = v.InferOutput<typeof ListedQuestion>;
@@ -136,6 +145,8 @@ export const AnswersRecord = v.object({
   computedOrder: v.nullable(Order),
   /** The person has the last word: null until they move something. */
   ownOrder: v.nullable(Order),
+  /** Oldest first; no order that stood on an earlier day is lost when a new one is made after a look. */
+  looks: v.optional(v.pipe(v.array(Look), v.maxLength(limits.looks))),
   /** null until the person touches the list. `removed` are never brought up again by themselves. */
   teamQuestions: v.nullable(
     v.object({ listed: v.pipe(v.array(ListedQuestion), v.maxLength(limits.listed)), removed: v.array(Id) }),

@@ -5,6 +5,7 @@ export type LineRole =
   | 'fact' // label and value: who, date, visit
   | 'symptom'
   | 'priority'
+  | 'place' // in an order of an earlier day; its number is the label
   | 'choice' // hard choice made
   | 'torn'
   | 'unsure'
@@ -55,6 +56,7 @@ export type BlockId =
   | 'symptoms'
   | 'only-for-team' // what the person keeps from others; in the team's sheet alone
   | 'priorities'
+  | 'earlier-order' // of the day before a look on a later day, when it is another one now
   | 'must-ask'
   | 'hardest'
   | 'hopes'

@@ -33,6 +33,15 @@ const cellPrefix = 'ask.';
 export const cellQuestionId = (kind: string, consideration: string): string =>
   `${cellPrefix}${kind}.${consideration}`;
 
+const everyKindPrefix = 'ask-every.';
+
+/** Id of the ready question that asks one thing of every kind. */
+export const everyKindQuestionId = (consideration: string): string => `${everyKindPrefix}${consideration}`;
+
+/** Consideration of a ready question about every kind; undefined for any other question. */
+export const considerationAskedOfEveryKind = (id: string): string | undefined =>
+  id.startsWith(everyKindPrefix) ? id.slice(everyKindPrefix.length) : undefined;
+
 /** Kind and consideration of a ready question of a cell; undefined for any other question. */
 export function cellOfQuestion(
   id: string,

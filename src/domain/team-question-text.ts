@@ -2,7 +2,7 @@
 import type { AnswersRecord } from './record.ts';
 import { itemText } from './items.ts';
 import { cutTo, withoutEnd } from './note-text.ts';
-import { cellOfQuestion } from './surgeries.ts';
+import { cellOfQuestion, considerationAskedOfEveryKind } from './surgeries.ts';
 import type { Because, ListedLine } from './team-questions.ts';
 import { TextMissing } from './text.ts';
 import { visibleLine } from './visible-text.ts';
@@ -22,8 +22,15 @@ export function questionText(line: ListedLine, wording: Wording): string {
   }
 }
 
-/** The pack's words, filled with what the person wrote; or the ready question of a cell. */
-function readyText({ id, words }: ListedLine, wording: Wording): string {
+/** The words of a question that the pack has ready for a cell, or for a whole row. */
+export const readyQuestionText = (id: string, wording: Wording): string =>
+  readyText({ id, words: undefined }, wording);
+
+/** The pack's words, filled with what the person wrote; or the ready question of a cell, or of a whole row. */
+function readyText({ id, words }: Pick<ListedLine, 'id' | 'words'>, wording: Wording): string {
+  const everyKind = considerationAskedOfEveryKind(id);
+  if (everyKind !== undefined)
+    return wording.ui('surgeries.ask-every', { consideration: wording.inQuestion(everyKind) });
   const cell = cellOfQuestion(id);
   if (!cell) return wording.teamQuestion(id, words === undefined ? {} : { words: quoted(words) });
   return wording.ui(`surgeries.ask.${cell.consideration}`, { kind: wording.kind(cell.kind).plain });

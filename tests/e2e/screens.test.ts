@@ -5,10 +5,12 @@ import { screensOfSitting, statesWithin } from '#tests/model/screen-list.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { againWays } from './pages/again-ways.ts';
 import { openWith } from './pages/device.ts';
 import { handingWays } from './pages/handing-ways.ts';
 import { faultsOf } from './pages/inspect.ts';
 import { Journey } from './pages/journey.ts';
+import { meaningWays } from './pages/meaning-ways.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
 import { reviewWays } from './pages/review-ways.ts';
 import { pageAt } from './pages/walk.ts';
@@ -24,6 +26,8 @@ const wayList = [
   ...Object.entries(ways),
   ...Object.entries(handingWays),
   ...Object.entries(tooMuchWays),
+  ...Object.entries(meaningWays),
+  ...Object.entries(againWays),
   ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);

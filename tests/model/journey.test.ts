@@ -7,12 +7,14 @@ import { answersOnPath } from '#domain/answer.ts';
 import { packOf, type Pack } from '#domain/pack.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import { canUndoRound } from '#machines/going-round.ts';
 import { placeOf } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { screenOf } from '#machines/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import {
   changeEventsIn,
+  finishedBefore,
   freshRecord,
   inputOf,
   journeyEventsIn,
@@ -35,11 +37,12 @@ function pathsThrough(
   record: AnswersRecord,
   events: (snapshot: Sitting) => SittingEvent[],
   serialize: (snapshot: Sitting) => string,
+  saved: readonly AnswersRecord[] = [record],
 ): Path[] {
   const options = {
     events,
     serializeState: serialize,
-    input: inputOf(pack, record, [record]),
+    input: inputOf(pack, record, saved),
     limit: 100_000,
   };
   return getShortestPaths(questionnaireMachine as never, options as never);
@@ -107,13 +110,15 @@ const coarse = (snapshot: Sitting) => {
   const { record, device, orders } = snapshot.context;
   const isFound = snapshot.context.foundSequence === record.sequence;
   const undoable = orders.length > 0 && JSON.stringify(journey).includes('ordering');
+  const round = [snapshot.context.roundFrom !== null, canUndoRound(snapshot.context)];
   return JSON.stringify(
     beside === ''
-      ? [journey, record.at === '', device, undoable, isFound]
+      ? [journey, record.at === '', device, undoable, round, isFound]
       : [beside, screenOf(snapshot), isFound],
   );
 };
-const corners = pathsThrough(gardenPack, freshRecord(gardenPack), everything, coarse);
+const saved = [freshRecord(gardenPack), finishedBefore(gardenPack)];
+const corners = pathsThrough(gardenPack, freshRecord(gardenPack), everything, coarse, saved);
 
 describe('every corner of the sitting', () => {
   const nodes = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodes)];

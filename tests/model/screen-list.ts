@@ -10,6 +10,7 @@ import { screenOf, type ScreenId } from '#machines/screen.ts';
 import { tradeOffsMachine } from '#machines/trade-offs.ts';
 import {
   changeEventsIn,
+  finishedBefore,
   freshRecord,
   inputOf,
   journeyEventsIn,
@@ -46,7 +47,7 @@ export function screensOfSitting(questionnaire: Questionnaire): ScreenId[] {
   const options = {
     events: everything,
     serializeState: viewOf,
-    input: inputOf(pack, freshRecord(pack), [freshRecord(pack)]),
+    input: inputOf(pack, freshRecord(pack), [freshRecord(pack), finishedBefore(pack)]),
     limit: 40_000,
   };
   const paths: { state: Sitting }[] = getShortestPaths(questionnaireMachine as never, options as never);

@@ -1,8 +1,10 @@
 /** The sitting as a graph: what can be sent in each state, and how two states are told apart (place and state, never the answers). */
 import type { EventFromLogic, SnapshotFrom } from 'xstate';
+import { giveAnswer } from '#domain/answer.ts';
 import { newRecord } from '#domain/new-record.ts';
+import { withComputedOrder } from '#domain/own-order.ts';
 import type { Pack } from '#domain/pack.ts';
-import { questionsOnPage } from '#domain/path.ts';
+import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { settingsByDefault } from '#domain/settings.ts';
 import { placeOf, type QuestionnaireInput } from '#machines/questionnaire-context.ts';
@@ -23,6 +25,16 @@ export const freshRecord = (pack: Pack): AnswersRecord =>
     pack,
     moment,
   );
+
+/** A form that was finished on an earlier day, with something in order. */
+export function finishedBefore(pack: Pack): AnswersRecord {
+  const earlier = { ...moment, day: '2026-11-20' };
+  const rated = pack.questionnaire.items
+    .slice(0, 2)
+    .reduce((record, { id }) => giveAnswer(record, pack, id, 4, earlier), freshRecord(pack));
+  const at = placesOnPath(rated, pack).at(-1)?.id ?? '';
+  return { ...withComputedOrder(rated, pack, earlier), id: '7d0c2a9e-5b1d-4c7e-9a64-0d2f5b8e7c11', at };
+}
 
 export const inputOf = (
   pack: Pack,
@@ -68,16 +80,18 @@ export function journeyEventsIn(snapshot: Sitting): SittingEvent[] {
     { type: 'order.undone' },
     { type: 'short-way.taken' },
     { type: 'short-way.left' },
+    { type: 'round.undone' },
   ];
 }
 
-/** What a person changes on the page where they are: the first question or item, the order, the questions for the team. */
+/** What a person changes on the page where they are: the first question or item, a rating, the order, the questions for the team. */
 export function changeEventsIn({ context }: Sitting): SittingEvent[] {
   const place = placeOf(context);
   const question = questionsOnPage(place, context.record, context.pack)[0]?.id ?? place.items[0] ?? '';
   const item = context.pack.questionnaire.items[0]?.id ?? '';
   return [
     { type: 'answer.stated', question, status: 'not-sure' },
+    { type: 'answer.given', question: item, value: 4 },
     { type: 'own-item.added', text: 'My own' },
     { type: 'choice.undone', set: [] },
     { type: 'question.added', text: 'May I ask?' },
@@ -91,6 +105,9 @@ export function changeEventsIn({ context }: Sitting): SittingEvent[] {
 export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
   return [
     { type: 'device.chosen', device: 'own' },
+    { type: 'look.confirmed' },
+    { type: 'look.changed' },
+    { type: 'look.postponed' },
     ...context.saved.map(({ id }): SittingEvent => ({ type: 'sitting.resumed', id })),
     { type: 'file.chosen', file: new File([], 'summary.pdf') },
     { type: 'restore.confirmed' },
@@ -101,6 +118,7 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'writer.lost' },
     { type: 'writer.taken' },
     { type: 'comparison.opened' },
+    { type: 'meaning.opened' },
     { type: 'privacy.opened' },
     { type: 'about.opened' },
     { type: 'team.asked' },

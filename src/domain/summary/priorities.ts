@@ -2,6 +2,7 @@
 import { considerationsBeside } from '#domain/considerations-beside.ts';
 import { shownAtMost, type PriorityItem } from '#domain/priorities.ts';
 import type { Block, Line } from '#domain/summary.ts';
+import { lookedAgainNote } from './earlier-order.ts';
 import { reasonOf } from './reason.ts';
 import type { Teller } from './teller.ts';
 
@@ -19,7 +20,11 @@ export function prioritiesBlock(teller: Teller): Block {
     id: 'priorities',
     heading,
     lead: teller.say(leadKey(groups.length > 1, handMade)),
-    lines: [...lines.slice(0, shownAtMost), ...moreNote(lines.length - shownAtMost, teller)],
+    lines: [
+      ...lines.slice(0, shownAtMost),
+      ...moreNote(lines.length - shownAtMost, teller),
+      ...lookedAgainNote(teller),
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Wording } from '#domain/wording.ts';
 import { aboutBlock, paperWords } from './about.ts';
 import { allAnswersBlock } from './all-answers.ts';
 import { decidingBlock, hardChoicesBlock, stageBlock } from './choosing.ts';
+import { earlierOrderBlock } from './earlier-order.ts';
 import { helperNoteBlock } from './hands.ts';
 import { headBlock, interpreterBlock } from './head.ts';
 import { onlyForTeamBlock } from './only-for-team.ts';
@@ -42,6 +43,7 @@ const firstPage = [
 ];
 
 const afterIt = [
+  earlierOrderBlock,
   hardChoicesBlock,
   unsureBlock,
   alsoImportantBlock,

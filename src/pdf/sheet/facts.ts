@@ -50,6 +50,14 @@ function rowsOf(lines: readonly Line[], isShort: (line: Line) => boolean): Line[
   return rows;
 }
 
+/** One below the other, each with its number. */
+export function places(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
+  const list = parent.add('L', { numbering: 'None' });
+  return lines.flatMap((line, i) =>
+    below(i === 0 ? 0 : spaces.betweenLines, fact(list, line, setting, named)),
+  );
+}
+
 function fact(list: StructureElement, line: Line, { column, faces }: Setting, looks: FactStyles): Strip[] {
   const item = list.add('LI');
   const label = item.add('Lbl');

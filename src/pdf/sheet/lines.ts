@@ -4,7 +4,7 @@ import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { answerTables } from './answer-tables.ts';
 import { criterionTables } from './criterion-tables.ts';
-import { facts, named } from './facts.ts';
+import { facts, named, places } from './facts.ts';
 import { bullets, bulletsInTwo, gathered } from './lists.ts';
 import { spaces, styles } from './looks.ts';
 import { plainPriorities } from './plain-priorities.ts';
@@ -54,6 +54,7 @@ const writers: Readonly<Record<LineRole, LinesWriter>> = {
   fact: (parent, lines, setting) => facts(parent, lines, setting),
   symptom: symptoms,
   priority: priorities,
+  place: places,
   choice: list,
   torn: list,
   unsure: gathered,

@@ -21,6 +21,7 @@ const loaders: Readonly<Record<LaterScreen, Loader>> = {
   pausing: () => import('./frame/Pausing.svelte'),
   'matters-most': () => import('./short/MattersMost.svelte'),
   'first-questions': () => import('./short/FirstQuestions.svelte'),
+  meaning: () => import('./meaning/Meaning.svelte'),
   privacy: () => import('./frame/Privacy.svelte'),
   about: () => import('./frame/About.svelte'),
   erasing: () => import('./frame/Erasing.svelte'),
@@ -29,6 +30,7 @@ const loaders: Readonly<Record<LaterScreen, Loader>> = {
   closed: () => import('./frame/Closed.svelte'),
   'team-asking': () => import('./summary/TeamAsking.svelte'),
   'team-showing': () => import('./summary/TeamShowing.svelte'),
+  'looking-again': () => import('./summary/LookingAgain.svelte'),
   elsewhere: () => import('./frame/Elsewhere.svelte'),
   restoring: () => import('./frame/Restoring.svelte'),
   confirming: () => import('./frame/Confirming.svelte'),
@@ -42,6 +44,9 @@ export const isLater = (screen: ScreenId): screen is LaterScreen => screen in lo
 
 /** Does it have the whole screen, without the frame? */
 export const isBare = (screen: ScreenId): boolean => screen === 'team-showing';
+
+/** Do its cards need the width? */
+export const isBroad = (screen: ScreenId): boolean => screen === 'comparison' || screen === 'meaning';
 
 /** The component of a screen; a fetch that failed is tried anew the next time. */
 export function componentOf(screen: LaterScreen): Promise<Component> {

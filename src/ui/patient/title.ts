@@ -5,6 +5,7 @@ import type { Sitting } from '#ui/sitting.svelte.ts';
 const ownTitles: Partial<Record<ScreenId, string>> = {
   welcome: 'welcome.title',
   comparison: 'surgeries.title',
+  meaning: 'meaning.title',
   privacy: 'privacy.title',
   about: 'about.title',
   'too-much': 'too-much.title',
@@ -15,6 +16,7 @@ const ownTitles: Partial<Record<ScreenId, string>> = {
   closed: 'closed.title',
   'team-asking': 'team-asking.title',
   'team-showing': 'team-showing.title',
+  'looking-again': 'looking-again.title',
   elsewhere: 'elsewhere.title',
   restoring: 'restoring.title',
   confirming: 'confirming.title',

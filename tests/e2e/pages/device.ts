@@ -5,8 +5,26 @@ import { homeOf } from './journey.ts';
 
 const database = 'waymark';
 
-/** Opens the home page with these people's answers on the device, as the app itself stores them. */
+/** As somebody left it who saw their order today: on another day they would be asked to look at it again first. */
+const seenToday = (record: AnswersRecord): AnswersRecord => ({
+  ...record,
+  computedOrder: record.computedOrder && {
+    ...record.computedOrder,
+    day: new Date().toLocaleDateString('sv'), // YYYY-MM-DD
+  },
+});
+
+/** Opens the home page with the answers of these people, who were here today, on the device, as the app itself stores them. */
 export async function openWith(
+  page: Page,
+  records: readonly AnswersRecord[],
+  language = 'en',
+): Promise<void> {
+  await openAsLeft(page, records.map(seenToday), language);
+}
+
+/** The same, on a later day. */
+export async function openAsLeft(
   page: Page,
   records: readonly AnswersRecord[],
   language = 'en',

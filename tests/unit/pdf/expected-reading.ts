@@ -51,6 +51,7 @@ const readings: Readonly<Record<LineRole, Reading>> = {
   fact: named,
   symptom: underLabels,
   priority: priorities,
+  place: named,
   choice: plain,
   torn: plain,
   unsure: underLabels,

@@ -1,0 +1,43 @@
+/** The words of a language: fetched when the sitting needs more of them or others than it has; what is there stays until then. */
+import { assign } from 'xstate';
+import { base } from './questionnaire-actions.ts';
+
+export const words = base.createStateConfig({
+  initial: 'ready',
+  on: {
+    'language.chosen': {
+      target: '.loading',
+      actions: base.assign(({ event }) =>
+        event.type === 'language.chosen' ? { wantedLanguage: event.language } : {},
+      ),
+    },
+  },
+  states: {
+    ready: {
+      always: { guard: 'needsWords', target: 'loading' },
+      on: { 'about.opened': { guard: 'lacksWords', target: 'loading' } },
+    },
+    loading: {
+      invoke: {
+        src: 'loadWords',
+        input: ({ context }) => context.wantedLanguage,
+        onDone: {
+          target: 'ready',
+          actions: assign(({ context, event }) => ({
+            words: event.output.words,
+            surgeries: event.output.surgeries,
+            localFacts: event.output.localFacts,
+            allWords: true,
+            record: {
+              ...context.record,
+              language: context.wantedLanguage,
+              sequence: context.record.sequence + 1,
+            },
+          })),
+        },
+        onError: 'failed',
+      },
+    },
+    failed: { on: { 'words.retried': 'loading' } },
+  },
+});

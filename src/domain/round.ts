@@ -1,0 +1,39 @@
+/** Going round: from the priorities to an answer and back. Whether something changed on the way, and taking it back. */
+import { changed } from './answer.ts';
+import { nothingOpen } from './open-choices.ts';
+import { isRateable } from './items.ts';
+import type { Moment } from './moment.ts';
+import { basisOf } from './order-basis.ts';
+import { isOwnItem } from './own-items.ts';
+import type { Pack } from './pack.ts';
+import { placesOnPath, type Place } from './path.ts';
+import type { AnswersRecord } from './record.ts';
+
+/** The place where an item is rated. */
+export const placeOfRating = (item: string, record: AnswersRecord, pack: Pack): Place | undefined =>
+  placesOnPath(record, pack).find(
+    ({ items, page }) => items.includes(item) || (page.kind === 'own-items' && isOwnItem(item)),
+  );
+
+/** Does the order rest on something else now? */
+export const hasTurned = (before: AnswersRecord, now: AnswersRecord, pack: Pack): boolean =>
+  basisOf(before, pack) !== basisOf(now, pack);
+
+/** Own words that were written or taken away since would be lost, or stand for something else. */
+export const canTakeBack = (before: AnswersRecord, now: AnswersRecord, pack: Pack): boolean =>
+  hasTurned(before, now, pack) && JSON.stringify(before.ownItems) === JSON.stringify(now.ownItems);
+
+/** Ratings, choices and the order by hand as they were; whatever else was said since stays. */
+export function takeBack(
+  before: AnswersRecord,
+  now: AnswersRecord,
+  pack: Pack,
+  moment: Moment,
+): AnswersRecord {
+  const isItem = isRateable(now, pack);
+  const only = (answers: AnswersRecord['answers'], wanted: boolean) =>
+    Object.entries(answers).filter(([id]) => isItem(id) === wanted);
+  const answers = Object.fromEntries([...only(now.answers, false), ...only(before.answers, true)]);
+  const { choices, ownOrder } = before;
+  return changed(now, { answers, choices, ownOrder, openChoices: nothingOpen }, moment);
+}

@@ -1,0 +1,28 @@
+/** Taking ready questions into the person's list and out of it again, and what is told about it. */
+import { teamQuestionsOf } from '#domain/team-questions.ts';
+import type { Sitting } from '#ui/sitting.svelte.ts';
+
+/** What a ready question needs: whether it is on the list, and what its button does. */
+export interface Asked {
+  readonly isAdded: boolean;
+  readonly onpress: () => void;
+}
+
+/** Call it while a component is set up; what it gives is reactive. */
+export function askingReady(here: Sitting): { readonly told: string; readonly of: (id: string) => Asked } {
+  let told = $state('');
+  const listed = $derived(teamQuestionsOf(here.context.record, here.context.pack).listed.map(({ id }) => id));
+  return {
+    get told() {
+      return told;
+    },
+    of: (id) => {
+      const isAdded = listed.includes(id);
+      const onpress = () => {
+        here.send({ type: isAdded ? 'question.removed' : 'question.kept', id });
+        told = isAdded ? '' : here.wording.ui('surgeries.added');
+      };
+      return { isAdded, onpress };
+    },
+  };
+}
