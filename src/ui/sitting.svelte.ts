@@ -120,7 +120,7 @@ function surroundingsOf(sitting: Sitting): Surroundings {
       return sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
     },
     get canSayTooMuch() {
-      return (['none', 'comparison', 'privacy', 'about'] as const).some((aside) =>
+      return (['none', 'comparison', 'meaning', 'privacy', 'about'] as const).some((aside) =>
         sitting.snapshot.current.matches({ journey: 'walking', aside }),
       );
     },

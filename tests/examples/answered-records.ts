@@ -8,7 +8,7 @@ import { placeAt } from '#domain/path.ts';
 import { makeChoice } from '#domain/choices.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
 import type { AnswersRecord, Value } from '#domain/record.ts';
-import { addQuestion, markQuestion } from '#domain/team-questions.ts';
+import { addQuestion } from '#domain/team-questions.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 export const moment = { day: '2026-11-23', at: '2026-11-23T14:05:00-05:00', time: '14:05' };
@@ -89,14 +89,7 @@ export function farmer(): AnswersRecord {
   const compared = chosen.reduce((record, [winner, other]) => choosing(record, winner, other), own);
   const passed = leavePlace(compared, pack, placeAt('healing.home', compared, pack), 'skipped', moment);
   const asking = addQuestion(passed, pack, 'Est-ce que je pourrai soulever ma petite-fille?', moment);
-  const room = markQuestion(
-    asking,
-    pack,
-    asking.teamQuestions?.listed.findLast(({ must }) => must)?.id ?? '',
-    false,
-    moment,
-  );
-  return withComputedOrder(markQuestion(room, pack, 'own-question.1', true, moment), pack, moment);
+  return withComputedOrder(asking, pack, moment);
 }
 
 /** A parent who answers for a child, together with the child in one part. */
