@@ -2,6 +2,8 @@
 import process from 'node:process';
 import { build, preview, runnerImport } from 'vite';
 
+// Before anything sets this process to development.
+await build({ logLevel: 'warn' });
 /** @typedef {typeof import('./busy-stretches.ts')} Stretches */
 const { module } = await runnerImport('/tests/bench/busy-stretches.ts', {
   configFile: false,
@@ -9,7 +11,6 @@ const { module } = await runnerImport('/tests/bench/busy-stretches.ts', {
 });
 const { busyStretches, slowdown } = /** @type {Stretches} */ (module);
 
-await build({ logLevel: 'warn' });
 const app = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
 const [home = ''] = app.resolvedUrls?.local ?? [];
 const people = await busyStretches(home);
