@@ -1,4 +1,5 @@
 /** What a browser may do with each kind of response: policies and headers, the same for every host. */
+import type { PageKind } from './pages.ts';
 
 /** Hashes, as `sha256-...`, of the style sheets that stand inside a page. */
 type StyleHashes = readonly string[];
@@ -79,7 +80,7 @@ export function metaPolicy(styleHashes: StyleHashes): string {
 }
 
 /** For a page, besides the common ones. */
-export function pageHeaders(kind: 'person' | 'review', styleHashes: StyleHashes): Headers {
+export function pageHeaders(kind: PageKind, styleHashes: StyleHashes): Headers {
   return {
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': [...pagePolicy(styleHashes), "frame-ancestors 'none'"].join('; '),

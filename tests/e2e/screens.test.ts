@@ -8,6 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
 import { handingWays } from './pages/handing-ways.ts';
 import { faultsOf } from './pages/inspect.ts';
+import { invitationWays } from './pages/invitation.ts';
 import { Journey } from './pages/journey.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
 import { reviewWays } from './pages/review-ways.ts';
@@ -22,6 +23,7 @@ const visits = visitsTo(people.map(exampleRecord));
 const wayList = [
   ...Object.entries(ways),
   ...Object.entries(handingWays),
+  ...Object.entries(invitationWays),
   ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);
