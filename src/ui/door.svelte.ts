@@ -1,4 +1,5 @@
 /** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
+import { paperAddress } from '#domain/paper-address.ts';
 import { say } from '#domain/text.ts';
 import type { Words } from '#content/schema.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
@@ -27,6 +28,7 @@ export class Door implements Surroundings {
   readonly savedAt = null;
   readonly saveRefused = false;
   readonly canCompare = false;
+  readonly paper;
   device = $state<Device | null>(null);
   problem = $state<string | null>(null);
   isEntering = $state(false);
@@ -38,6 +40,7 @@ export class Door implements Surroundings {
     this.languages = given.languages;
     this.version = given.version;
     this.address = given.address;
+    this.paper = paperAddress(given.language);
     this.saved = given.saved;
     this.deviceIsGiven = given.deviceIsGiven;
   }

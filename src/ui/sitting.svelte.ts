@@ -9,7 +9,9 @@ import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import type { questionnaireMachine } from '#machines/questionnaire.ts';
 import type { QuestionnaireSnapshot } from '#machines/screen.ts';
 import type { TradeOffsEvent, tradeOffsMachine } from '#machines/trade-offs.ts';
+import { paperAddress } from '#domain/paper-address.ts';
 import type { Place } from '#domain/path.ts';
+import { tellingOf } from '#domain/telling.ts';
 import type { Wording } from '#domain/wording.ts';
 import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -97,6 +99,12 @@ function surroundingsOf(sitting: Sitting): Surroundings {
     },
     get address() {
       return now().address;
+    },
+    get paper() {
+      const { record, pack, device } = now();
+      const { language, ...reader } = tellingOf(record, pack);
+      // The address of a person's own form tells of them: a shared device keeps it in its history.
+      return paperAddress(language, device === 'own' ? reader : undefined);
     },
     get device() {
       return now().device;

@@ -10,6 +10,7 @@ import { handingWays } from './pages/handing-ways.ts';
 import { faultsOf } from './pages/inspect.ts';
 import { invitationWays } from './pages/invitation.ts';
 import { Journey } from './pages/journey.ts';
+import { paperWays } from './pages/paper.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
 import { reviewWays } from './pages/review-ways.ts';
 import { pageAt } from './pages/walk.ts';
@@ -24,6 +25,7 @@ const wayList = [
   ...Object.entries(ways),
   ...Object.entries(handingWays),
   ...Object.entries(invitationWays),
+  ...Object.entries(paperWays),
   ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);
