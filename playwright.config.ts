@@ -23,7 +23,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
-      testIgnore: /(eight-people|examples|first-load|golden|same-bytes|site|watch)\.test\.ts$/, // the same on every screen
+      testIgnore: /(another-topic|eight-people|examples|first-load|golden|same-bytes|site|watch)\.test\.ts$/, // the same on every screen
     },
   ],
 });

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { drawings } from './src/site/drawings.ts';
 import { buildPages } from './src/site/build-pages.ts';
+import { paperForms } from './src/site/paper-forms.ts';
 import { servePages } from './src/site/serve-pages.ts';
 import { trimmedFaces } from './src/site/trimmed-faces.ts';
 
@@ -11,7 +12,7 @@ const hashed = (folder: string) => `${folder}/[name]-[hash].js`;
 export default defineConfig({
   base: './', // the built site may live in any folder of a host
   appType: 'mpa', // a missing file is a 404, never a page
-  plugins: [svelte(), buildPages(), servePages(), trimmedFaces(), drawings()],
+  plugins: [svelte(), buildPages(), servePages(), trimmedFaces(), drawings(), paperForms()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -23,6 +23,10 @@ export const personParts = [
 ] as const;
 /** What the whole journey, summary and PDF need: the sheet says a few lines to the care team. */
 export const sheetParts = [...personParts, 'method'] as const;
+/** What a person reads on paper alone: the clinic's letter, the form. */
+export const printedParts = ['invitation', 'paper'] as const;
+/** What the form on paper needs. */
+export const paperParts = [...personParts, 'paper'] as const;
 /** What the clinician's page needs besides. */
 export const clinicianParts = [...sheetParts, 'review'] as const;
 

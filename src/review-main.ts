@@ -8,21 +8,11 @@ import { mergeWords } from '#domain/wording.ts';
 import { reviewMachine } from '#machines/review.ts';
 import Clinician from '#ui/clinician/Clinician.svelte';
 import { now } from './clock.ts';
+import { framesOf, languageOfReader } from './page-frames.ts';
 import { openFile } from './read-file.ts';
 
 /** The page's own words in every language: they must be there when nothing else can be fetched. */
-const files = import.meta.glob<{ default: Words }>('/content/*/review.json', { eager: true });
-const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
-const frames = Object.fromEntries(
-  Object.entries(files).map(([path, file]) => [languageOf(path), file.default]),
-);
-
-/** The first language of the browser that the pack has, else the pack's first. */
-function languageOfReader(): string {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
-  const { languages } = questionnaire;
-  return wanted.find((language) => languages.includes(language)) ?? languages[0] ?? 'en';
-}
+const frames = framesOf(import.meta.glob<{ default: Words }>('/content/*/review.json', { eager: true }));
 
 const pack = packOf(questionnaire);
 const review = reviewMachine.provide({

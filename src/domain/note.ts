@@ -1,5 +1,5 @@
 /** The review as plain text for the note in a record system: a few complete lines, short, in the clinic's language. */
-import { languageInWords } from './summary/day-words.ts';
+import { dayInWords, languageInWords } from './summary/day-words.ts';
 import { cutTo, plainQuote, plainText, withoutEnd } from './note-text.ts';
 import type { BlockId, Line, Summary } from './summary.ts';
 import type { Values } from './text.ts';
@@ -21,6 +21,8 @@ export interface NoteOf {
   readonly talked: readonly string[];
   /** What was agreed, as the clinician wrote it down in the person's words. */
   readonly agreed: string;
+  /** Who of the care team has seen the sheet, and on which day (ISO); without a name nothing is said of it. */
+  readonly seen: { readonly name: string; readonly day: string };
 }
 
 /** From roomy to tight: characters of each own text, how many questions are named, and which lines are left out. Tried in this order. */
@@ -96,9 +98,17 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
     ...joined('questions', open.slice(0, room.questions)),
     ...joined('talked', questions.filter(isTalked)),
     ...(of.agreed.trim() === '' ? [] : joined('agreed', [{ role: 'question', text: of.agreed, from: [] }])),
+    ...seenLine(of),
     { id: 'not-asked', text: telling.say('not-asked', of.count) },
     { id: 'last', text: telling.say('last', { version: of.version }) },
   ];
+}
+
+function seenLine({ seen, wording }: NoteOf): NoteLine[] {
+  const name = cutTo(plainText(seen.name), othersAtMost);
+  if (name === '') return [];
+  const day = dayInWords(seen.day, wording.telling.language);
+  return [{ id: 'seen', text: plainText(wording.note('seen', { name, day })) }];
 }
 
 /** The head names who answered and when; the name of the person is in the record that the note goes into. */

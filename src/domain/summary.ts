@@ -13,6 +13,7 @@ export type LineRole =
   | 'quote' // the person's own words
   | 'question' // for the team; room to write follows
   | 'answer' // one row of "all answers"
+  | 'blank' // words with room to write by hand
   | 'criterion' // of the standard for tools like this: what it asks, how far it is met, where
   | 'note';
 
@@ -69,6 +70,7 @@ export type BlockId =
   | 'own-words'
   | 'helper-note' // of who helped or typed, never among the person's words
   | 'questions'
+  | 'seen' // by whom of the care team, and when; filled in by hand
   | 'all-answers'
   | 'method' // for the care team: how the order was made
   | 'about' // sources, version, date, what the tool is not, where to open the file

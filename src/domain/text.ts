@@ -9,6 +9,9 @@ export interface Telling {
   readonly itemSet: string;
 }
 
+/** Every voice there is. */
+export const voices: readonly Voice[] = ['adult', 'teen', 'parent'];
+
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Keys of a varied text, most exact first. */

@@ -11,6 +11,7 @@ import {
   commonHeaders,
   metaPolicy,
   pageHeaders,
+  paperHeaders,
   settingsHeaders,
   workerHeaders,
 } from './security-headers.ts';
@@ -21,6 +22,7 @@ const folderRules: readonly HeaderRule[] = [
   { path: '/*', headers: commonHeaders },
   { path: '/assets/*', headers: assetHeaders },
   { path: '/workers/*', headers: workerHeaders },
+  { path: '/paper/*', headers: paperHeaders },
   { path: '/settings.json', headers: settingsHeaders },
 ];
 

@@ -6,22 +6,22 @@ import { pages, type Page } from './pages.ts';
 
 const languages = [...new Set(pages.map((page) => page.language))];
 
-/** The review serves every language, so it says it in each. */
+/** A page for the care team serves every language, so it says it in each. */
 function noScript(root: string, page: Page): string {
-  const spoken = page.kind === 'review' ? languages : [page.language];
+  const spoken = page.kind === 'person' ? [page.language] : languages;
   return spoken
     .map((language) => `<p lang="${language}">${asHtml(pageWords(root, language, 'page.no-script'))}</p>`)
     .join('');
 }
 
-function reviewScreen(root: string, page: Page): FirstScreen {
-  const title = asHtml(pageWords(root, page.language, 'page.review-title'));
+function titleAlone(root: string, page: Page): FirstScreen {
+  const title = asHtml(pageWords(root, page.language, `page.${page.kind}-title`));
   return { head: `<title>${title}</title>`, body: '' };
 }
 
 /** The whole document as Vite takes it in. Throws when the template lacks a place to fill. */
 export async function fillPage(root: string, page: Page, prerender: Prerender): Promise<string> {
-  const first = page.kind === 'person' ? await prerender(page.language) : reviewScreen(root, page);
+  const first = page.kind === 'person' ? await prerender(page.language) : titleAlone(root, page);
   const fills: readonly (readonly [string, string])[] = [
     ['<html lang="en">', `<html lang="${page.language}">`],
     ['<!--head-->', first.head],

@@ -7,13 +7,23 @@ export interface Page {
   readonly language: string;
   /** Composition root, from the top of the project. */
   readonly entry: string;
-  readonly kind: 'person' | 'review';
+  readonly kind: PageKind;
 }
+
+/** A person's journey, the review of a sheet, or the page on which a clinic makes its invitation. */
+export type PageKind = 'person' | 'review' | 'invitation';
 
 export const pages: readonly Page[] = [
   { name: 'person-en', file: 'index.html', language: 'en', entry: '/src/main.ts', kind: 'person' },
   { name: 'person-fr', file: 'fr/index.html', language: 'fr', entry: '/src/main.ts', kind: 'person' },
   { name: 'review', file: 'review/index.html', language: 'en', entry: '/src/review-main.ts', kind: 'review' },
+  {
+    name: 'invitation',
+    file: 'invitation/index.html',
+    language: 'en',
+    entry: '/src/invitation-main.ts',
+    kind: 'invitation',
+  },
 ];
 
 /** The addresses under which a host serves a page: its folder and the file itself. */

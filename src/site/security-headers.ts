@@ -1,4 +1,6 @@
 /** What a browser may do with each kind of response: policies and headers, the same for every host. */
+import { createHash } from 'node:crypto';
+import type { PageKind } from './pages.ts';
 
 /** Hashes, as `sha256-...`, of the style sheets that stand inside a page. */
 type StyleHashes = readonly string[];
@@ -20,6 +22,13 @@ function pagePolicy(styleHashes: StyleHashes): string[] {
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html waymark',
   ];
+}
+
+/** A form on paper has no program and loads nothing; its one style sheet stands inside. */
+export function paperPolicy(css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  const rules = ["default-src 'none'", `style-src 'sha256-${hash}'`, 'img-src data:', "base-uri 'none'"];
+  return [...rules, "form-action 'none'"].join('; ');
 }
 
 /** A worker follows the policy of its own script: it loads our code and fonts, and nothing else. */
@@ -79,13 +88,20 @@ export function metaPolicy(styleHashes: StyleHashes): string {
 }
 
 /** For a page, besides the common ones. */
-export function pageHeaders(kind: 'person' | 'review', styleHashes: StyleHashes): Headers {
+export function pageHeaders(kind: PageKind, styleHashes: StyleHashes): Headers {
   return {
     'Cache-Control': 'no-cache',
     'Content-Security-Policy': [...pagePolicy(styleHashes), "frame-ancestors 'none'"].join('; '),
     'Permissions-Policy': featuresOff(kind === 'review' ? reviewFeatures : []),
   };
 }
+
+/** For the forms on paper, besides the common ones; each document brings its own style hash. */
+export const paperHeaders: Headers = {
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': "script-src 'none'; frame-ancestors 'none'",
+  'Permissions-Policy': featuresOff([]),
+};
 
 /** File names carry a hash of their content, so they never change. */
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };

@@ -1,4 +1,5 @@
 /** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
+import { paperAddress } from '#domain/paper-address.ts';
 import { say } from '#domain/text.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
@@ -28,6 +29,7 @@ export class Door implements Surroundings {
   readonly saveRefused = false;
   readonly isOnJourney = false;
   readonly canSayTooMuch = false;
+  readonly paper;
   device = $state<Device | null>(null);
   problem = $state<string | null>(null);
   isEntering = $state(false);
@@ -39,6 +41,7 @@ export class Door implements Surroundings {
     this.languages = given.languages;
     this.version = given.version;
     this.address = given.address;
+    this.paper = paperAddress(given.language);
     this.saved = given.saved;
     this.deviceIsGiven = given.deviceIsGiven;
   }

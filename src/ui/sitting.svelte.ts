@@ -9,7 +9,9 @@ import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import type { questionnaireMachine } from '#machines/questionnaire.ts';
 import type { QuestionnaireSnapshot } from '#machines/screen.ts';
 import type { TradeOffsEvent, tradeOffsMachine } from '#machines/trade-offs.ts';
+import { paperAddress } from '#domain/paper-address.ts';
 import type { Place } from '#domain/path.ts';
+import { tellingOf } from '#domain/telling.ts';
 import type { Wording } from '#domain/wording.ts';
 import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -80,6 +82,15 @@ function sittingOf(actor: SittingActor): Sitting {
   };
 }
 
+/** Side pages from which the way out is near, as it is on the journey itself. */
+const staysNear = ['none', 'comparison', 'meaning', 'privacy', 'about'] as const;
+
+/** The address of a person's own form tells of them: a shared device keeps it in its history. */
+function paperOf({ record, pack, device }: Sitting['context']): string {
+  const { language, ...reader } = tellingOf(record, pack);
+  return paperAddress(language, device === 'own' ? reader : undefined);
+}
+
 function surroundingsOf(sitting: Sitting): Surroundings {
   const now = () => sitting.context;
   return {
@@ -97,6 +108,9 @@ function surroundingsOf(sitting: Sitting): Surroundings {
     },
     get address() {
       return now().address;
+    },
+    get paper() {
+      return paperOf(now());
     },
     get device() {
       return now().device;
@@ -120,9 +134,7 @@ function surroundingsOf(sitting: Sitting): Surroundings {
       return sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
     },
     get canSayTooMuch() {
-      return (['none', 'comparison', 'meaning', 'privacy', 'about'] as const).some((aside) =>
-        sitting.snapshot.current.matches({ journey: 'walking', aside }),
-      );
+      return staysNear.some((aside) => sitting.snapshot.current.matches({ journey: 'walking', aside }));
     },
     isEntering: false,
     send: sitting.send,

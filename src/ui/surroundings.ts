@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly version: string;
   /** Where the app stands, without a slash at its end. */
   readonly address: string;
+  /** From there, the form on paper: the person's own, or where it is chosen. */
+  readonly paper: string;
   readonly device: Device | null;
   /** The clinic's own device: nobody is asked. */
   readonly deviceIsGiven: boolean;

@@ -1,5 +1,5 @@
 /** The person's texts, gathered as they are read together: by page, by section of facts, by topic. */
-import { personParts } from '#content/pack.ts';
+import { personParts, printedParts } from '#content/pack.ts';
 import { Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
@@ -16,7 +16,7 @@ export interface Reading {
 
 /** Everything the person may read in one language, by part of the journey (a file each). */
 export function topics({ languages }: PackFiles, language: string): Reading[] {
-  const parts: readonly string[] = personParts;
+  const parts: readonly string[] = [...personParts, ...printedParts];
   const files = (languages.get(language) ?? []).filter(({ file }) =>
     parts.includes(file.replace(/^.*\/|\.json$/gu, '')),
   );

@@ -1,12 +1,12 @@
 /** The texts hold no word that advises, fights or guesses at the person, and their signs are those of the language. */
 import { describe, expect, it } from 'vitest';
-import { personParts } from '#content/pack.ts';
+import { personParts, printedParts } from '#content/pack.ts';
 import { type PlacedText, textsOf } from './content-texts.ts';
 import { wordProblems } from './word-rules.ts';
 
 const languages = ['en', 'fr'] as const;
 const isPersons = ({ place }: PlacedText): boolean =>
-  personParts.some((part) => place.includes(`/${part}.json >`));
+  [...personParts, ...printedParts].some((part) => place.includes(`/${part}.json >`));
 
 describe.each(languages)('the texts in %s', (language) => {
   const texts = textsOf(language);

@@ -9,8 +9,10 @@ import { againWays } from './pages/again-ways.ts';
 import { openWith } from './pages/device.ts';
 import { handingWays } from './pages/handing-ways.ts';
 import { faultsOf } from './pages/inspect.ts';
+import { invitationWays } from './pages/invitation.ts';
 import { Journey } from './pages/journey.ts';
 import { meaningWays } from './pages/meaning-ways.ts';
+import { paperWays } from './pages/paper.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
 import { reviewWays } from './pages/review-ways.ts';
 import { pageAt } from './pages/walk.ts';
@@ -28,6 +30,8 @@ const wayList = [
   ...Object.entries(tooMuchWays),
   ...Object.entries(meaningWays),
   ...Object.entries(againWays),
+  ...Object.entries(invitationWays),
+  ...Object.entries(paperWays),
   ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);

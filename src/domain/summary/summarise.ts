@@ -15,6 +15,7 @@ import { hardestBlock, hopesBlock, ownWordsBlock } from './own-words.ts';
 import { alsoImportantBlock, prioritiesBlock } from './priorities.ts';
 import { methodBlock } from './method.ts';
 import { mustAskBlock, questionsBlock } from './questions.ts';
+import { seenBlock } from './seen.ts';
 import { symptomsBlock } from './symptoms.ts';
 import { tellerOf, type Speaker, type Teller } from './teller.ts';
 
@@ -51,6 +52,7 @@ const afterIt = [
   ownWordsBlock,
   helperNoteBlock,
   questionsBlock,
+  seenBlock,
   allAnswersBlock,
 ];
 

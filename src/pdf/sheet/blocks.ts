@@ -61,6 +61,9 @@ const hopes: BlockWriter = (section, { heading: title, lines }, setting) => [
   ...runningList(section, lines, styles.body, setting),
 ];
 
+/** Needs no heading: its labels say it. */
+const seen: BlockWriter = (section, { lines }, setting) => writeLines(section, lines, setting);
+
 /** What the sheet is stands together, not with a line alone on the last page. */
 const about: BlockWriter = (section, block, setting) => {
   const strips = plain(section, block, setting);
@@ -73,6 +76,7 @@ const special: Readonly<Partial<Record<BlockId, BlockWriter>>> = {
   symptoms: boxed,
   'must-ask': mustAsk,
   hopes,
+  seen,
   about,
 };
 

@@ -11,6 +11,7 @@ import { plainPriorities } from './plain-priorities.ts';
 import { priorityTable } from './priority-table.ts';
 import { questionTable } from './question-table.ts';
 import { runningList } from './running-list.ts';
+import { seenBox } from './seen-box.ts';
 import type { Setting } from './setting.ts';
 import { oneParagraph, paragraphs, quotation } from './text.ts';
 
@@ -62,6 +63,7 @@ const writers: Readonly<Record<LineRole, LinesWriter>> = {
   quote,
   question: questionTable,
   answer: answerTables,
+  blank: seenBox,
   criterion: criterionTables,
   note,
 };

@@ -1,5 +1,6 @@
 /** A clinic that has added a fact of its own to the comparison. */
 import type { Page } from '@playwright/test';
+import type { Settings } from '#domain/settings.ts';
 
 const told = (text: string) => ({ en: text, fr: `${text} (fr)` });
 /** One reviewed fact with a number. */
@@ -20,9 +21,14 @@ export const addedFact = {
   date: '2026-10-01',
 };
 
-/** The clinic serves these files beside the pages. */
+const json = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
+
+/** What the clinic has set for its copy of the site. */
+export const serveSettings = (page: Page, settings: Partial<Settings>): Promise<unknown> =>
+  page.route('**/settings.json', (route) => route.fulfill(json(settings)));
+
+/** The clinic serves a file of facts beside the pages. */
 export async function serveLocalFacts(page: Page, facts: unknown): Promise<void> {
-  const json = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
-  await page.route('**/settings.json', (route) => route.fulfill(json({ localFacts: 'local-facts.json' })));
+  await serveSettings(page, { localFacts: 'local-facts.json' });
   await page.route('**/local-facts.json', (route) => route.fulfill(json(facts)));
 }

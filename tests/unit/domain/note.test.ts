@@ -15,11 +15,12 @@ function noteFor(
   language = 'en',
   talked: readonly string[] = [],
   agreed = '',
+  seen = { name: '', day: '2026-12-01' },
 ): string {
   const wording = wordingIn(language, record);
   const summary = summariseRecord({ record, pack, wording, speaker: 'team', address: 'https://example.org' });
   const count = countAnswers(record, pack);
-  return noteOf({ summary, wording, version: record.pack.version, count, talked, agreed });
+  return noteOf({ summary, wording, version: record.pack.version, count, talked, agreed, seen });
 }
 
 /** Smart phrases, templates, markdown, tabs, hidden and turning signs, dot phrases. */
@@ -71,6 +72,13 @@ describe('a note', () => {
     const [before = '', after = ''] = note.split('TALKED ABOUT');
     expect(after).toContain('petite-fille');
     expect(before).not.toContain('QUESTIONS: "Est-ce');
+  });
+
+  it('says who has seen the sheet and when, once somebody has put their name', () => {
+    const seen = { name: ' Dr. @Lee ', day: '2026-12-01' };
+    expect(noteFor(farmer(), 'en', [], '', seen)).toContain('SEEN BY: Dr. Lee, December 1, 2026.');
+    expect(noteFor(farmer(), 'fr', [], '', seen)).toContain('VU PAR : Dr. Lee, le 1er décembre 2026.');
+    expect(noteFor(farmer())).not.toContain('SEEN BY');
   });
 
   it('lets no command of the person through, whatever they type', () => {

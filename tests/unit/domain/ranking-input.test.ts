@@ -7,13 +7,13 @@ import type { AnswersRecord, Choice } from '#domain/record.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { choiceOf, moment, nobodyYet } from './garden-record.ts';
 
-const items = ['shade.cool', 'shade.dark', 'water.rain', 'water.pond'];
+const items = ['shade.cool', 'shade.dark', 'water.rain', 'water.pond', 'shade.birds', 'water.hose'];
 const among = (known: string[], ...choices: Choice[]) =>
   choicesAmong(choices, known).map(({ set, chosen, said }) => `${set.join()}:${chosen.join()}:${said}`);
 
 describe('the ranking sees of a record', () => {
   it('its items, ratings, tensions and seed', () => {
-    const rated = [1, 2, 3, 4].reduce(
+    const rated = [1, 2, 3, 4, 1, 2].reduce(
       (record: AnswersRecord, value, index) => giveAnswer(record, pack, items[index] ?? '', value, moment),
       nobodyYet,
     );
@@ -21,7 +21,14 @@ describe('the ranking sees of a record', () => {
     const tense = { ...pack, questionnaire: { ...pack.questionnaire, tensions } } as unknown as typeof pack;
     expect(rankingInputOf(rated, tense)).toEqual({
       items,
-      ratings: { 'shade.cool': 1, 'shade.dark': 2, 'water.rain': 3, 'water.pond': 4 },
+      ratings: {
+        'shade.cool': 1,
+        'shade.dark': 2,
+        'water.rain': 3,
+        'water.pond': 4,
+        'shade.birds': 1,
+        'water.hose': 2,
+      },
       choices: [],
       tensions: [['shade.cool', 'water.pond']],
       seed: 7,
@@ -30,7 +37,7 @@ describe('the ranking sees of a record', () => {
 
   it('nothing of what was not rated, or is not sure', () => {
     const unsure = stateAnswer(nobodyYet, pack, 'shade.dark', 'not-sure', moment);
-    expect(Object.values(rankingInputOf(unsure, pack).ratings)).toEqual([null, null, null, null]);
+    expect(Object.values(rankingInputOf(unsure, pack).ratings)).toEqual(items.map(() => null));
   });
 
   it('its choices, without day and voice', () => {

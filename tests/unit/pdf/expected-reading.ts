@@ -60,13 +60,14 @@ const readings: Readonly<Record<LineRole, Reading>> = {
   quote: (lines) => lines.flatMap((line) => [line.label, ...inParagraphs([line], never)]),
   question: questions,
   answer: answers,
+  blank: plain,
   criterion: criteria,
   note: inParagraphs,
 };
 const never = {} as PaperWords;
 
 const readingOfBlock = (block: Block, words: PaperWords): Texts => {
-  const title = block.id === 'head' ? [] : [block.heading];
+  const title = ['head', 'seen'].includes(block.id) ? [] : [block.heading];
   if (block.id === 'must-ask') return [...title, ...plain(block.lines, words)];
   if (block.id === 'interpreter') return block.lines.flatMap(({ text }) => [block.heading, text]);
   if (block.id === 'head') return named(block.lines, words);

@@ -187,6 +187,12 @@ describe('the pages after it', () => {
     expect(labels).toContain('Body image');
   });
 
+  it('leave room for who has seen the sheet, where the answers to the questions are written', () => {
+    const ids = summaryOf(farmer()).rest.map(({ id }) => id);
+    expect(ids[ids.indexOf('questions') + 1]).toBe('seen');
+    expect(textsOf(summaryOf(farmer(), 'fr'), 'seen')).toEqual(['Vu par', 'Le']);
+  });
+
   it('end with what the tool is not and where the file opens', () => {
     const texts = textsOf(summaryOf(farmer()), 'about').join(' ');
     expect(texts).toContain('no medical advice');

@@ -1,0 +1,43 @@
+/** Composition root of the page on which a clinic makes its invitation. It stores nothing and sends nothing. */
+import { mount } from 'svelte';
+import { encode } from 'uqr';
+import { questionnaire } from '#content/pack.ts';
+import type { Words } from '#content/schema-words.ts';
+import type { SquareCode } from '#domain/square-code.ts';
+import { pages } from '#site/pages.ts';
+import { readSettingsFile } from '#storage/settings-file.ts';
+import Invitation from '#ui/clinician/invitation/Invitation.svelte';
+import { framesOf, languageOfReader } from './page-frames.ts';
+
+const frames = framesOf(
+  import.meta.glob<{ default: Words }>('/content/*/{frame,review,invitation}.json', { eager: true }),
+);
+
+/** Survives a fold or a stain; without the free border, which is drawn around it. */
+const codeOf = (address: string): SquareCode => encode(address, { ecc: 'M', border: 0 }).data;
+
+async function open(target: HTMLElement): Promise<void> {
+  const top = new URL('..', location.href).href;
+  const { settings } = await readSettingsFile(new URL('settings.json', top));
+  const fileIn = (language: string) =>
+    pages.find((page) => page.kind === 'person' && page.language === language)?.file ?? '';
+  const addressIn = (language: string) =>
+    new URL(fileIn(language).replace(/index\.html$/, ''), settings.address ?? top).href;
+  target.replaceChildren();
+  mount(Invitation, {
+    target,
+    props: {
+      language: languageOfReader(),
+      languages: questionnaire.languages,
+      itemSet: questionnaire.neutralItemSet,
+      frames,
+      clinic: settings.clinic ?? '',
+      phone: settings.phone ?? '',
+      addressIn,
+      codeOf,
+    },
+  });
+}
+
+const target = document.getElementById('app');
+if (target) void open(target);

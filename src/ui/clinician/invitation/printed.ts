@@ -1,0 +1,15 @@
+/** What a letter and a card show. Empty lines are left out. */
+import type { SquareCode } from '#domain/square-code.ts';
+import type { Wording } from '#domain/wording.ts';
+
+export interface Printed {
+  /** To who gets it, in the language of the page. */
+  readonly wording: Wording;
+  readonly clinic: string;
+  /** Who reads the summary first. */
+  readonly reader: string;
+  readonly phone: string;
+  /** Where it leads. */
+  readonly address: string;
+  readonly code: SquareCode;
+}
