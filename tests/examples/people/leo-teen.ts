@@ -84,7 +84,5 @@ export const leo: Person = {
     'together.else': 'Je comprends plus que vous pensez. Dites-moi les affaires à moi aussi.',
   },
   weighs: by('lifestyle.contact-sports', 'body-image.myself', 'lifestyle.running', 'lifestyle.strength'),
-  lists: [
-    { type: 'question.added', text: 'Avec une prothèse sous le genou, est-ce que je peux goaler?' },
-  ],
+  lists: [{ type: 'question.added', text: 'Avec une prothèse sous le genou, est-ce que je peux goaler?' }],
 };
