@@ -83,7 +83,7 @@ function togetherOf(
 ): Line[] {
   if (open.length === 0) return [];
   const names =
-    open.length === all
+    open.length === all && all > 1
       ? teller.common('not-asked.everything')
       : open.map(({ text }) => text).join(teller.common('list.separator'));
   const text = teller.common('not-asked.some', { status: statusWords(status, teller), names });
@@ -95,11 +95,17 @@ const isSaid = (id: string, answers: Teller['answers']): boolean =>
 
 const saidStatuses: readonly string[] = ['answered', 'not-sure', 'rather-talk'];
 
+/** What somebody chose from a list matters to them, rated or not. */
+const isAmongPriorities = (id: string, { priorities }: Teller): boolean =>
+  priorities.groups.flat().some((item) => item.id === id);
+
 const askedAt = (place: Place, teller: Teller): Asked[] => [
   ...questionsOnPage(place, teller.record, teller.pack)
     .filter(({ id }) => teller.isNamed(id))
     .map(({ id }) => ({ id, text: teller.wording.short(id) })),
-  ...place.items.map((id) => ({ id, text: teller.item(id).text })),
+  ...place.items
+    .filter((id) => !isAmongPriorities(id, teller))
+    .map((id) => ({ id, text: teller.item(id).text })),
 ];
 
 /** Questions and items on the path, and how many of them hold no answer. */

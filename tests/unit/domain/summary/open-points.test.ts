@@ -20,6 +20,7 @@ describe('somebody who skips nearly everything', () => {
     expect(toldIn(dev, 'not-asked')).toContain('Healing Skipped: everything');
     expect(toldIn(dev, 'not-asked', 'fr')).toContain('Se rétablir Question passée\u00A0: tout');
     expect(toldIn(dev, 'not-asked').join()).toContain('Daily life Left open: Activities hoped for');
+    expect(toldIn(dev, 'not-asked')).toContain('Hard choices Skipped: If both could be done');
   });
 
   it('has no order that could have been seen, and no questions that could have been picked', () => {
@@ -27,6 +28,15 @@ describe('somebody who skips nearly everything', () => {
     expect(told).toContain('There is no order');
     expect(told).not.toContain('saw this order');
     expect(told).not.toContain('picked by computer');
+  });
+});
+
+describe('somebody who took the short way', () => {
+  it('is not told that what she chose was not asked', () => {
+    const ines = exampleRecord('ines-overwhelmed');
+    expect(toldIn(ines, 'priorities').join()).toContain('Having a low risk of infection');
+    expect(toldIn(ines, 'not-asked').join()).not.toContain('Having a low risk of infection');
+    expect(toldIn(ines, 'not-asked').join()).toContain('Having a wound that stays closed');
   });
 });
 
