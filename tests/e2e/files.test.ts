@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
-import { openWith, recordsOn } from './pages/device.ts';
+import { openAsLeft, openWith, recordsOn } from './pages/device.ts';
 import { damaged, refusedFiles } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
 import { beginning } from './pages/naming.ts';
@@ -57,7 +57,7 @@ test.describe.serial('a summary that was saved before', () => {
     project,
   }) => {
     const unfinished = { ...walter, at: 'healing.words' };
-    await openWith(page, [unfinished]);
+    await openAsLeft(page, [unfinished]);
     const journey = new Journey(page);
     const { words } = journey;
     await journey.chooseDevice('own');
@@ -118,7 +118,7 @@ const told: Record<string, string> = {
 test('a person reads why a file cannot be opened, keeps their answers, and can choose another one', async ({
   page,
 }) => {
-  await openWith(page, [walter]);
+  await openAsLeft(page, [walter]);
   const journey = new Journey(page);
   await journey.chooseDevice('own');
   for (const [problem, file] of Object.entries(refusedFiles(amina))) {
