@@ -48,7 +48,7 @@ export function screensOfSitting(questionnaire: Questionnaire): ScreenId[] {
     events: everything,
     serializeState: viewOf,
     input: inputOf(pack, freshRecord(pack), [freshRecord(pack), finishedBefore(pack)]),
-    limit: 40_000,
+    limit: 120_000,
   };
   const paths: { state: Sitting }[] = getShortestPaths(questionnaireMachine as never, options as never);
   return [...new Set(paths.map(({ state }) => screenOf(state)))].sort();
