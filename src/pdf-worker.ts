@@ -1,5 +1,5 @@
 /** Worker that writes the PDF: fetches the faces once, keeps them, and answers each question with bytes or a named failure. */
-import { faceFiles, loadFaces } from '#pdf/faces.ts';
+import { loadFaces, mainFiles, type FaceSource } from '#pdf/faces.ts';
 import type { WriterAnswer, WriterQuestion } from '#pdf/worker-messages.ts';
 import { textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
 
@@ -27,8 +27,13 @@ function face(file: string): Promise<Uint8Array> {
   return fetched;
 }
 
+const source: FaceSource = {
+  file: face,
+  complexText: async () => (await import('#pdf/page/complex-text.ts')).complexText,
+};
+
 async function written(id: number, job: SummaryJob): Promise<WriterAnswer> {
-  const faces = await loadFaces(textsOf(job.summary), face).catch((error: unknown) => String(error));
+  const faces = await loadFaces(textsOf(job.summary), source).catch((error: unknown) => String(error));
   if (typeof faces === 'string') return { type: 'failed', id, problem: 'fonts-unavailable', reason: faces };
   try {
     return { type: 'written', id, bytes: writeSummaryPdf(job, faces), missing: faces.missing };
@@ -38,7 +43,7 @@ async function written(id: number, job: SummaryJob): Promise<WriterAnswer> {
 }
 
 const warmed = (id: number): Promise<WriterAnswer> =>
-  Promise.all(faceFiles.map(face)).then(
+  Promise.all(mainFiles.map(face)).then(
     () => ({ type: 'warmed', id }),
     (error: unknown) => ({ type: 'failed', id, problem: 'fonts-unavailable', reason: String(error) }),
   );

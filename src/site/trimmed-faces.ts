@@ -3,19 +3,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { faceFile, families, type Family } from '#pdf/font/families.ts';
 import { packTables, tagAt, type Tables } from '#pdf/font/sfnt.ts';
 
-const from = 'node_modules/@fontsource/atkinson-hyperlegible-next/files';
+const packages = 'node_modules/@fontsource';
 /** Not under version control. */
 const into = 'src/pdf/font/trimmed';
 
-const family = 'atkinson-hyperlegible-next';
-const files = ['latin', 'latin-ext'].flatMap((slice) =>
-  [400, 700].map((weight) => `${family}-${slice}-${weight}`),
-);
-
-/** Hinting, layout and names of glyphs are left out: the writer draws plain outlines. */
+/** Hinting and names of glyphs are left out: the writer draws plain outlines. */
 const keptTables = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
+/** Rules by which the letters of some scripts join, change their order and are placed. */
+const layoutTables = ['GDEF', 'GPOS', 'GSUB'];
 const woff = 0x774f4646;
 
 /** Tables of a WOFF file, version 1. */
@@ -35,19 +33,24 @@ function tablesOfWoff(bytes: Buffer): Tables {
 }
 
 /** Bare font bytes with the kept tables. */
-export function trimmed(font: Buffer): Uint8Array {
+function trimmed(font: Buffer, { isShaped }: Family): Uint8Array {
   const tables = tablesOfWoff(font);
-  return packTables(new Map([...tables].filter(([tag]) => keptTables.includes(tag))));
+  const kept = isShaped ? [...keptTables, ...layoutTables] : keptTables;
+  return packTables(new Map([...tables].filter(([tag]) => kept.includes(tag))));
 }
 
 /** Writes each face that is not there yet, or not as it must be. */
 export function trimFaces(root: string): void {
   mkdirSync(join(root, into), { recursive: true });
-  for (const file of files) {
-    const target = join(root, into, `${file}.ttf`);
-    const bytes = trimmed(readFileSync(join(root, from, `${file}-normal.woff`)));
-    if (!existsSync(target) || !readFileSync(target).equals(bytes)) writeFileSync(target, bytes);
-  }
+  for (const family of families)
+    for (const part of family.parts)
+      for (const weight of ['regular', 'bold'] as const) {
+        const file = faceFile(family, part, weight);
+        const target = join(root, into, file);
+        const source = join(root, packages, family.name, 'files', file.replace(/\.ttf$/, '-normal.woff'));
+        const bytes = trimmed(readFileSync(source), family);
+        if (!existsSync(target) || !readFileSync(target).equals(bytes)) writeFileSync(target, bytes);
+      }
 }
 
 /** The same for Vite: the faces are there before any module asks for one. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { installed } from '#tests/browser/find-program.js';
 import { hostilePdfs } from './hostile-pdfs.ts';
+import { scriptPdfs } from './script-pdfs.ts';
 import { unreadTexts } from './told-texts.ts';
 import { fetchVerapdf, refusedBy, type Profile } from './verapdf.ts';
 import { folder, writeExamples, type WrittenExample } from './written-examples.ts';
@@ -16,7 +17,7 @@ const run = (program: string, ...order: string[]) =>
   execFileSync(installed([program], program === 'qpdf' ? 'qpdf' : 'poppler-utils'), order).toString();
 
 beforeAll(async () => {
-  examples = await writeExamples(hostilePdfs());
+  examples = await writeExamples([...hostilePdfs(), ...scriptPdfs()]);
   fetchVerapdf();
 });
 

@@ -1,4 +1,4 @@
-/** Text -> clusters of glyphs, each with its face and the characters it stands for. Plain left-to-right text: one glyph a character. */
+/** Text -> clusters of glyphs, each with its face and the characters it stands for. Plain text: one glyph a character. */
 import type { Cluster } from '#pdf/font/cluster.ts';
 import type { Face } from '#pdf/font/face.ts';
 
@@ -24,7 +24,7 @@ export function drawnBy(grapheme: string, faces: readonly Face[]): DrawnGrapheme
   return undefined;
 }
 
-interface DrawnGrapheme {
+export interface DrawnGrapheme {
   readonly face: Face;
   readonly cluster: Cluster;
 }
