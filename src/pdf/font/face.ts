@@ -4,8 +4,9 @@ import { characterMapOf, type CharacterMap } from './character-map.ts';
 import { tableIn, tablesOf, type Tables } from './sfnt.ts';
 
 export class Face {
-  /** Name for the PDF, without spaces. */
+  /** Name for the PDF: its family, its part and its weight, joined by hyphens. */
   readonly name: string;
+  readonly family: string;
   /** A bare TrueType font. */
   readonly bytes: Uint8Array;
   readonly tables: Tables;
@@ -32,6 +33,7 @@ export class Face {
   /** `bytes`: a bare TrueType font. Throws FontUnreadable. */
   constructor(name: string, bytes: Uint8Array) {
     this.name = name;
+    this.family = name.replace(/-.*/, '');
     this.bytes = bytes;
     this.tables = tablesOf(bytes);
     this.isShaped = this.tables.has('GSUB') || this.tables.has('GPOS');

@@ -28,23 +28,44 @@ export const mainFamily: Family = {
   parts: [{ name: 'latin' }, { name: 'latin-ext', covers: latinExtended }],
 };
 
+const shaped = (name: string, part: string, covers: RegExp): Family => ({
+  name,
+  isShaped: true,
+  parts: [{ name: part, covers }],
+});
+
 /** Fetched when the main family lacks a letter. */
 export const scriptFamilies: readonly Family[] = [
   {
-    name: 'noto-sans-hebrew',
-    isShaped: true,
-    parts: [{ name: 'hebrew', covers: /[\u0590-\u05FF\u20AA\uFB1D-\uFB4F]/u }],
-  },
-  {
-    name: 'noto-sans-arabic',
-    isShaped: true,
+    name: 'noto-sans',
+    isShaped: false,
     parts: [
+      { name: 'latin' },
       {
-        name: 'arabic',
-        covers: /[\u0600-\u06FF\u0750-\u077F\u0870-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u,
+        name: 'vietnamese',
+        covers:
+          /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u20AB]/u,
+      },
+      { name: 'latin-ext', covers: latinExtended },
+      { name: 'greek', covers: /[\u0370-\u03FF]/u },
+      { name: 'greek-ext', covers: /[\u1F00-\u1FFF]/u },
+      { name: 'cyrillic', covers: /[\u0400-\u045F\u0490\u0491\u04B0\u04B1\u2116]/u },
+      {
+        name: 'cyrillic-ext',
+        covers: /(?![\u0490\u0491\u04B0\u04B1])[\u0460-\u052F\u1C80-\u1C8A\u20B4\u2DE0-\u2DFF\uA640-\uA69F]/u,
       },
     ],
   },
+  shaped('noto-sans-hebrew', 'hebrew', /[\u0590-\u05FF\u20AA\uFB1D-\uFB4F]/u),
+  shaped(
+    'noto-sans-arabic',
+    'arabic',
+    /[\u0600-\u06FF\u0750-\u077F\u0870-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u,
+  ),
+  shaped('noto-sans-devanagari', 'devanagari', /[\u0900-\u0963\u0966-\u097F\u20B9\uA8E0-\uA8FF]/u),
+  shaped('noto-sans-gurmukhi', 'gurmukhi', /[\u0A01-\u0A76]/u),
+  shaped('noto-sans-bengali', 'bengali', /[\u0980-\u09FE]/u),
+  shaped('noto-sans-tamil', 'tamil', /[\u0B82-\u0BFA]/u),
 ];
 
 export const families: readonly Family[] = [mainFamily, ...scriptFamilies];

@@ -32,13 +32,23 @@ const substitute = '?';
 export function setClusters({ text, style }: Span, faces: FaceSet, base: Direction): SetCluster[] {
   const levels = hasRightToLeft(text) ? faces.complex?.levels(text, base) : undefined;
   const graphemes = graphemesIn(text);
-  const ordered = faces[style.weight];
+  const ordered = oneFamilyFirst(graphemes, faces[style.weight]);
   const placed = graphemes.map((grapheme) => ({
     ...grapheme,
     level: levels?.[grapheme.start] ?? (base === 'rtl' ? 2 : 0),
     drawn: drawnBy(grapheme.text, ordered),
   }));
   return stretchesOf(placed).flatMap((stretch) => clustersOf(stretch, ordered, faces.complex));
+}
+
+/** Words of one passage look alike: the family that has all of its letters draws it, where there is one. */
+function oneFamilyFirst(graphemes: readonly Grapheme[], faces: readonly Face[]): readonly Face[] {
+  const families = new Set(faces.map(({ family }) => family));
+  for (const family of families) {
+    const own = faces.filter((face) => face.family === family);
+    if (graphemes.every(({ text }) => drawnBy(text, own))) return own;
+  }
+  return faces;
 }
 
 interface PlacedGrapheme extends Grapheme {
