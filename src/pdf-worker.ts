@@ -1,9 +1,9 @@
 /** Worker that writes the PDF: fetches the faces once, keeps them, and answers each question with bytes or a named failure. */
 import { loadFaces, mainFiles, type FaceSource } from '#pdf/faces.ts';
 import type { WriterAnswer, WriterQuestion } from '#pdf/worker-messages.ts';
-import { textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
+import { languagesIn, textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
 
-const addresses = import.meta.glob<string>('./pdf/font/trimmed/*.ttf', {
+const addresses = import.meta.glob<string>('./pdf/font/trimmed/atkinson-*.ttf', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -11,8 +11,13 @@ const addresses = import.meta.glob<string>('./pdf/font/trimmed/*.ttf', {
 
 const kept = new Map<string, Promise<Uint8Array>>();
 
+async function addressOf(file: string): Promise<string> {
+  const path = `./pdf/font/trimmed/${file}`;
+  return addresses[path] ?? (await import('./more-face-files.ts')).moreAddresses[path] ?? file;
+}
+
 async function fetchFace(file: string): Promise<Uint8Array> {
-  const response = await fetch(addresses[`./pdf/font/trimmed/${file}`] ?? file);
+  const response = await fetch(await addressOf(file));
   if (!response.ok) throw new TypeError(`${file} was answered with ${response.status}.`);
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -33,7 +38,9 @@ const source: FaceSource = {
 };
 
 async function written(id: number, job: SummaryJob): Promise<WriterAnswer> {
-  const faces = await loadFaces(textsOf(job.summary), source).catch((error: unknown) => String(error));
+  const faces = await loadFaces(textsOf(job.summary), source, languagesIn(job.summary)).catch(
+    (error: unknown) => String(error),
+  );
   if (typeof faces === 'string') return { type: 'failed', id, problem: 'fonts-unavailable', reason: faces };
   try {
     return { type: 'written', id, bytes: writeSummaryPdf(job, faces), missing: faces.missing };

@@ -9,6 +9,8 @@ import {
   type Part,
   type Weight,
 } from './font/families.ts';
+import { partsCovering, readCoverage } from './font/coverage.ts';
+import { coverageTable, vastFace, vastFamiliesFor, type VastFamily } from './font/vast-families.ts';
 import { hasRightToLeft } from './page/direction.ts';
 import { drawableText } from './page/drawable-text.ts';
 import { drawnBy, graphemesIn } from './page/glyph-runs.ts';
@@ -39,8 +41,12 @@ export const mainFiles: readonly string[] = partsOf(mainFamily).flatMap(({ famil
   (['regular', 'bold'] as const).map((weight) => faceFile(family, part, weight)),
 );
 
-/** `texts`: all that will be drawn. A rejection of the source is passed on. */
-export async function loadFaces(texts: Iterable<string>, source: FaceSource): Promise<Faces> {
+/** `texts`: all that will be drawn; `languages`: of passages in it, as far as they are known. A rejection of the source is passed on. */
+export async function loadFaces(
+  texts: Iterable<string>,
+  source: FaceSource,
+  languages: readonly string[] = [],
+): Promise<Faces> {
   const drawn = drawableText([...texts].join('\n'));
   const graphemes = [...new Set(graphemesIn(drawn.replaceAll('\n', '')).map(({ text }) => text))];
   const main = await loadAll(
@@ -51,7 +57,9 @@ export async function loadFaces(texts: Iterable<string>, source: FaceSource): Pr
   const wanted = scriptFamilies.flatMap((family) =>
     partsFor(lacking.join(''), family).map((part) => ({ family, part })),
   );
-  const faces = joined(main, await loadAll(wanted, source));
+  const scripts = joined(main, await loadAll(wanted, source));
+  const vast = await vastFaces(missingIn(scripts, lacking), source, languages);
+  const faces = joined(scripts, { regular: vast, bold: vast });
   const needsMore = faces.regular.some(({ isShaped }) => isShaped) || hasRightToLeft(drawn);
   const missing = missingIn(faces, lacking);
   return needsMore ? { ...faces, missing, complex: await source.complexText() } : { ...faces, missing };
@@ -75,6 +83,28 @@ async function loadFace({ family, part }: Wanted, weight: Weight, source: FaceSo
   const bytes = await source.file(faceFile(family, part, weight));
   return new Face(`${inPdf(family.name)}-${part.name}-${weight}`, bytes);
 }
+
+/** Of one family after the other, as long as something is lacking. */
+async function vastFaces(
+  graphemes: readonly string[],
+  source: FaceSource,
+  languages: readonly string[],
+): Promise<Face[]> {
+  const faces: Face[] = [];
+  let lacking = graphemes;
+  for (const family of vastFamiliesFor(graphemes.join(''), languages)) {
+    const wanted = lacking.filter((text) => family.covers.test(text));
+    if (wanted.length === 0) continue;
+    const table = new TextDecoder().decode(await source.file(coverageTable(family)));
+    const parts = partsCovering(wanted, readCoverage(table));
+    faces.push(...(await Promise.all(parts.map((part) => loadVastFace(family, part, source)))));
+    lacking = lacking.filter((text) => !drawnBy(text, faces));
+  }
+  return faces;
+}
+
+const loadVastFace = async (family: VastFamily, part: string, source: FaceSource): Promise<Face> =>
+  new Face(`${inPdf(family.name)}-${part}`, await source.file(vastFace(family, part)));
 
 /** 'noto-sans' -> 'NotoSans' */
 const inPdf = (family: string): string =>

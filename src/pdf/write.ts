@@ -30,3 +30,7 @@ export function textsOf(data: unknown): string[] {
   if (typeof data === 'string') return [data];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsOf) : [];
 }
+
+/** Languages of passages that are in another one than the summary, the first one first. */
+export const languagesIn = ({ first, rest }: Summary): string[] =>
+  [...first, ...rest].flatMap(({ lines }) => lines.flatMap(({ lang }) => lang ?? []));

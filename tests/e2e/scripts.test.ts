@@ -27,6 +27,7 @@ function amina(name: string): AnswersRecord {
 for (const { who, name, shapes } of [
   { who: 'Amina Haddad', name: 'Amina Haddad', shapes: false },
   { who: 'Amina in Arabic', name: 'أمينة حدّاد (Amina)', shapes: true },
+  { who: 'Amina in Chinese', name: '阿米娜 (Amina) 👩🏽‍⚕️', shapes: true },
 ])
   test(`${who} gets the same PDF as on every other machine, and fetches only what her name needs`, async ({
     page,

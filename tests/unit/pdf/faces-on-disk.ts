@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadFaces, type Faces, type FaceSource } from '#pdf/faces.ts';
 import { complexText } from '#pdf/page/complex-text.ts';
-import { textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
+import { languagesIn, textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
 
 const folder = join(import.meta.dirname, '../../../src/pdf/font/trimmed');
 
@@ -20,5 +20,7 @@ export const facesFor = (data: unknown): Promise<Faces> => loadFaces(textsOf(dat
 
 /** The PDF of a job, with the faces that its texts need. */
 export async function pdfOf(job: SummaryJob): Promise<Uint8Array> {
-  return writeSummaryPdf(job, await facesFor(job.summary));
+  const { summary } = job;
+  const faces = await loadFaces(textsOf(summary), sourceOnDisk, languagesIn(summary));
+  return writeSummaryPdf(job, faces);
 }
