@@ -1,7 +1,8 @@
 /** Worker that writes the PDF: fetches the faces once, keeps them, and answers each question with bytes or a named failure. */
 import { loadFaces, mainFiles, type FaceSource } from '#pdf/faces.ts';
+import { textsOf } from '#pdf/texts.ts';
 import type { WriterAnswer, WriterQuestion } from '#pdf/worker-messages.ts';
-import { languagesIn, textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
+import { languagesIn, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
 
 const addresses = import.meta.glob<string>('./pdf/font/trimmed/atkinson-*.ttf', {
   eager: true,
@@ -49,15 +50,15 @@ async function written(id: number, job: SummaryJob): Promise<WriterAnswer> {
   }
 }
 
-const warmed = (id: number): Promise<WriterAnswer> =>
-  Promise.all(mainFiles.map(face)).then(
+const warmed = (id: number, texts: readonly string[]): Promise<WriterAnswer> =>
+  Promise.all([...mainFiles.map(face), loadFaces(texts, source)]).then(
     () => ({ type: 'warmed', id }),
     (error: unknown) => ({ type: 'failed', id, problem: 'fonts-unavailable', reason: String(error) }),
   );
 
 addEventListener('message', ({ data }: MessageEvent<WriterQuestion>) => {
   const { id } = data;
-  const answer = data.type === 'warm' ? warmed(id) : written(id, data.job);
+  const answer = data.type === 'warm' ? warmed(id, data.texts) : written(id, data.job);
   void answer.then((given) =>
     postMessage(given, given.type === 'written' ? { transfer: [given.bytes.buffer] } : {}),
   );

@@ -73,9 +73,9 @@ test('another reader finds every line of the summary, once and in order', () => 
   for (const { file, job } of sheets) expect(unreadTexts(file, job.summary), file).toEqual([]);
 });
 
-test('and misses a line that is not there', () => {
+test.each(['Nobody said this.', 'لم يقل أحد ذلك'])('and misses a line that is not there: %s', (text) => {
   const [{ file, job }] = examples as readonly [WrittenExample];
-  const line = { role: 'note', text: 'Nobody said this.', from: [] } as const;
+  const line = { role: 'note', text, from: [] } as const;
   const rest = [...job.summary.rest, { id: 'about', heading: 'More', lines: [line] } as const];
-  expect(unreadTexts(file, { ...job.summary, rest })).toContain(line.text);
+  expect(unreadTexts(file, { ...job.summary, rest })).toContain(text);
 });

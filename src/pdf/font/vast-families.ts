@@ -9,8 +9,9 @@ export interface VastFamily {
   readonly covers: RegExp;
 }
 
+/** Signs too: arrows, stars, numbers in circles. */
 const han =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u2100-\u2BFF\u3000-\u303F\uFF00-\uFFEF]/u;
 
 const ofHan = (name: string): VastFamily => ({ name, isShaped: false, covers: han });
 const simplified = ofHan('noto-sans-sc');

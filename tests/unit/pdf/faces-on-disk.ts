@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadFaces, type Faces, type FaceSource } from '#pdf/faces.ts';
 import { complexText } from '#pdf/page/complex-text.ts';
-import { languagesIn, textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
+import { textsOf } from '#pdf/texts.ts';
+import { languagesIn, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
 
 const folder = join(import.meta.dirname, '../../../src/pdf/font/trimmed');
 
