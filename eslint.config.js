@@ -15,7 +15,10 @@ export const arrows = [
   { files: 'src/domain/ranking/**', may: ['#domain/ranking-contract.ts', '#domain/seeded.ts'] },
   { files: 'src/domain/rows/**', may: ['#content/schema.ts'] },
   { files: 'machines/**', may: ['#content', '#domain', '#machines', 'xstate'] },
-  { files: 'src/pdf/**', may: ['#content', '#domain', '#pdf', 'fflate', 'linebreak'] },
+  {
+    files: 'src/pdf/**',
+    may: ['#content', '#domain', '#pdf', 'bidi-js', 'fflate', 'harfbuzzjs', 'linebreak'],
+  },
   { files: 'src/storage/**', may: ['#content', '#domain', '#storage', 'idb'] },
   {
     files: 'src/ui/**',

@@ -1,9 +1,10 @@
 /** Worker that writes the PDF: fetches the faces once, keeps them, and answers each question with bytes or a named failure. */
-import { faceFiles, loadFaces } from '#pdf/faces.ts';
+import { loadFaces, mainFiles, type FaceSource } from '#pdf/faces.ts';
+import { textsOf } from '#pdf/texts.ts';
 import type { WriterAnswer, WriterQuestion } from '#pdf/worker-messages.ts';
-import { textsOf, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
+import { languagesIn, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
 
-const addresses = import.meta.glob<string>('./pdf/font/trimmed/*.ttf', {
+const addresses = import.meta.glob<string>('./pdf/font/trimmed/atkinson-*.ttf', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -11,8 +12,13 @@ const addresses = import.meta.glob<string>('./pdf/font/trimmed/*.ttf', {
 
 const kept = new Map<string, Promise<Uint8Array>>();
 
+async function addressOf(file: string): Promise<string> {
+  const path = `./pdf/font/trimmed/${file}`;
+  return addresses[path] ?? (await import('./more-face-files.ts')).moreAddresses[path] ?? file;
+}
+
 async function fetchFace(file: string): Promise<Uint8Array> {
-  const response = await fetch(addresses[`./pdf/font/trimmed/${file}`] ?? file);
+  const response = await fetch(await addressOf(file));
   if (!response.ok) throw new TypeError(`${file} was answered with ${response.status}.`);
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -27,8 +33,15 @@ function face(file: string): Promise<Uint8Array> {
   return fetched;
 }
 
+const source: FaceSource = {
+  file: face,
+  complexText: async () => (await import('#pdf/page/complex-text.ts')).complexText,
+};
+
 async function written(id: number, job: SummaryJob): Promise<WriterAnswer> {
-  const faces = await loadFaces(textsOf(job.summary), face).catch((error: unknown) => String(error));
+  const faces = await loadFaces(textsOf(job.summary), source, languagesIn(job.summary)).catch(
+    (error: unknown) => String(error),
+  );
   if (typeof faces === 'string') return { type: 'failed', id, problem: 'fonts-unavailable', reason: faces };
   try {
     return { type: 'written', id, bytes: writeSummaryPdf(job, faces), missing: faces.missing };
@@ -37,15 +50,15 @@ async function written(id: number, job: SummaryJob): Promise<WriterAnswer> {
   }
 }
 
-const warmed = (id: number): Promise<WriterAnswer> =>
-  Promise.all(faceFiles.map(face)).then(
+const warmed = (id: number, texts: readonly string[]): Promise<WriterAnswer> =>
+  Promise.all([...mainFiles.map(face), loadFaces(texts, source)]).then(
     () => ({ type: 'warmed', id }),
     (error: unknown) => ({ type: 'failed', id, problem: 'fonts-unavailable', reason: String(error) }),
   );
 
 addEventListener('message', ({ data }: MessageEvent<WriterQuestion>) => {
   const { id } = data;
-  const answer = data.type === 'warm' ? warmed(id) : written(id, data.job);
+  const answer = data.type === 'warm' ? warmed(id, data.texts) : written(id, data.job);
   void answer.then((given) =>
     postMessage(given, given.type === 'written' ? { transfer: [given.bytes.buffer] } : {}),
   );

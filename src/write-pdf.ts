@@ -2,17 +2,19 @@
 import { loadParts, sheetParts } from '#content/pack.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
+import type { AnswersRecord } from '#domain/record.ts';
 import { mergeWords } from '#domain/wording.ts';
 import type { PdfOrder, WrittenPdf } from '#machines/handover.ts';
 import { createPdfWriter } from '#pdf/call-worker.ts';
+import { textsOf } from '#pdf/texts.ts';
 import { startOwnWorker } from '#site/own-worker.ts';
 import writerAddress from './pdf-worker.ts?worker&url';
 import { summaryJob } from './summary-job.ts';
 
 const writer = createPdfWriter(() => startOwnWorker(writerAddress));
 
-/** Fetches what writing needs, so that it works when the network goes. */
-export const warmWriter = (): Promise<void> => writer.warm();
+/** Fetches what writing these answers needs, so that it works when the network goes. */
+export const warmWriter = ({ answers }: AnswersRecord): Promise<void> => writer.warm(textsOf(answers));
 
 export interface PdfMeans {
   readonly pack: Pack;

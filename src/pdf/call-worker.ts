@@ -4,8 +4,8 @@ import { FontsUnavailable, WriteFailed, WriterUnavailable } from './write-errors
 import type { SummaryJob } from './write.ts';
 
 export interface PdfWriter {
-  /** Fetches all that writing needs. Rejects with FontsUnavailable or WriterUnavailable; ask again later. */
-  warm(): Promise<void>;
+  /** Fetches all that writing these texts needs. Rejects with FontsUnavailable or WriterUnavailable; ask again later. */
+  warm(texts: readonly string[]): Promise<void>;
   /** Rejects with FontsUnavailable, WriterUnavailable or WriteFailed; nothing is half-written. */
   write(job: SummaryJob): Promise<WrittenBytes>;
 }
@@ -29,8 +29,8 @@ export function createPdfWriter(start: () => Worker): PdfWriter {
     }
   };
   return {
-    async warm() {
-      refuseFailure(await ask((id) => ({ type: 'warm', id })));
+    async warm(texts) {
+      refuseFailure(await ask((id) => ({ type: 'warm', id, texts })));
     },
     async write(job) {
       const answer = await ask((id) => ({ type: 'write', id, job }));

@@ -1,60 +1,111 @@
 /** The faces that a document needs: found by the characters of its texts and loaded before anything is written. */
 import { Face } from './font/face.ts';
+import {
+  faceFile,
+  mainFamily,
+  partsFor,
+  scriptFamilies,
+  type Family,
+  type Part,
+  type Weight,
+} from './font/families.ts';
+import { partsCovering, readCoverage } from './font/coverage.ts';
+import { coverageTable, vastFace, vastFamiliesFor, type VastFamily } from './font/vast-families.ts';
+import { hasRightToLeft } from './page/direction.ts';
 import { drawableText } from './page/drawable-text.ts';
 import { drawnBy, graphemesIn } from './page/glyph-runs.ts';
-import type { FaceSet } from './page/spans.ts';
+import type { ComplexText, FaceSet } from './page/spans.ts';
 
 export interface Faces extends FaceSet {
   /** What no face can draw, each once; it is drawn as "?" and is whole in the attached data. */
   readonly missing: readonly string[];
 }
 
-/** A part of a family. */
-interface Slice {
-  readonly name: string;
-  /** Characters that only this slice has; every document needs a slice without. */
-  readonly covers?: RegExp;
+/** Where the means come from. */
+export interface FaceSource {
+  /** The bytes of a file. */
+  file(name: string): Promise<Uint8Array>;
+  /** The part of our code that only some scripts need. */
+  complexText(): Promise<ComplexText>;
 }
 
-const family = 'atkinson-hyperlegible-next';
-const slices: readonly Slice[] = [
-  { name: 'latin' },
-  {
-    name: 'latin-ext',
-    covers:
-      /(?![\u0131\u0152\u0153])[\u0100-\u02BA\u02BD-\u02C5\u02C7-\u02CC\u02CE-\u02D7\u02DD-\u02FF\u1D00-\u1DBF\u1E00-\u1E9F\u1EF2-\u1EFF\u2020\u20A0-\u20AB\u20AD-\u20C0\u2113\u2C60-\u2C7F\uA720-\uA7FF]/u,
-  },
-];
+interface Wanted {
+  readonly family: Family;
+  readonly part: Part;
+}
 
-const weights = { regular: 400, bold: 700 } as const;
-type Weight = keyof typeof weights;
+const partsOf = (family: Family): Wanted[] => family.parts.map((part) => ({ family, part }));
 
-const fileOf = (slice: Slice, weight: Weight): string => `${family}-${slice.name}-${weights[weight]}.ttf`;
-
-/** Every file that a document could ask for. */
-export const faceFiles: readonly string[] = slices.flatMap((slice) =>
-  (['regular', 'bold'] as const).map((weight) => fileOf(slice, weight)),
+/** The files that every document could ask for, whatever its script. */
+export const mainFiles: readonly string[] = partsOf(mainFamily).flatMap(({ family, part }) =>
+  (['regular', 'bold'] as const).map((weight) => faceFile(family, part, weight)),
 );
 
-/** `texts`: all that will be drawn. `load` gives the bytes of a file; its rejection is passed on. */
+/** `texts`: all that will be drawn; `languages`: of passages in it, as far as they are known. A rejection of the source is passed on. */
 export async function loadFaces(
   texts: Iterable<string>,
-  load: (file: string) => Promise<Uint8Array>,
+  source: FaceSource,
+  languages: readonly string[] = [],
 ): Promise<Faces> {
   const drawn = drawableText([...texts].join('\n'));
-  const wanted = slices.filter(({ covers }) => covers?.test(drawn) ?? true);
-  const facesOf = (weight: Weight) => Promise.all(wanted.map((slice) => loadFace(slice, weight, load)));
-  const [regular, bold] = await Promise.all([facesOf('regular'), facesOf('bold')]);
-  const graphemes = new Set(graphemesIn(drawn.replaceAll('\n', '')).map(({ text }) => text));
-  const missing = [...graphemes].filter((text) => !drawnBy(text, regular) || !drawnBy(text, bold));
-  return { regular, bold, missing };
+  const graphemes = [...new Set(graphemesIn(drawn.replaceAll('\n', '')).map(({ text }) => text))];
+  const main = await loadAll(
+    partsOf(mainFamily).filter(({ part }) => part.covers?.test(drawn) ?? true),
+    source,
+  );
+  const lacking = missingIn(main, graphemes);
+  const wanted = scriptFamilies.flatMap((family) =>
+    partsFor(lacking.join(''), family).map((part) => ({ family, part })),
+  );
+  const scripts = joined(main, await loadAll(wanted, source));
+  const vast = await vastFaces(missingIn(scripts, lacking), source, languages);
+  const faces = joined(scripts, { regular: vast, bold: vast });
+  const needsMore = faces.regular.some(({ isShaped }) => isShaped) || hasRightToLeft(drawn);
+  const missing = missingIn(faces, lacking);
+  return needsMore ? { ...faces, missing, complex: await source.complexText() } : { ...faces, missing };
 }
 
-async function loadFace(
-  slice: Slice,
-  weight: Weight,
-  load: (file: string) => Promise<Uint8Array>,
-): Promise<Face> {
-  const name = `AtkinsonHyperlegibleNext-${slice.name}-${weight}`;
-  return new Face(name, await load(fileOf(slice, weight)));
+const missingIn = ({ regular, bold }: FaceSet, graphemes: readonly string[]): string[] =>
+  graphemes.filter((text) => !drawnBy(text, regular) || !drawnBy(text, bold));
+
+const joined = (some: FaceSet, more: FaceSet): FaceSet => ({
+  regular: [...some.regular, ...more.regular],
+  bold: [...some.bold, ...more.bold],
+});
+
+async function loadAll(wanted: readonly Wanted[], source: FaceSource): Promise<FaceSet> {
+  const ofWeight = (weight: Weight) => Promise.all(wanted.map((one) => loadFace(one, weight, source)));
+  const [regular, bold] = await Promise.all([ofWeight('regular'), ofWeight('bold')]);
+  return { regular, bold };
 }
+
+async function loadFace({ family, part }: Wanted, weight: Weight, source: FaceSource): Promise<Face> {
+  const bytes = await source.file(faceFile(family, part, weight));
+  return new Face(`${inPdf(family.name)}-${part.name}-${weight}`, bytes);
+}
+
+/** Of one family after the other, as long as something is lacking. */
+async function vastFaces(
+  graphemes: readonly string[],
+  source: FaceSource,
+  languages: readonly string[],
+): Promise<Face[]> {
+  const faces: Face[] = [];
+  let lacking = graphemes;
+  for (const family of vastFamiliesFor(graphemes.join(''), languages)) {
+    const wanted = lacking.filter((text) => family.covers.test(text));
+    if (wanted.length === 0) continue;
+    const table = new TextDecoder().decode(await source.file(coverageTable(family)));
+    const parts = partsCovering(wanted, readCoverage(table));
+    faces.push(...(await Promise.all(parts.map((part) => loadVastFace(family, part, source)))));
+    lacking = lacking.filter((text) => !drawnBy(text, faces));
+  }
+  return faces;
+}
+
+const loadVastFace = async (family: VastFamily, part: string, source: FaceSource): Promise<Face> =>
+  new Face(`${inPdf(family.name)}-${part}`, await source.file(vastFace(family, part)));
+
+/** 'noto-sans' -> 'NotoSans' */
+const inPdf = (family: string): string =>
+  family.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,9 +1,9 @@
 /** What page and PDF workers say to each other: one question, one answer. */
 import type { SummaryJob } from './write.ts';
 
-/** Warm: fetch all that writing needs, so that it works when the network goes. `id` comes back with the answer. */
+/** Warm: fetch all that writing needs, so that it works when the network goes; `texts`: written up to now. `id` comes back with the answer. */
 export type WriterQuestion =
-  | { readonly type: 'warm'; readonly id: number }
+  | { readonly type: 'warm'; readonly id: number; readonly texts: readonly string[] }
   | { readonly type: 'write'; readonly id: number; readonly job: SummaryJob };
 
 /** What was written, and the characters that no face could draw. */

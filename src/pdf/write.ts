@@ -25,8 +25,6 @@ export function writeSummaryPdf(job: SummaryJob, faces: Faces): Uint8Array<Array
   return document.bytes({ title, language: summary.language, made, producer }, attachments);
 }
 
-/** Every text that the sheet draws or could draw. */
-export function textsOf(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsOf) : [];
-}
+/** Languages of passages that are in another one than the summary, the first one first. */
+export const languagesIn = ({ first, rest }: Summary): string[] =>
+  [...first, ...rest].flatMap(({ lines }) => lines.flatMap(({ lang }) => lang ?? []));

@@ -31,10 +31,10 @@ export function paperPolicy(css: string): string {
   return [...rules, "form-action 'none'"].join('; ');
 }
 
-/** A worker follows the policy of its own script: it loads our code and fonts, and nothing else. */
+/** A worker follows the policy of its own script: it loads our code and fonts, WebAssembly that shapes letters, and nothing else. */
 const workerPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",

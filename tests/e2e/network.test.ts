@@ -52,6 +52,26 @@ test('a person whose network goes after the first answer still walks the whole w
   await context.setOffline(false);
 });
 
+test('a person who writes in Arabic and loses the network gets the PDF with all their words', async ({
+  page,
+  context,
+}) => {
+  const fetched: string[] = [];
+  page.context().on('requestfinished', (request) => fetched.push(request.url()));
+  const journey = new Journey(page);
+  await journey.begin();
+  const inArabic = { ...amina, says: { ...amina.says, 'about.name': 'أمينة' } };
+  await walk(journey, inArabic, { until: 'lifestyle.facts' });
+  for (const needed of [/harfbuzz.*wasm$/, /noto-sans-arabic.*ttf$/, /complex-text/])
+    await expect.poll(() => fetched.some((address) => needed.test(address))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await walk(journey, nobody, { until: 'summary' });
+  await makePdf(journey);
+  await expect(page.getByText('The PDF cannot draw')).toHaveCount(0);
+  await context.setOffline(false);
+});
+
 test('a page whose words cannot be fetched says so, loses nothing, and comes at the next try', async ({
   page,
   context,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { installed } from '#tests/browser/find-program.js';
 import { hostilePdfs } from './hostile-pdfs.ts';
+import { scriptPdfs } from './script-pdfs.ts';
 import { unreadTexts } from './told-texts.ts';
 import { fetchVerapdf, refusedBy, type Profile } from './verapdf.ts';
 import { folder, writeExamples, type WrittenExample } from './written-examples.ts';
@@ -16,7 +17,7 @@ const run = (program: string, ...order: string[]) =>
   execFileSync(installed([program], program === 'qpdf' ? 'qpdf' : 'poppler-utils'), order).toString();
 
 beforeAll(async () => {
-  examples = await writeExamples(hostilePdfs());
+  examples = await writeExamples([...hostilePdfs(), ...scriptPdfs()]);
   fetchVerapdf();
 });
 
@@ -72,9 +73,9 @@ test('another reader finds every line of the summary, once and in order', () => 
   for (const { file, job } of sheets) expect(unreadTexts(file, job.summary), file).toEqual([]);
 });
 
-test('and misses a line that is not there', () => {
+test.each(['Nobody said this.', 'لم يقل أحد ذلك'])('and misses a line that is not there: %s', (text) => {
   const [{ file, job }] = examples as readonly [WrittenExample];
-  const line = { role: 'note', text: 'Nobody said this.', from: [] } as const;
+  const line = { role: 'note', text, from: [] } as const;
   const rest = [...job.summary.rest, { id: 'about', heading: 'More', lines: [line] } as const];
-  expect(unreadTexts(file, { ...job.summary, rest })).toContain(line.text);
+  expect(unreadTexts(file, { ...job.summary, rest })).toContain(text);
 });

@@ -8,7 +8,7 @@ const typed: Readonly<Record<string, string>> = {
   direction: '\u202Eabc\u202C \u2067x\u2069 abc\u200F',
   marks: 'e\u0301 Z\u0351\u036B\u0343 \u0000 \uFEFF \u00AD\u200B',
   'without-end': 'x'.repeat(3000),
-  unknown: 'سلام 你 👩🏽‍⚕️ \uD800',
+  unknown: 'سلام ᏣᎳᎩ 𒀀 \uD800',
   long: 'words that go on and on '.repeat(2000),
 };
 

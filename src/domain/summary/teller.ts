@@ -2,6 +2,7 @@
 import type { Question, Role } from '#content/schema.ts';
 import { answersOnPath } from '#domain/answer.ts';
 import { ownItemText } from '#domain/items.ts';
+import { hasForeignLetters, isWrittenIn, namedLanguage } from '#domain/named-language.ts';
 import { isSaid, mayBePrivate, onlyForTeam } from '#domain/only-for-team.ts';
 import type { Pack } from '#domain/pack.ts';
 import { prioritiesOf, type Priorities } from '#domain/priorities.ts';
@@ -55,11 +56,12 @@ export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, sp
   const answers = answersOnPath(record, pack);
   const marked = onlyForTeam(record, pack);
   const isPrivate = mayBePrivate(record, pack);
-  const own = (text: string): Said => ({
-    text: visibleText(text),
-    own: true,
-    ...(record.language === language ? {} : { lang: record.language }),
-  });
+  const named = languageNamedIn(answers, pack);
+  const own = (text: string): Said => {
+    const pages = record.language === language ? undefined : record.language;
+    const lang = hasForeignLetters(text) ? foreignLanguage(text, named) : pages;
+    return { text: visibleText(text), own: true, ...(lang === undefined ? {} : { lang }) };
+  };
   return {
     record,
     pack,
@@ -88,3 +90,13 @@ export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, sp
     },
   };
 }
+
+/** The language that the person asks an interpreter for. */
+function languageNamedIn(answers: Teller['answers'], pack: Pack): string | undefined {
+  const [said] = pack.withRole('interpreter-language').flatMap(({ id }) => answers[id]?.value ?? []);
+  return typeof said === 'string' ? namedLanguage(said) : undefined;
+}
+
+/** Of words in other letters than ours: the named language when they are its letters, else none ('' says so). */
+const foreignLanguage = (text: string, named: string | undefined): string =>
+  named !== undefined && isWrittenIn(text, named) ? named : '';

@@ -4,9 +4,14 @@ import { characterMapOf, type CharacterMap } from './character-map.ts';
 import { tableIn, tablesOf, type Tables } from './sfnt.ts';
 
 export class Face {
-  /** Name for the PDF, without spaces. */
+  /** Name for the PDF: its family, its part and its weight, joined by hyphens. */
   readonly name: string;
+  readonly family: string;
+  /** A bare TrueType font. */
+  readonly bytes: Uint8Array;
   readonly tables: Tables;
+  /** Has it rules by which text must be shaped? */
+  readonly isShaped: boolean;
   /** Font units in one em. */
   readonly unitsPerEm: number;
   /** Left, lower, right and upper edge of all glyphs, in font units. */
@@ -28,7 +33,10 @@ export class Face {
   /** `bytes`: a bare TrueType font. Throws FontUnreadable. */
   constructor(name: string, bytes: Uint8Array) {
     this.name = name;
+    this.family = name.replace(/-.*/, '');
+    this.bytes = bytes;
     this.tables = tablesOf(bytes);
+    this.isShaped = this.tables.has('GSUB') || this.tables.has('GPOS');
     const view = (tag: string) => viewOf(tableIn(this.tables, tag));
     const head = view('head');
     const across = view('hhea');

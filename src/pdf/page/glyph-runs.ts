@@ -1,6 +1,7 @@
-/** Text -> clusters of glyphs, each with its face and the characters it stands for. Plain left-to-right text: one glyph a character. */
+/** Text -> clusters of glyphs, each with its face and the characters it stands for. Plain text: one glyph a character. */
 import type { Cluster } from '#pdf/font/cluster.ts';
 import type { Face } from '#pdf/font/face.ts';
+import { withMarks } from '#pdf/font/marks.ts';
 
 /** A letter with what belongs to it: marks, joiners, variation selectors, skin tones, the second half of a flag. */
 const graphemes = /(?:\p{RI}\p{RI}|[^])(?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]|\u200D[^]?)*/gu;
@@ -24,7 +25,7 @@ export function drawnBy(grapheme: string, faces: readonly Face[]): DrawnGrapheme
   return undefined;
 }
 
-interface DrawnGrapheme {
+export interface DrawnGrapheme {
   readonly face: Face;
   readonly cluster: Cluster;
 }
@@ -43,12 +44,5 @@ function clusterIn(face: Face, grapheme: string): Cluster | undefined {
 function clusterOf(grapheme: string, face: Face): Cluster | undefined {
   const visible = grapheme.replace(invisible, '');
   if (!face.has(visible)) return undefined;
-  let x = 0;
-  const glyphs = Array.from(visible, (character) => {
-    const glyph = face.glyphFor(character.codePointAt(0) ?? 0);
-    const placed = { glyph, x, y: 0 };
-    x += face.advance(glyph);
-    return placed;
-  });
-  return { glyphs, advance: x, text: grapheme };
+  return { ...withMarks(visible, face), text: grapheme };
 }

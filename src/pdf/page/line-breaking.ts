@@ -1,38 +1,18 @@
 /** Spans -> lines that are no wider than asked: breaks where the language allows it (UAX 14), and inside a word only when it is wider than a line. */
 import LineBreaker from 'linebreak';
-import type { Cluster } from '#pdf/font/cluster.ts';
-import type { Face } from '#pdf/font/face.ts';
-import type { GlyphRun } from '#pdf/tag/pen.ts';
-import { drawnBy, graphemesIn, type Grapheme } from './glyph-runs.ts';
-import type { FaceSet, Span, Target } from './spans.ts';
-
-/** Neighbouring clusters of one face, size and element. */
-export interface Run extends GlyphRun {
-  readonly target: Target;
-  /** The characters that the run stands for, in reading order. */
-  readonly source: string;
-  readonly direction: 'ltr';
-  /** Points from the start of the line. */
-  readonly left: number;
-}
+import { firstDirection, type Direction } from './direction.ts';
+import { runsOf, type Run } from './runs.ts';
+import type { FaceSet, Span } from './spans.ts';
+import { setClusters, type Item } from './typesetting.ts';
+import { inVisualOrder } from './visual-order.ts';
 
 export interface Line {
+  /** From left to right. */
   readonly runs: readonly Run[];
   /** Points, without the spaces at its end. */
   readonly width: number;
-}
-
-/** Shown in place of what no face can draw. */
-const substitute = '?';
-
-interface Item {
-  readonly cluster: Cluster;
-  readonly face: Face;
-  readonly span: Span;
-  readonly width: number;
-  readonly isSpace: boolean;
-  /** The characters that the substitute stands for. */
-  readonly missing?: string;
+  /** Where the line begins. */
+  readonly direction: Direction;
 }
 
 /** `width` in points. Text without anything to draw gives no line. The texts hold no line feed. */
@@ -45,7 +25,8 @@ export function breakLines(spans: readonly Span[], width: number, faces: FaceSet
     line = [];
     filled = 0;
   };
-  for (const segment of segmentsOf(spans, faces)) {
+  const direction = directionOfAll(spans);
+  for (const segment of segmentsOf(spans, faces, direction)) {
     const needed = inkWidth(segment);
     if (filled + needed > width) end();
     for (const item of segment) {
@@ -55,26 +36,48 @@ export function breakLines(spans: readonly Span[], width: number, faces: FaceSet
     }
   }
   end();
-  return lines.map((items) => ({ runs: runsOf(items), width: inkWidth(items) }));
+  return lines.map((items) => lineOf(items, direction));
+}
+
+function lineOf(items: readonly Item[], direction: Direction): Line {
+  const width = inkWidth(items);
+  const seen = inVisualOrder(items, direction);
+  // The spaces at the end of such a line hang out at its left.
+  const left = direction === 'rtl' ? width - items.reduce((sum, item) => sum + item.width, 0) : 0;
+  return { runs: runsOf(seen, left), width, direction };
+}
+
+/** Each span runs its own way, whatever stands beside it; one without letters goes with the others. */
+function itemsOf(spans: readonly Span[], faces: FaceSet, paragraph: Direction): Item[][] {
+  return spans.map((span) => {
+    const direction = firstDirection(span.text) ?? paragraph;
+    return setClusters(span, faces, direction).map((set) => ({
+      ...set,
+      span,
+      direction,
+      width: (set.cluster.advance * span.style.size) / set.face.unitsPerEm,
+      isSpace: set.cluster.text.trim() === '' && set.missing === undefined,
+    }));
+  });
 }
 
 /** The stretches between two places where a line may end. */
-function segmentsOf(spans: readonly Span[], faces: FaceSet): Item[][] {
+function segmentsOf(spans: readonly Span[], faces: FaceSet, paragraph: Direction): Item[][] {
   const breaks = breaksIn(spans.map(({ text }) => text).join(''));
   const segments: Item[][] = [];
   let segment: Item[] = [];
   let next = breaks.shift();
   let offset = 0;
-  for (const span of spans) {
-    for (const grapheme of graphemesIn(span.text)) {
-      while (next !== undefined && offset + grapheme.start >= next) {
+  for (const [i, items] of itemsOf(spans, faces, paragraph).entries()) {
+    for (const item of items) {
+      while (next !== undefined && offset + item.start >= next) {
         segments.push(segment);
         segment = [];
         next = breaks.shift();
       }
-      addItem(segment, grapheme, span, faces);
+      segment.push(item);
     }
-    offset += span.text.length;
+    offset += spans[i]?.text.length ?? 0;
   }
   return [...segments, segment];
 }
@@ -95,63 +98,13 @@ function breaksIn(text: string): number[] {
 /** Characters; a longer one may be broken. */
 const longestAddress = 200;
 
-/** Neighbours that nothing can draw share one substitute. */
-function addItem(segment: Item[], { text }: Grapheme, span: Span, faces: FaceSet): void {
-  const drawn = drawnBy(text, faces[span.style.weight]);
-  const before = segment.at(-1);
-  if (drawn) segment.push(itemOf(drawn, span));
-  else if (before?.missing !== undefined && before.span === span)
-    segment[segment.length - 1] = { ...before, missing: before.missing + text };
-  else {
-    const instead = drawnBy(substitute, faces[span.style.weight]);
-    if (instead) segment.push({ ...itemOf(instead, span), missing: text });
-  }
-}
-
-const itemOf = ({ cluster, face }: Pick<Item, 'cluster' | 'face'>, span: Span): Item => ({
-  cluster,
-  face,
-  span,
-  width: (cluster.advance * span.style.size) / face.unitsPerEm,
-  isSpace: cluster.text.trim() === '',
-});
-
 function inkWidth(items: readonly Item[]): number {
   const end = items.findLastIndex(({ isSpace }) => !isSpace);
   return items.slice(0, end + 1).reduce((width, item) => width + item.width, 0);
 }
 
-function runsOf(items: readonly Item[]): Run[] {
-  const groups: Item[][] = [];
-  for (const item of items) {
-    const group = groups.at(-1);
-    if (group?.[0] && isSameRun(group[0], item)) group.push(item);
-    else groups.push([item]);
-  }
-  let left = 0;
-  return groups.map((group) => {
-    const run = runOf(group, left);
-    left += group.reduce((width, item) => width + item.width, 0);
-    return run;
-  });
-}
-
-const isSameRun = (a: Item, b: Item): boolean =>
-  a.face === b.face && a.span === b.span && a.missing === undefined && b.missing === undefined;
-
-function runOf(group: readonly Item[], left: number): Run {
-  const [first] = group;
-  if (!first) throw new RangeError('A run holds at least one cluster.');
-  const { span, face, missing } = first;
-  return {
-    face,
-    size: span.style.size,
-    colour: span.style.colour,
-    target: span.target,
-    clusters: group.map(({ cluster }) => cluster),
-    source: missing ?? group.map(({ cluster }) => cluster.text).join(''),
-    direction: 'ltr',
-    left,
-    ...(missing === undefined ? {} : { actualText: missing }),
-  };
-}
+/** All of it from right to left, or from left to right as our pages do. */
+const directionOfAll = (spans: readonly Span[]): Direction => {
+  const own = spans.flatMap(({ text }) => firstDirection(text) ?? []);
+  return own.length > 0 && own.every((direction) => direction === 'rtl') ? 'rtl' : 'ltr';
+};

@@ -1,5 +1,6 @@
 /** Paper sizes and what of them is printed on, in points. */
 import type { PageSize } from '#pdf/tag/page.ts';
+import type { Direction } from './direction.ts';
 import type { Column } from './strip.ts';
 
 export type Paper = 'a4' | 'letter';
@@ -29,11 +30,15 @@ export function columnsOf(whole: Column, shares: readonly number[], gap: number)
   });
 }
 
-/** The column without its left part. */
-export const indented = ({ left, width }: Column, by: number): Column => ({
-  left: left + by,
+/** The column without the part where its lines begin. */
+export const indented = ({ left, width }: Column, by: number, direction: Direction = 'ltr'): Column => ({
+  left: direction === 'rtl' ? left : left + by,
   width: width - by,
 });
+
+/** Where something of this width stands that begins the lines of a column; points from the left of the page. */
+export const startOf = ({ left, width }: Column, own: number, direction: Direction): number =>
+  direction === 'rtl' ? left + width - own : left;
 
 /** The column without a part at both sides. */
 export const inset = ({ left, width }: Column, by: number): Column => ({

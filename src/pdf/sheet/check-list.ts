@@ -1,6 +1,7 @@
 /** What must be asked, with boxes to tick during the visit. */
 import type { Line } from '#domain/summary.ts';
-import { indented } from '#pdf/page/paper.ts';
+import { directionOf } from '#pdf/page/direction.ts';
+import { indented, startOf } from '#pdf/page/paper.ts';
 import { below, room, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { headedBy } from './lists.ts';
@@ -16,12 +17,15 @@ export function checkList(parent: StructureElement, lines: readonly Line[], sett
   const { column } = setting;
   return lines.flatMap((line, i) => {
     const body = list.add('LI').add('LBody', languageOf(line));
-    const text = oneParagraph(body, line.text, styles.body, within(setting, indented(column, boxIndent)));
-    return below(i === 0 ? 1 : spaces.betweenParagraphs, headedBy([tickBox(column.left)], text));
+    const direction = directionOf(line.text);
+    const inside = within(setting, indented(column, boxIndent, direction));
+    const box = tickBox(startOf(column, boxSize + 1, direction));
+    const text = oneParagraph(body, line.text, styles.body, inside);
+    return below(i === 0 ? 1 : spaces.betweenParagraphs, headedBy([box], text));
   });
 }
 
-/** An empty box at the left of a line of text. */
+/** An empty box beside a line of text; `left` in points. */
 const tickBox = (left: number): Strip => ({
   ...room(0),
   draw: (page, top) =>

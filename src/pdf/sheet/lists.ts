@@ -1,6 +1,7 @@
 /** Lists: entries with bullets, and entries gathered under what was said of them. */
 import type { Line } from '#domain/summary.ts';
-import { columnsOf, indented } from '#pdf/page/paper.ts';
+import { directionOf } from '#pdf/page/direction.ts';
+import { columnsOf, indented, startOf } from '#pdf/page/paper.ts';
 import { sideBySide } from '#pdf/page/side-by-side.ts';
 import type { TextStyle } from '#pdf/page/spans.ts';
 import { below, withNext, type Strip } from '#pdf/page/strip.ts';
@@ -45,13 +46,16 @@ const entries = (
 ): Strip[] =>
   lines.flatMap((line, i) => {
     const item = list.add('LI');
-    const mark = oneParagraph(item.add('Lbl'), bullet, style, setting);
+    const direction = directionOf(line.text);
+    const { column } = setting;
+    const beside = { left: startOf(column, bulletIndent / 2, direction), width: bulletIndent };
+    const mark = oneParagraph(item.add('Lbl'), bullet, style, within(setting, beside));
     const body = item.add('LBody', languageOf(line));
     const text = oneParagraph(
       body,
       line.text,
       style,
-      within(setting, indented(setting.column, bulletIndent)),
+      within(setting, indented(column, bulletIndent, direction)),
     );
     return below(i === 0 ? 0 : spaces.betweenLines, headedBy(mark, text));
   });

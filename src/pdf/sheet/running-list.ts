@@ -29,8 +29,8 @@ export const runningList = (
   });
 
 const entries = (list: StructureElement, lines: readonly Line[], style: TextStyle): Span[] =>
-  lines.map((line, i) => ({
-    text: `${oneLine(line.text)}${i + 1 < lines.length ? between : ''}`,
-    style,
-    target: list.add('LI').add('LBody', languageOf(line)),
-  }));
+  lines.flatMap((line, i) => {
+    const target = list.add('LI').add('LBody', languageOf(line));
+    const entry = { text: oneLine(line.text), style, target };
+    return i + 1 < lines.length ? [entry, { text: between, style, target }] : [entry];
+  });

@@ -1,7 +1,8 @@
 /** Headings, paragraphs and quotations of the sheet, as strips that carry their elements. */
 import { drawableText, paragraphsIn } from '#pdf/page/drawable-text.ts';
 import { breakLines } from '#pdf/page/line-breaking.ts';
-import { indented } from '#pdf/page/paper.ts';
+import { directionOf } from '#pdf/page/direction.ts';
+import { indented, startOf } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import type { TextStyle } from '#pdf/page/spans.ts';
 import { below, framed, withNext, type Frame, type Strip } from '#pdf/page/strip.ts';
@@ -82,13 +83,14 @@ const barIndent = 12;
 export function quotation(parent: StructureElement, said: Said, setting: Setting): Strip[] {
   const { column } = setting;
   const quote = parent.add('BlockQuote', languageOf(said));
+  const direction = directionOf(said.text);
   const strips = paragraphs(
     quote,
     { text: said.text },
     styles.body,
-    within(setting, indented(column, barIndent)),
+    within(setting, indented(column, barIndent, direction)),
   );
-  return framed(barBeside(column.left), strips);
+  return framed(barBeside(startOf(column, barWidth, direction)), strips);
 }
 
 /** An upright bar along its strips; `left` in points. */

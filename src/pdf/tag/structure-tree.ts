@@ -41,7 +41,7 @@ function entriesOf(
   refOf: (element: StructureElement) => Ref,
   pages: ReadonlyMap<Page, Ref>,
 ): Entries {
-  const { type, attributes, children, content } = element;
+  const { type, attributes, children, content, actualText } = element;
   const home = content[0]?.page;
   const kids = [
     ...children.map(refOf),
@@ -58,6 +58,7 @@ function entriesOf(
     K: kids.length > 0 ? array(kids) : undefined,
     Lang: language === undefined ? undefined : ascii(languageTag(language)),
     Alt: alternative === undefined ? undefined : textString(alternative),
+    ActualText: actualText === undefined ? undefined : textString(actualText),
     A: attributeObjects(element),
   };
 }

@@ -48,6 +48,8 @@ export class StructureElement {
   readonly content: MarkedContent[] = [];
   /** Set when a figure is drawn. */
   box: Box | undefined;
+  /** What its content says, where the glyphs do not say it in the order of reading. */
+  actualText: string | undefined;
 
   constructor(
     readonly type: StructureType,

@@ -56,7 +56,7 @@ test('names fonts that cannot be fetched, and asks the same worker again', async
     else worker.answer({ type: 'failed', id: asked.id, problem: 'fonts-unavailable', reason: 'offline' });
   });
   const writer = createPdfWriter(start);
-  await expect(writer.warm()).rejects.toMatchObject({ name: 'FontsUnavailable' });
+  await expect(writer.warm([])).rejects.toMatchObject({ name: 'FontsUnavailable' });
   isOnline = true;
   expect(await writer.write(job)).toEqual(written);
   expect(started).toHaveLength(1);

@@ -13,7 +13,10 @@ export function everythingIn(bytes: Uint8Array): Readonly<Record<string, string>
   return {
     pages: contents.flatMap(({ texts, artifacts }) => [...texts.values(), ...artifacts]).join('\n'),
     drawn: contents.map(({ drawn }) => drawn.join('')).join('\n'),
-    spoken: contents.flatMap(({ actuals }) => actuals).join('\n'),
+    spoken: [
+      ...contents.flatMap(({ actuals }) => actuals),
+      ...allOf(root).flatMap(({ actual }) => actual ?? []),
+    ].join('\n'),
     alternatives: allOf(root)
       .map(({ alternative }) => alternative ?? '')
       .join('\n'),

@@ -1,23 +1,32 @@
 import { expect, test } from 'vitest';
-import { faceFiles, loadFaces } from '#pdf/faces.ts';
-import { faceOnDisk } from './faces-on-disk.ts';
+import { mainFiles, loadFaces } from '#pdf/faces.ts';
+import { faceOnDisk, sourceOnDisk } from './faces-on-disk.ts';
 
 test('loads only the parts of the family that the text needs', async () => {
   const asked: string[] = [];
-  const load = (file: string) => {
-    asked.push(file);
-    return faceOnDisk(file);
+  const source = {
+    ...sourceOnDisk,
+    file: (name: string) => {
+      asked.push(name);
+      return faceOnDisk(name);
+    },
   };
-  expect((await loadFaces(['Été « à » œuvre – 25 %'], load)).missing).toEqual([]);
+  expect((await loadFaces(['Été « à » œuvre – 25 %'], source)).missing).toEqual([]);
   expect(asked).toHaveLength(2);
-  expect((await loadFaces(['Łukasz'], load)).missing).toEqual([]);
-  expect(new Set(asked)).toEqual(new Set(faceFiles));
+  expect((await loadFaces(['Łukasz'], source)).missing).toEqual([]);
+  expect(new Set(asked)).toEqual(new Set(mainFiles));
 });
 
 test('names each thing that no face can draw once', async () => {
-  expect((await loadFaces(['你好 你', '👩🏽‍⚕️'], faceOnDisk)).missing).toEqual(['你', '好', '👩🏽‍⚕️']);
+  expect((await loadFaces(['ᏣᎳ Ꮳ', '𒀀'], sourceOnDisk)).missing).toEqual(['Ꮳ', 'Ꮃ', '𒀀']);
 });
 
 test('passes on that a face could not be fetched', async () => {
-  await expect(loadFaces(['x'], () => Promise.reject(new TypeError('offline')))).rejects.toThrow('offline');
+  const offline = { ...sourceOnDisk, file: () => Promise.reject(new TypeError('offline')) };
+  await expect(loadFaces(['x'], offline)).rejects.toThrow('offline');
+});
+
+test('brings what lays out other scripts only with a text that needs it', async () => {
+  expect((await loadFaces(['Été', 'Łukasz'], sourceOnDisk)).complex).toBeUndefined();
+  for (const text of ['سلام', 'שלום']) expect((await loadFaces([text], sourceOnDisk)).complex).toBeDefined();
 });

@@ -8,6 +8,8 @@ export interface Element {
   readonly alternative: string | undefined;
   /** Values of its attributes, by name. */
   readonly attributes: Readonly<Record<string, Value>>;
+  /** What it says in place of its glyphs, whose order is that of the eye. */
+  readonly actual: string | undefined;
   readonly text: string;
   readonly children: readonly Element[];
 }
@@ -58,12 +60,17 @@ export function walkPdf(bytes: Uint8Array): WalkedPdf {
     });
     if (children.length > 0 && children.length < kids.length)
       problems.push(`${type} mixes children and content`);
+    const glyphs = texts.join('');
+    const actual = element['ActualText'] === undefined ? undefined : textOf(element['ActualText']);
+    if (actual !== undefined && sorted(actual) !== sorted(glyphs))
+      problems.push(`${type} says "${actual}" and shows "${glyphs}"`);
     return {
       type,
+      actual,
       language: element['Lang'] === undefined ? undefined : textOf(element['Lang']),
       alternative: element['Alt'] === undefined ? undefined : textOf(element['Alt']),
       attributes: Object.assign({}, ...pdf.list(element['A'])) as Record<string, Value>,
-      text: texts.join(''),
+      text: actual ?? glyphs,
       children: children.map((child) => walk(child, ref)),
     };
   };
@@ -75,6 +82,8 @@ export function walkPdf(bytes: Uint8Array): WalkedPdf {
   });
   return { pdf, catalog, root, pages, artifacts: contents.map((content) => content.artifacts), problems };
 }
+
+const sorted = (text: string): string => Array.from(text).sort().join('');
 
 /** Number of the element by page and id. */
 function parentTree(pdf: OpenPdf, tree: Dictionary): Map<string, number> {

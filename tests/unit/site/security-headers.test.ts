@@ -26,8 +26,8 @@ it('opens the camera and the clipboard to the review alone', () => {
   expect(review?.match(/[a-z-]+=\(self\)/g)).toEqual(['camera=(self)', 'clipboard-write=(self)']);
 });
 
-it('lets a worker run our own scripts and make no script from text', () => {
+it('lets a worker run our own scripts and WebAssembly, and make no script from text', () => {
   expect(workerHeaders['Content-Security-Policy']).toBe(
-    "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   );
 });

@@ -131,6 +131,17 @@ describe('the pages after it', () => {
     expect(linesOf(summaryOf(farmer(), 'fr'), 'own-words')[0]?.lang).toBeUndefined();
   });
 
+  it('mark words in other letters with the language that the person named, else with none', () => {
+    const words = 'أمشي بدون عكازين';
+    const said = { 'about.interpreter': 'yes', 'lifestyle.hardest': words };
+    const quoteOf = (language: string) =>
+      linesOf(
+        summaryOf(answering(nobodyYet(), { ...said, 'about.interpreter-language': language })),
+        'own-words',
+      ).find(({ text }) => text === words);
+    expect(['Arabic', 'Cantonese', '?'].map((language) => quoteOf(language)?.lang)).toEqual(['ar', '', '']);
+  });
+
   it('say who answered when it was not the person alone', () => {
     const [hardest] = linesOf(summaryOf(parent(), 'en', 'team'), 'own-words');
     expect(hardest?.label).toContain('parent and child together');

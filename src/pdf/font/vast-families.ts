@@ -1,0 +1,53 @@
+/** Families of thousands of characters, in about a hundred parts each: a table of its own, fetched first, says what every part covers. */
+
+/** They have one weight, which stands for bold too. */
+export interface VastFamily {
+  /** As its package is named. */
+  readonly name: string;
+  readonly isShaped: boolean;
+  /** What it could cover. */
+  readonly covers: RegExp;
+}
+
+/** Signs too: arrows, stars, numbers in circles. */
+const han =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u2100-\u2BFF\u3000-\u303F\uFF00-\uFFEF]/u;
+
+const ofHan = (name: string): VastFamily => ({ name, isShaped: false, covers: han });
+const simplified = ofHan('noto-sans-sc');
+const traditional = ofHan('noto-sans-tc');
+const japanese = ofHan('noto-sans-jp');
+const korean = ofHan('noto-sans-kr');
+
+const emoji: VastFamily = {
+  name: 'noto-emoji',
+  isShaped: true,
+  covers: /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u,
+};
+
+export const vastFamilies: readonly VastFamily[] = [emoji, simplified, traditional, japanese, korean];
+
+/** All of them, first the one whose shapes a reader of this text knows: Han characters look otherwise in each language. */
+export function vastFamiliesFor(text: string, languages: readonly string[]): VastFamily[] {
+  const [own = ofLetters(text)] = languages.flatMap((language) => ofLanguage(language) ?? []);
+  return [own, ...vastFamilies.filter((family) => family !== own)];
+}
+
+function ofLanguage(language: string): VastFamily | undefined {
+  if (language === '') return undefined;
+  const { language: spoken, script } = new Intl.Locale(language).maximize();
+  if (script === 'Hant') return traditional;
+  if (script === 'Hans') return simplified;
+  if (spoken === 'ja') return japanese;
+  return spoken === 'ko' ? korean : undefined;
+}
+
+function ofLetters(text: string): VastFamily {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return japanese;
+  return /\p{Script=Hangul}/u.test(text) ? korean : simplified;
+}
+
+/** Files of vast families lie in a folder of their own. */
+export const vastFolder = 'vast';
+export const vastFace = ({ name }: VastFamily, part: string): string => `${vastFolder}/${name}-${part}.ttf`;
+export const coverageTable = ({ name }: VastFamily): string => `${vastFolder}/${name}.txt`;
