@@ -5,6 +5,7 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
+import { Keyboard } from './pages/keyboard.ts';
 import { flat } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';
@@ -59,3 +60,27 @@ for (const { who, record, language } of people)
     await expect(main).toContainText(note);
     await expect(main).toContainText(flat(told.review('head.typed-other')));
   });
+
+test('a nurse says with the keyboard alone which part she typed, and adds her note', async ({ page }) => {
+  const rosemene = exampleRecord('french-interpreter');
+  await openWith(page, [{ ...rosemene, at: 'healing.words' }], 'fr');
+  const journey = new Journey(page, 'fr');
+  journey.knows('about.who', voiceOf(rosemene));
+  const keys = new Keyboard(page);
+  await keys.tabTo(journey.words.ui('welcome.resume'));
+  await keys.press('Enter');
+  await journey.stand('healing.words');
+  await keys.choose(await keys.tabTo(({ name }) => name === 'healing.typed-by'), 'helper');
+  await keys.tabTo(journey.words.ui('go.continue'));
+  await keys.press('Enter');
+  await journey.jump('together.helper');
+  await keys.tabTo(({ kind }) => kind === 'field');
+  await keys.type(note);
+  await journey.jump('summary');
+  const sheet = page.locator('.sheet-paper');
+  await expect(sheet).toContainText(note);
+  await expect(
+    sheet.locator('dl.brief > div', { hasText: journey.words.summary('head.typed-other') }),
+  ).toContainText(journey.words.consideration('healing'));
+  expect([...keys.faults]).toEqual([]);
+});

@@ -73,17 +73,14 @@ test('a person goes round and takes it back with the keyboard alone', async ({ p
   const { words } = journey;
   const before = await listOf(journey);
   const keys = new Keyboard(page);
-  const tabTo = async (isWanted: (stop: Awaited<ReturnType<Keyboard['tab']>>) => boolean) => {
-    for (let stop = await keys.tab(); ; stop = await keys.tab()) if (isWanted(stop)) return stop;
-  };
-  await tabTo(({ label }) => label.endsWith(words.ui('round.change-name', { item: words.item(item) })));
+  await keys.tabTo(({ label }) => label.endsWith(words.ui('round.change-name', { item: words.item(item) })));
   await keys.press('Enter');
   await expect(journey.title).not.toHaveText(words.page('priorities').title);
-  await keys.choose(await tabTo(({ name }) => name === item), '1');
-  await tabTo(({ label }) => label === words.ui('go.return'));
+  await keys.choose(await keys.tabTo(({ name }) => name === item), '1');
+  await keys.tabTo(words.ui('go.return'));
   await keys.press('Enter');
   await journey.stand('priorities');
-  await tabTo(({ label }) => label === words.ui('round.undo'));
+  await keys.tabTo(words.ui('round.undo'));
   await keys.press('Enter');
   await expect.poll(() => listOf(journey)).toEqual(before);
   expect([...keys.faults]).toEqual([]);

@@ -101,19 +101,16 @@ for (const language of pack.questionnaire.languages) {
 test('a person opens a part and comes back with the keyboard alone', async ({ page }) => {
   const journey = await atPriorities(page, exampleRecord('amina-knee'), 'en');
   const keys = new Keyboard(page);
-  const tabTo = async (label: string) => {
-    for (let stop = await keys.tab(); stop.label !== label;) stop = await keys.tab();
-  };
-  await tabTo(journey.words.ui('meaning.open'));
+  await keys.tabTo(journey.words.ui('meaning.open'));
   await keys.press('Enter');
   await expect(journey.title).toHaveText(journey.words.ui('meaning.title'));
   await expect(journey.title).toBeFocused();
-  await tabTo(journey.words.consideration('healing'));
+  await keys.tabTo(journey.words.consideration('healing'));
   await keys.press('Enter');
   await expect(partsOf(journey).and(page.locator('[aria-current=true]'))).toHaveText(
     journey.words.consideration('healing'),
   );
-  await tabTo(journey.words.ui('meaning.back'));
+  await keys.tabTo(journey.words.ui('meaning.back'));
   await keys.press('Enter');
   await journey.stand('priorities');
   expect([...keys.faults]).toEqual([]);

@@ -4,7 +4,8 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
-import { Journey } from './pages/journey.ts';
+import { homeOf, Journey } from './pages/journey.ts';
+import { Keyboard } from './pages/keyboard.ts';
 import { flat, named } from './pages/naming.ts';
 import { Paper } from './pages/paper.ts';
 
@@ -78,3 +79,18 @@ test('a form runs nothing and may load nothing', async ({ page, request }) => {
   await page.goto('/paper/fr/parent-lung.html');
   expect(asked.map((address) => new URL(address).pathname)).toEqual(['/paper/fr/parent-lung.html']);
 });
+
+for (const language of pack.questionnaire.languages)
+  test(`somebody comes to a form with the keyboard alone, in ${language}`, async ({ page }) => {
+    const words = new Paper(page, language).words();
+    const keys = new Keyboard(page);
+    await page.goto(homeOf(language));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await keys.tabTo(words.ui('frame.paper'));
+    await keys.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.ui('paper.title'));
+    await keys.tabTo(words.group('leg-group'));
+    await keys.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.summary('title'));
+    expect([...keys.faults]).toEqual([]);
+  });

@@ -4,6 +4,7 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
 import { everythingOn, openWith, recordsOn } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
+import { Keyboard } from './pages/keyboard.ts';
 import { keptForTeam } from './pages/kept-for-team.ts';
 import { pressSave } from './pages/summary-sheet.ts';
 
@@ -56,3 +57,30 @@ for (const { who, record, language, make } of people)
       .poll(async () => (await recordsOn(page)).find(({ id }) => id === record.id)?.answers[said])
       .toEqual(record.answers[said]);
   });
+
+test('a teenager closes her sheet with the keyboard alone, once its file was found', async ({ page }) => {
+  const zoe = exampleRecord('zoe-runner');
+  await openWith(page, [{ ...zoe, at: 'summary' }]);
+  const journey = new Journey(page);
+  journey.knows('about.who', String(zoe.answers['about.who']?.value));
+  const { words } = journey;
+  const keys = new Keyboard(page);
+  await keys.tabTo(words.ui('welcome.resume'));
+  await keys.press('Enter');
+  await journey.stand('summary');
+  await keys.tabTo(words.ui('closing.open'));
+  await keys.press('Enter');
+  await expect(journey.title).toBeFocused();
+  await keys.tabTo(words.ui('handover.make'));
+  await keys.press('Enter');
+  await expect(page.getByRole('link', { name: words.ui('handover.save') })).toBeFocused();
+  const [download] = await Promise.all([page.waitForEvent('download'), keys.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  await keys.tabTo(words.ui('handover.seen-yes'));
+  await keys.press('Enter');
+  await keys.tabTo(words.ui('closing.close'));
+  await keys.press('Enter');
+  await expect(journey.title).toHaveText(new Journey(page).words.ui('welcome.title'));
+  expect(await recordsOn(page)).toEqual([]);
+  expect([...keys.faults]).toEqual([]);
+});

@@ -114,17 +114,12 @@ export class KeyWalk {
   /** Gives the path of the file. */
   async savePdf(): Promise<string> {
     const { page, words } = this.journey;
-    await this.#tabTo(words.ui('handover.make'));
+    await this.keys.tabTo(words.ui('handover.make'));
     await this.keys.press('Enter');
     const link = page.getByRole('link', { name: named(words.ui('handover.save')) });
     await expect(link, 'focus comes to what was made').toBeFocused();
     const [download] = await Promise.all([page.waitForEvent('download'), this.keys.press('Enter')]);
     return download.path();
-  }
-  async #tabTo(label: string): Promise<void> {
-    for (let tabs = 0; tabs < patience; tabs += 1)
-      if (named(label).test((await this.keys.tab()).label)) return;
-    throw new Error(`Tab does not come to "${label}".`);
   }
 }
 
