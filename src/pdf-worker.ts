@@ -1,5 +1,5 @@
 /** Worker that writes the PDF: fetches the faces once, keeps them, and answers each question with bytes or a named failure. */
-import { loadFaces, mainFiles, type FaceSource } from '#pdf/faces.ts';
+import { loadFaces, loadMainFaces, mainFiles, type FaceSource } from '#pdf/faces.ts';
 import { textsOf } from '#pdf/texts.ts';
 import type { WriterAnswer, WriterQuestion } from '#pdf/worker-messages.ts';
 import { languagesIn, writeSummaryPdf, type SummaryJob } from '#pdf/write.ts';
@@ -39,9 +39,11 @@ const source: FaceSource = {
 };
 
 async function written(id: number, job: SummaryJob): Promise<WriterAnswer> {
-  const faces = await loadFaces(textsOf(job.summary), source, languagesIn(job.summary)).catch(
-    (error: unknown) => String(error),
-  );
+  const texts = textsOf(job.summary);
+  const faces = await loadFaces(texts, source, languagesIn(job.summary))
+    // Better a sheet with "?" for some letters than none: they are reported, and whole in the attached data.
+    .catch(() => loadMainFaces(texts, source))
+    .catch((error: unknown) => String(error));
   if (typeof faces === 'string') return { type: 'failed', id, problem: 'fonts-unavailable', reason: faces };
   try {
     return { type: 'written', id, bytes: writeSummaryPdf(job, faces), missing: faces.missing };

@@ -48,12 +48,7 @@ export async function loadFaces(
   languages: readonly string[] = [],
 ): Promise<Faces> {
   const drawn = drawableText([...texts].join('\n'));
-  const graphemes = [...new Set(graphemesIn(drawn.replaceAll('\n', '')).map(({ text }) => text))];
-  const main = await loadAll(
-    partsOf(mainFamily).filter(({ part }) => part.covers?.test(drawn) ?? true),
-    source,
-  );
-  const lacking = missingIn(main, graphemes);
+  const { missing: lacking, ...main } = await loadMainFaces([drawn], source);
   const wanted = scriptFamilies.flatMap((family) =>
     partsFor(lacking.join(''), family).map((part) => ({ family, part })),
   );
@@ -63,6 +58,17 @@ export async function loadFaces(
   const needsMore = faces.regular.some(({ isShaped }) => isShaped) || hasRightToLeft(drawn);
   const missing = missingIn(faces, lacking);
   return needsMore ? { ...faces, missing, complex: await source.complexText() } : { ...faces, missing };
+}
+
+/** Of the main family alone, for when nothing more can be fetched: what it cannot draw is missing. */
+export async function loadMainFaces(texts: Iterable<string>, source: FaceSource): Promise<Faces> {
+  const drawn = drawableText([...texts].join('\n'));
+  const graphemes = [...new Set(graphemesIn(drawn.replaceAll('\n', '')).map(({ text }) => text))];
+  const main = await loadAll(
+    partsOf(mainFamily).filter(({ part }) => part.covers?.test(drawn) ?? true),
+    source,
+  );
+  return { ...main, missing: missingIn(main, graphemes) };
 }
 
 const missingIn = ({ regular, bold }: FaceSet, graphemes: readonly string[]): string[] =>

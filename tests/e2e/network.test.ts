@@ -72,6 +72,30 @@ test('a person who writes in Arabic and loses the network gets the PDF with all 
   await context.setOffline(false);
 });
 
+for (const language of ['en', 'fr'])
+  test(`a sheet whose other letters cannot be fetched is made all the same, and says which they are, in ${language}`, async ({
+    page,
+    context,
+  }) => {
+    await context.route('**/noto-*', (route) => route.abort());
+    const named = {
+      ...record.answers['about.name'],
+      value: 'Amina أمينة',
+    } as (typeof record.answers)[string];
+    await openWith(
+      page,
+      [{ ...record, language, answers: { ...record.answers, 'about.name': named } }],
+      language,
+    );
+    const journey = new Journey(page, language);
+    await journey.button('welcome.resume').click();
+    await journey.stand(record.at);
+    await makePdf(journey);
+    await expect(
+      page.getByText(journey.words.ui('handover.missing', { characters: 'أ م ي ن ة' })),
+    ).toBeVisible();
+  });
+
 test('a page whose words cannot be fetched says so, loses nothing, and comes at the next try', async ({
   page,
   context,
