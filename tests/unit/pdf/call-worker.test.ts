@@ -1,3 +1,4 @@
+/** The worker that writes, seen from the page: one for many questions, and another one after it broke. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { readInWorker } from '#pdf/call-reader.ts';
 import { createPdfWriter } from '#pdf/call-worker.ts';

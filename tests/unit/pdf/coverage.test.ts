@@ -1,3 +1,4 @@
+/** Which parts of a vast family a text needs, by the table that the build has written. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsCovering, readCoverage, writeCoverage, type Coverage } from '#pdf/font/coverage.ts';

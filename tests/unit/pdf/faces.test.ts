@@ -1,3 +1,4 @@
+/** The faces that a text needs are loaded, and no others; what none of them draws is named. */
 import { expect, test } from 'vitest';
 import { loadFaces, loadMainFaces, mainFiles } from '#pdf/faces.ts';
 import { textsOf } from '#pdf/texts.ts';

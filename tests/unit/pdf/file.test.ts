@@ -1,3 +1,4 @@
+/** Values, moments and objects as the file format asks for them. */
 import { expect, test } from 'vitest';
 import { pdfDate, xmpDate } from '#pdf/file/dates.ts';
 import { viewOf } from '#pdf/file/bytes.ts';

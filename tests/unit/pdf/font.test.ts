@@ -1,3 +1,4 @@
+/** A font that holds only the glyphs of its text draws them as the whole one does. */
 import { expect, test } from 'vitest';
 import { viewOf } from '#pdf/file/bytes.ts';
 import type { Cluster } from '#pdf/font/cluster.ts';

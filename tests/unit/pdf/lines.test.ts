@@ -1,3 +1,4 @@
+/** Words become lines: broken where the language allows it, and never wider than asked. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawableText } from '#pdf/page/drawable-text.ts';

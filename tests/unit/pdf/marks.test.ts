@@ -1,3 +1,4 @@
+/** Marks that no ready letter has stand where a reader expects them. */
 import { expect, test } from 'vitest';
 import type { Face } from '#pdf/font/face.ts';
 import { withMarks } from '#pdf/font/marks.ts';

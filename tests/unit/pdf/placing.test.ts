@@ -1,3 +1,4 @@
+/** Strips become pages: in order, headings with what they lead to, headers of tables once more. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placesOf } from '#pdf/page/placing.ts';

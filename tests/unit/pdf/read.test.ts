@@ -1,3 +1,4 @@
+/** Answers are read back from any file that holds them, and no hostile file gets more time or memory than it is given. */
 import fc from 'fast-check';
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** The PDF of a summary says all of it once and in order, tagged as both standards ask, whatever was typed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAttachedJson } from '#pdf/read.ts';
