@@ -17,6 +17,7 @@ const program = [
   'public',
   'index.html',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
 ];
