@@ -124,6 +124,8 @@ export const ways: Readonly<Record<string, Way>> = {
     go: async (sight) => {
       const journey = await resume(sight, amina);
       await journey.button('frame.erase').click();
+      // Until then the button at the foot, of the same name, is the only one.
+      await expect(journey.title).toHaveText(journey.words.ui('erasing.title'));
       // The clean document does not come: what stands before it stays.
       await sight.context.route(`**${homeOf(sight.language)}`, (route) => route.fulfill({ status: 204 }));
       await journey.button('erasing.confirm').click();
