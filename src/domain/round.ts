@@ -31,9 +31,9 @@ export function takeBack(
   moment: Moment,
 ): AnswersRecord {
   const isItem = isRateable(now, pack);
-  const only = (answers: AnswersRecord['answers'], wanted: boolean) =>
+  const among = (answers: AnswersRecord['answers'], wanted: boolean) =>
     Object.entries(answers).filter(([id]) => isItem(id) === wanted);
-  const answers = Object.fromEntries([...only(now.answers, false), ...only(before.answers, true)]);
+  const answers = Object.fromEntries([...among(now.answers, false), ...among(before.answers, true)]);
   const { choices, ownOrder } = before;
   return changed(now, { answers, choices, ownOrder, openChoices: nothingOpen }, moment);
 }

@@ -239,3 +239,27 @@ test('a person takes the short way with a keyboard alone', async ({ page }) => {
   await journey.stand('healing.facts');
   expect([...keys.faults]).toEqual([]);
 });
+
+for (const language of ['en', 'fr'])
+  test(`a fourth question of one's own is kept, and is not called marked, in ${language}`, async ({
+    page,
+  }) => {
+    const journey = new Journey(page, language);
+    await begin(journey, 'self');
+    await takeShortWay(journey);
+    await journey.continue();
+    const { words } = journey;
+    const told = page.getByRole('main').getByRole('status');
+    for (const [question, key] of [
+      ['A?', 'short.question-added'],
+      ['B?', 'short.question-added'],
+      ['C?', 'short.question-added'],
+      ['D?', 'short.added-only'],
+    ] as const) {
+      await journey.type(page.getByRole('textbox', { name: named(words.ui('questions.own')) }), question);
+      await journey.button('questions.add').click();
+      await expect(told).toContainText(words.ui(key));
+    }
+    await expect(page.getByRole('checkbox', { name: named('D?') })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  });
