@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import { encode } from 'uqr';
 import { questionnaire } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
-import type { SquareCode } from '#domain/square-code.ts';
+import type { SquareCode } from '#domain/square-code/modules.ts';
 import { pages } from '#site/pages.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
 import Invitation from '#ui/clinician/invitation/Invitation.svelte';

@@ -6,7 +6,27 @@ import type { AnswersRecord } from './record.ts';
 
 /** Each item with its rating, how many choices it stood in and how many chose it. */
 export const basisOf = (record: AnswersRecord, pack: Pack): string =>
-  [...marksOf(rankingInputOf(record, pack))].map((entry) => entry.join('=')).join(' ');
+  joinedBasis(marksOf(rankingInputOf(record, pack)));
+
+const joinedBasis = (marks: ReadonlyMap<string, string>): string =>
+  [...marks].map((entry) => entry.join('=')).join(' ');
+
+/** An item, and what a basis says of it; null: nothing. */
+export type BasisMark = readonly [item: string, mark: string | null];
+
+/** Where a basis says something else than the answers do now. */
+export function basisApart(basis: string, record: AnswersRecord, pack: Pack): BasisMark[] {
+  const [then, now] = [splitBasis(basis), marksOf(rankingInputOf(record, pack))];
+  const ids = [...new Set([...then.keys(), ...now.keys()])].filter((id) => id !== '');
+  return ids.flatMap((id) => (then.get(id) === now.get(id) ? [] : [[id, then.get(id) ?? null] as const]));
+}
+
+/** The basis again, from the answers and from where it says something else. */
+export function basisWith(marks: readonly BasisMark[], record: AnswersRecord, pack: Pack): string {
+  const all = new Map<string, string | null>([...marksOf(rankingInputOf(record, pack)), ...marks]);
+  const said = [...all].filter((entry): entry is [string, string] => entry[1] !== null);
+  return joinedBasis(new Map(said.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
 
 /** Only items of which something is said. */
 const marksOf = ({ items, ratings, choices }: RankingInput): Map<string, string> =>

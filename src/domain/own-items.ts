@@ -5,15 +5,16 @@ import { choiceAmong } from './choices.ts';
 import { looksAmong } from './looks.ts';
 import type { Moment } from './moment.ts';
 
-const prefix = 'own.';
-export const isOwnItem = (id: string): boolean => id.startsWith(prefix);
+/** Ids of own items begin with it; a number follows. */
+export const ownItemPrefix = 'own.';
+export const isOwnItem = (id: string): boolean => id.startsWith(ownItemPrefix);
 
 /** Adds an item; empty words, or more items than a record can hold, change nothing. */
 export function addOwnItem(record: AnswersRecord, text: string, moment: Moment): AnswersRecord {
   const words = text.trim().slice(0, limits.line);
   if (words === '' || record.ownItems.length >= limits.ownItems) return record;
-  const used = record.ownItems.map(({ id }) => Number(id.slice(prefix.length)));
-  const id = `${prefix}${String(Math.max(0, ...used) + 1)}`;
+  const used = record.ownItems.map(({ id }) => Number(id.slice(ownItemPrefix.length)));
+  const id = `${ownItemPrefix}${String(Math.max(0, ...used) + 1)}`;
   return changed(record, { ownItems: [...record.ownItems, { id, text: words }] }, moment);
 }
 

@@ -30,7 +30,8 @@ export interface TeamQuestions {
   readonly more: readonly ListedLine[];
 }
 
-const ownPrefix = 'own-question.';
+/** Ids of own questions begin with it; a number follows. */
+export const ownQuestionPrefix = 'own-question.';
 
 /** The list as the person left it; until they touch it, at most eight that their answers bring up, the first three marked "must ask". */
 export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestions {
@@ -93,7 +94,7 @@ function lineOf(question: ListedQuestion, pack: Pack, circumstances: Circumstanc
     text: question.text,
     words: typeof words === 'string' && visibleLine(words) !== '' ? words : undefined,
     must: question.must,
-    own: question.id.startsWith(ownPrefix),
+    own: question.id.startsWith(ownQuestionPrefix),
     because: becauseOf(known?.when, circumstances),
   };
 }
@@ -132,10 +133,10 @@ function change(
 export function addQuestion(record: AnswersRecord, pack: Pack, text: string, moment: Moment): AnswersRecord {
   const words = text.trim().slice(0, limits.text);
   const before = listOf(record, pack).listed;
-  const own = before.filter(({ id }) => id.startsWith(ownPrefix));
+  const own = before.filter(({ id }) => id.startsWith(ownQuestionPrefix));
   if (words === '' || own.length >= limits.ownQuestions) return record;
-  const used = own.map(({ id }) => Number(id.slice(ownPrefix.length)));
-  const id = `${ownPrefix}${String(Math.max(0, ...used) + 1)}`;
+  const used = own.map(({ id }) => Number(id.slice(ownQuestionPrefix.length)));
+  const id = `${ownQuestionPrefix}${String(Math.max(0, ...used) + 1)}`;
   const marked = before.filter(({ must }) => must);
   const givesWay = marked.length < mustAskAtMost ? undefined : marked.findLast(marksByUs(record, pack));
   const must = marked.length < mustAskAtMost || givesWay !== undefined;

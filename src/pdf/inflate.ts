@@ -1,9 +1,7 @@
-/** Inflates data of an unknown sender within a bound: fed in small slices, stopped as soon as too much comes out, and checked at the end. */
-import { Inflate } from 'fflate';
-import { joined, viewOf } from './file/bytes.ts';
+/** Inflates zlib data (RFC 1950) of an unknown sender within a bound, and checks it at the end. */
+import { inflateRawWithin } from '#domain/raw-inflate.ts';
+import { viewOf } from './file/bytes.ts';
 
-/** Bytes in at a time: a bomb grows a thousandfold, so a slice gives about 1 MB at most. */
-const slice = 1024;
 const headerLength = 2;
 const checksumLength = 4;
 /** Where the length is not known, a line end may stand after the data. */
@@ -11,19 +9,7 @@ const longestLineEnd = 2;
 
 /** The inflated bytes; null when they are damaged, cut off, or would be more than `most`. */
 export function inflateWithin(deflated: Uint8Array, most: number): Uint8Array | null {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((part) => {
-    parts.push(part);
-    length += part.length;
-  });
-  try {
-    for (let at = headerLength; at < deflated.length && length <= most; at += slice)
-      stream.push(deflated.subarray(at, at + slice), at + slice >= deflated.length);
-  } catch {
-    return null;
-  }
-  const plain = length > most ? null : joined(parts);
+  const plain = inflateRawWithin(deflated.subarray(headerLength), most);
   return plain && hasChecksum(deflated, adler32(plain)) ? plain : null;
 }
 

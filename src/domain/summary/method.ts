@@ -1,6 +1,6 @@
 /** For the care team: how the order was made, with the true counts; and, to them alone, patterns in the answers. */
 import { choiceCounts, type ChoiceCounts } from '#domain/choice-counts.ts';
-import { placesOnPath } from '#domain/path.ts';
+import { hasSeenOrder } from '#domain/seen-order.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { visibleLine } from '#domain/visible-text.ts';
 import type { Teller } from './teller.ts';
@@ -41,10 +41,7 @@ function changeOf(teller: Teller): string {
     return review('method.moved', { items: namesOf(ids, teller) });
   }
   if (priorities.handMade) return review('method.same');
-  const seen = placesOnPath(record, pack).some(
-    ({ id, page }) => page.kind === 'priorities' && (record.passed.includes(id) || record.at === id),
-  );
-  return review(seen ? 'method.unchanged' : 'method.not-seen');
+  return review(hasSeenOrder(record, pack) ? 'method.unchanged' : 'method.not-seen');
 }
 
 function patternsOf(

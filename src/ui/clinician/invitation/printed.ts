@@ -1,5 +1,5 @@
 /** What a letter and a card show. Empty lines are left out. */
-import type { SquareCode } from '#domain/square-code.ts';
+import type { SquareCode } from '#domain/square-code/modules.ts';
 import type { Wording } from '#domain/wording.ts';
 
 export interface Printed {

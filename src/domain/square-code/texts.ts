@@ -1,0 +1,30 @@
+/** Long texts cut to a length: own words are what a square code has least room for. */
+import type { Rows } from './rows.ts';
+
+/** Stands where a text was cut. */
+export const cutMark = '…';
+
+/** In UTF-16 units, but never between the two of one character; the mark comes on top. */
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}${cutMark}`;
+
+/** The rows with every text in the person's words at most so many characters long. */
+export function withTextsCut(rows: Rows, longest: number): Rows {
+  const [numbers, said, hands] = rows[5];
+  const shorter = <Part>(part: Part | string) => (typeof part === 'string' ? cut(part, longest) : part);
+  const cutRows: Rows = [...rows];
+  cutRows[5] = [numbers, said.map(shorter), hands];
+  cutRows[6] = rows[6].map(([number, text, ...rest]) => [number, cut(text, longest), ...rest]);
+  if (rows[9] !== 0) {
+    const [listed, removed] = rows[9];
+    cutRows[9] = [listed.map(([number, must, text]) => [number, must, shorter(text)]), removed];
+  }
+  return cutRows;
+}
+
+/** UTF-16 units of the longest text. */
+export function longestText(rows: Rows): number {
+  const listed = rows[9] === 0 ? [] : rows[9][0];
+  const texts = [...rows[5][1], ...rows[6].map(([, text]) => text), ...listed.map(([, , text]) => text)];
+  return Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)));
+}

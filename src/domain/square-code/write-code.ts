@@ -1,0 +1,69 @@
+/** The record -> the text of its square code, with as much of the person's words as fits; the door for whoever writes a code. */
+import type { Pack } from '#domain/pack.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { longestCode, sealed } from './envelope.ts';
+import { missingParts, type MissingPart } from './rows.ts';
+import { longestText, withTextsCut } from './texts.ts';
+import { rowsOf, type WrittenRows } from './write-rows.ts';
+
+export interface WrittenCode {
+  /** Upper-case letters, digits and signs of the alphanumeric mode; at most `longestCode` of them. */
+  readonly text: string;
+  readonly missing: readonly MissingPart[];
+}
+
+/** null when even the ratings and ticks of this record are too many for a code that a camera can read. */
+export function codeOf(record: AnswersRecord, pack: Pack): WrittenCode | null {
+  for (const { rest, missing } of everShorter(record)) {
+    const rows = rowsOf(rest, pack);
+    const code = codeWith(rows, missing) ?? codeWithTextsCut(rows, missing);
+    if (code) return code;
+  }
+  return null;
+}
+
+interface Shorter {
+  readonly rest: AnswersRecord;
+  readonly missing: readonly MissingPart[];
+}
+
+/** The record; then without what the ratings say without it, one part after the other. */
+function everShorter(record: AnswersRecord): Shorter[] {
+  const missing = missingFrom(record);
+  const noQuestions = { ...record, teamQuestions: null };
+  return [
+    { rest: record, missing },
+    { rest: noQuestions, missing: [...missing, 'team-questions'] },
+    { rest: { ...noQuestions, choices: [] }, missing: [...missing, 'team-questions', 'choices'] },
+  ];
+}
+
+/** What a code never holds. */
+const missingFrom = ({ answers, looks = [] }: AnswersRecord): MissingPart[] => [
+  ...(Object.values(answers).some(({ earlier }) => earlier.length > 0) ? (['earlier-answers'] as const) : []),
+  ...(looks.length > 0 ? (['earlier-orders'] as const) : []),
+];
+
+function codeWith({ rows, hasUnknown }: WrittenRows, parts: readonly MissingPart[]): WrittenCode | null {
+  const missing = [...parts, ...(hasUnknown ? (['unknown'] as const) : [])];
+  const said = rows.with(
+    -1,
+    missing.map((part) => missingParts.indexOf(part)),
+  );
+  const text = sealed(said);
+  return text.length <= longestCode ? { text, missing } : null;
+}
+
+/** With its texts cut as little as will do. */
+function codeWithTextsCut(written: WrittenRows, missing: readonly MissingPart[]): WrittenCode | null {
+  let code: WrittenCode | null = null;
+  let [fitting, tooLong] = [-1, longestText(written.rows)];
+  while (tooLong - fitting > 1) {
+    const middle = Math.floor((fitting + tooLong) / 2);
+    const rows = withTextsCut(written.rows, middle);
+    const tried = codeWith({ ...written, rows }, [...missing, 'long-texts']);
+    if (tried) [fitting, code] = [middle, tried];
+    else tooLong = middle;
+  }
+  return code;
+}

@@ -1,0 +1,219 @@
+/** The square code on paper: what the person said comes back from it, it stays small enough for a camera, and it says what it leaves out. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encode } from 'uqr';
+import { handedOver } from '#domain/handed-over.ts';
+import type { Answer, AnswersRecord } from '#domain/record.ts';
+import { hasSeenOrder } from '#domain/seen-order.ts';
+import { longestCode } from '#domain/square-code/envelope.ts';
+import { recordInCode } from '#domain/square-code/read-code.ts';
+import { cutMark } from '#domain/square-code/texts.ts';
+import { codeOf, type WrittenCode } from '#domain/square-code/write-code.ts';
+import { summariseRecord } from '#domain/summary/summarise.ts';
+import { moment } from '#tests/examples/answered-records.ts';
+import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
+import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
+
+const wholeCodeOf = (record: AnswersRecord): WrittenCode => {
+  const code = codeOf(record, pack);
+  if (!code) throw new Error('These answers have no code.');
+  return code;
+};
+const backOf = (record: AnswersRecord) => recordInCode(wholeCodeOf(record).text, pack);
+
+/** What a code carries when no text is cut: all but earlier days and where the person was. */
+const carried = (record: AnswersRecord): AnswersRecord => {
+  const rest = { ...record };
+  delete rest.looks;
+  const { shortWay } = record;
+  return {
+    ...rest,
+    ...(shortWay ? { shortWay: { ...shortWay, from: '' } } : {}),
+    at: '',
+    passed: hasSeenOrder(record, pack) ? ['priorities'] : [],
+    answers: Object.fromEntries(
+      Object.entries(record.answers).map(([id, answer]) => [id, { ...answer, earlier: [] }]),
+    ),
+  };
+};
+
+/** The same with texts of a few letters, so that nothing is cut. */
+const withShortTexts = (record: AnswersRecord): AnswersRecord => ({
+  ...record,
+  ownItems: record.ownItems.map((item, i) => ({ ...item, text: `my ${String(i)}` })),
+  teamQuestions: record.teamQuestions && {
+    ...record.teamQuestions,
+    listed: record.teamQuestions.listed.map((question) =>
+      question.text === undefined ? question : { ...question, text: 'why?' },
+    ),
+  },
+  answers: Object.fromEntries(
+    Object.entries(record.answers).map(([id, answer]) => {
+      const isWords = ['words', 'line'].includes(pack.questionById.get(id)?.kind ?? '');
+      return [id, isWords && answer.value !== undefined ? { ...answer, value: 'é' } : answer];
+    }),
+  ),
+});
+
+const people = exampleNames.flatMap((name) =>
+  (['everyone', 'team'] as const).map((audience) => ({
+    name: `${name} for ${audience}`,
+    record: handedOver(exampleRecord(name), pack, moment, audience),
+  })),
+);
+const [anybody] = people;
+if (!anybody) throw new Error('There are no example people.');
+
+/** Where a line names several answers, their order is that of the record and says nothing. */
+const summaryFor = (record: AnswersRecord, language: string): unknown =>
+  JSON.parse(JSON.stringify(summariseWhole(record, language)), (key, value: unknown) =>
+    key === 'from' && Array.isArray(value) ? value.toSorted() : value,
+  );
+const summariseWhole = (record: AnswersRecord, language: string) =>
+  summariseRecord({
+    record,
+    pack,
+    wording: wordingIn(language, record),
+    speaker: 'team',
+    address: 'https://waymark.example',
+  });
+
+describe('the square code of a summary', () => {
+  it.each(people)('gives back all that $name said, but for long texts', ({ record }) => {
+    const short = withShortTexts(record);
+    expect(backOf(short).record).toEqual(carried(short));
+    expect(backOf(short).missing).not.toContain('long-texts');
+  });
+
+  it.each(people)('of $name says to the clinician what the file says', ({ record }) => {
+    const short = carried(withShortTexts(record));
+    for (const language of pack.questionnaire.languages)
+      expect(summaryFor(backOf(short).record, language)).toEqual(summaryFor(short, language));
+  });
+
+  it.each(people)('of $name is one that a camera can read, and tells when a text was cut', ({ record }) => {
+    const { text, missing } = wholeCodeOf(record);
+    expect(text).toMatch(/^WAYMARK1:[0-9A-Z $%*+\-./:]+$/);
+    expect(encode(text, { ecc: 'M', border: 0 }).version).toBeLessThanOrEqual(20);
+    const back = recordInCode(text, pack);
+    expect(back.missing).toEqual(missing);
+    const isCut = JSON.stringify(back.record).includes(cutMark);
+    expect(isCut).toBe(missing.includes('long-texts') || JSON.stringify(record).includes(cutMark));
+  });
+
+  it('of the longest length is a square of version 20, and one character more is not', () => {
+    const version = (length: number) => encode('A'.repeat(length), { ecc: 'M', border: 0 }).version;
+    expect([version(longestCode), version(longestCode + 1)]).toEqual([20, 21]);
+  });
+
+  it('fills its room with the person’s words: one letter more in each would not fit', () => {
+    const record = handedOver(exampleRecord('amina-knee'), pack, moment, 'everyone');
+    const { text } = wholeCodeOf(record);
+    expect(text.length).toBeGreaterThan(longestCode - 40);
+  });
+
+  it('gives back whatever anybody answers', () => {
+    fc.assert(
+      fc.property(anyRecord, (given) => {
+        const record = handedOver(given, pack, moment, 'everyone');
+        expect(backOf(record).record).toEqual(carried(record));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tears no character of the person’s words apart, in any script', () => {
+    const [question] = pack.questionnaire.questions.filter(({ kind }) => kind === 'words');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 900, maxLength: 1900 }), (value) => {
+        const answer: Answer = {
+          status: 'answered',
+          value: value.slice(0, 2000),
+          day: moment.day,
+          answeredBy: 'person',
+          typedBy: 'person',
+          audience: 'everyone',
+          earlier: [],
+        };
+        const record = { ...anybody.record, answers: { [question?.id ?? '']: answer } };
+        const back = backOf(record).record.answers[question?.id ?? '']?.value;
+        const start = typeof back === 'string' ? back.slice(0, -cutMark.length) : '';
+        expect(value.startsWith(start)).toBe(true);
+        expect(start).not.toMatch(/\p{Surrogate}/u);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves out questions and choices rather than ratings when there are far too many', () => {
+    const rated = pack.questionnaire.items.map(({ id }) => id).filter((id) => anybody.record.answers[id]);
+    const [anyRated = ''] = rated;
+    const choice = fc
+      .tuple(fc.subarray(rated, { minLength: 8, maxLength: 8 }), fc.integer({ min: 10, max: 28 }))
+      .map(([set, day]) => ({
+        kind: 'pick' as const,
+        set,
+        chosen: set.slice(3, 6),
+        said: 'chosen' as const,
+        day: `2026-11-${String(day)}`,
+        answeredBy: 'person' as const,
+      }));
+    const choices = fc.sample(choice, { numRuns: 200, seed: 6 });
+    const { record, missing } = backOf({ ...anybody.record, choices });
+    expect(missing).toEqual(expect.arrayContaining(['team-questions', 'choices']));
+    expect(record.answers[anyRated]).toEqual({ ...anybody.record.answers[anyRated], earlier: [] });
+  });
+
+  it('says so when the questionnaire of the reader does not know a question', () => {
+    const { text } = wholeCodeOf(anybody.record);
+    const { questionnaire } = pack;
+    const answered = Object.keys(recordInCode(text, pack).record.answers);
+    const known = new Map(pack.questionById);
+    const gone = answered.find((id) => known.delete(id)) ?? '';
+    const questions = questionnaire.questions.filter(({ id }) => id !== gone);
+    const older = { ...pack, questionById: known, questionnaire: { ...questionnaire, questions } };
+    const { record, missing } = recordInCode(text, older);
+    expect(missing).toContain('unknown');
+    expect(Object.keys(record.answers)).toEqual(answered.filter((id) => id !== gone));
+  });
+});
+
+const nameOfError = (text: string): string => {
+  try {
+    recordInCode(text, pack);
+  } catch (error) {
+    return error instanceof Error ? error.name : 'no error';
+  }
+  return 'none';
+};
+
+describe('a code that is not whole, or not ours', () => {
+  const { text } = wholeCodeOf(anybody.record);
+
+  it('is refused by name', () => {
+    expect(nameOfError('https://waymark.example')).toBe('NotOurCode');
+    expect(nameOfError(text.replace('WAYMARK1', 'WAYMARK2'))).toBe('CodeTooNew');
+    expect(nameOfError(text.slice(0, -3))).toBe('CodeDamaged');
+    expect(nameOfError('WAYMARK1:')).toBe('CodeDamaged');
+    expect(nameOfError(`WAYMARK1:${'0'.repeat(100_000)}`)).toBe('CodeDamaged');
+  });
+
+  it('is refused wherever one character was read wrong', () => {
+    fc.assert(
+      fc.property(fc.nat(text.length - 10), fc.constantFrom('0', 'A', ':', 'Z', ' ', '$'), (at, wrong) => {
+        const place = at + 'WAYMARK1:'.length;
+        fc.pre(text.charAt(place) !== wrong);
+        expect(nameOfError(text.slice(0, place) + wrong + text.slice(place + 1))).toBe('CodeDamaged');
+      }),
+    );
+  });
+
+  it('of any rows at all gives a record or a refusal with a name', () => {
+    fc.assert(
+      fc.property(fc.string(), (rest) => {
+        expect(['CodeDamaged']).toContain(nameOfError(`WAYMARK1:${rest}`));
+      }),
+    );
+  });
+});
