@@ -4,6 +4,7 @@ import { aboutBlocks } from '#domain/about.ts';
 import { handedOver } from '#domain/handed-over.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
+import { squareCodeBlocks } from '#domain/summary/square-code.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { wordingOf } from '#domain/wording.ts';
@@ -28,10 +29,14 @@ export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob;
   const { pack, words, address, moment } = means;
   const record = handedOver(order.record, pack, moment, order.audience);
   const wording = wordingOf(words, tellingOf(record, pack, order.language));
+  const summary = summariseRecord({ record, pack, wording, speaker: 'person', address });
   const job: SummaryJob = {
     summary: {
-      ...summariseRecord({ record, pack, wording, speaker: 'person', address }),
-      last: aboutBlocks({ pack, wording, today: moment.day, on: 'paper' }),
+      ...summary,
+      last: [
+        ...squareCodeBlocks(record, pack, wording, address),
+        ...aboutBlocks({ pack, wording, today: moment.day, on: 'paper' }),
+      ],
     },
     paper: order.paper,
     made: moment.at,

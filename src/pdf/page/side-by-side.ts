@@ -8,7 +8,7 @@ const wholeUpTo = 200;
 /** One strip when the stacks are short; else their first strips side by side, then their second ones, and so on. */
 export function sideBySide(stacks: readonly (readonly Strip[])[]): Strip[] {
   const height = Math.max(...stacks.map(heightOf));
-  if (height <= wholeUpTo) return [row(stacks, height)];
+  if (height <= wholeUpTo) return [wholeRow(stacks)];
   const rows = Math.max(...stacks.map((stack) => stack.length));
   return Array.from({ length: rows }, (_, i) => {
     const cells = stacks.map((stack) => stack.slice(i, i + 1));
@@ -21,7 +21,10 @@ export function sideBySide(stacks: readonly (readonly Strip[])[]): Strip[] {
   });
 }
 
-/** All stacks from the same line on, drawn one after the other: so each is read whole. */
+/** One strip, however high: all stacks from the same line on, drawn one after the other, so that each is read whole. */
+export const wholeRow = (stacks: readonly (readonly Strip[])[]): Strip =>
+  row(stacks, Math.max(...stacks.map(heightOf)));
+
 const row = (stacks: readonly (readonly Strip[])[], height: number): Strip => ({
   ...room(height),
   draw: (page, top) => {

@@ -12,6 +12,7 @@ import { writeLines } from './lines.ts';
 import { runningList } from './running-list.ts';
 import { spaces, styles } from './looks.ts';
 import { within, type Setting } from './setting.ts';
+import { squareCode } from './square-code.ts';
 import { heading, languageOf, oneLine, paragraphs } from './text.ts';
 
 type BlockWriter = (section: StructureElement, block: Block, setting: Setting) => Strip[];
@@ -78,6 +79,7 @@ const special: Readonly<Partial<Record<BlockId, BlockWriter>>> = {
   hopes,
   seen,
   about,
+  'square-code': squareCode,
 };
 
 const writerOf = ({ id }: Block): BlockWriter => special[id] ?? plain;

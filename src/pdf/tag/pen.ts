@@ -81,6 +81,14 @@ export class Pen {
     this.#operators.push(`q ${state} ${path} ${kind === 'shape' ? 'b' : 'S'} Q`);
   }
 
+  /** A square grid of modules; the true ones are filled. A stencil of one bit each: as a path it would be four times as large. */
+  grid({ left, top, width, height }: Area, rows: readonly (readonly boolean[])[], colour: Colour): void {
+    const placed = `${number(width)} 0 0 ${number(height)} ${this.#at(left, top + height)} cm`;
+    const stencil = `/W ${number(rows.length)} /H ${number(rows.length)} /IM true /BPC 1 /D [1 0] /F /AHx`;
+    const image = `BI ${stencil} ID ${rows.map(hexOf).join('')}> EI`;
+    this.#operators.push(`q ${rgb(colour)} rg ${placed} ${image} Q`);
+  }
+
   #at(x: number, y: number): string {
     return `${number(x)} ${number(this.#pageHeight - y)}`;
   }
@@ -103,6 +111,13 @@ export class Pen {
     ].join(' ');
   }
 }
+
+/** One bit each, in whole bytes. */
+const hexOf = (row: readonly boolean[]): string =>
+  Array.from({ length: Math.ceil(row.length / 8) }, (_, byte) => {
+    const bits = Array.from({ length: 8 }, (__, bit) => (row[byte * 8 + bit] ? '1' : '0')).join('');
+    return Number.parseInt(bits, 2).toString(16).padStart(2, '0');
+  }).join('');
 
 const rgb = (colour: Colour): string => colour.map(number).join(' ');
 

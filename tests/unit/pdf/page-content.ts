@@ -7,7 +7,7 @@ interface Open {
   readonly actual: string | undefined;
 }
 
-const painting = ['Tj', 'S', 's', 'f', 'b'];
+const painting = ['Tj', 'S', 's', 'f', 'b', 'EI'];
 
 export class PageContent {
   /** Text by the id of its marked sequence. */
@@ -87,8 +87,11 @@ export class PageContent {
   }
 }
 
+/** Its data are no operands. */
+const inlineImage = / BI [^>]*> EI/g;
+
 function* operationsIn(source: string): Generator<[string, Value[]]> {
-  const parser = new Parser(source, 0);
+  const parser = new Parser(source.replace(inlineImage, ' EI'), 0);
   let operands: Value[] = [];
   for (let token = parser.next(); token !== undefined; token = parser.next()) {
     if (/^[A-Za-z]+$/.test(token)) {

@@ -1,0 +1,50 @@
+/** The answers as a square code (QR), with words beside it: for paper, and for copies that lost the attached data. */
+import { encode } from 'uqr';
+import { quietZone } from '#domain/square-code/modules.ts';
+import type { Block, SheetCode } from '#domain/summary.ts';
+import { wholeRow } from '#pdf/page/side-by-side.ts';
+import { below, room, withNext, type Column, type Strip } from '#pdf/page/strip.ts';
+import type { StructureElement } from '#pdf/tag/structure.ts';
+import { writeLines } from './lines.ts';
+import { colours, spaces } from './looks.ts';
+import { within, type Setting } from './setting.ts';
+import { heading } from './text.ts';
+
+/** Points: 0.7 mm; from 0.6 mm on a scan of 100 dots an inch is read, turned and blurred. */
+const moduleSide = (0.7 / 25.4) * 72;
+const quiet = quietZone * moduleSide;
+
+export function squareCode(
+  section: StructureElement,
+  { heading: title, lines, code }: Block,
+  setting: Setting,
+): Strip[] {
+  if (!code) throw new RangeError('This block has no square code.');
+  const head = withNext(heading(section, 'H2', title, setting));
+  const figure = figureOf(section, code, setting.column);
+  const left = setting.column.left + figure.width + Math.max(quiet, spaces.columnGap);
+  const beside = within(setting, { left, width: setting.column.left + setting.column.width - left });
+  return [
+    ...head,
+    wholeRow([[figure.strip], below(0, [room(quiet), ...writeLines(section, lines, beside)])]),
+  ];
+}
+
+/** The margin of the page is the quiet zone at its left. */
+function figureOf(
+  section: StructureElement,
+  { text, alternative }: SheetCode,
+  { left }: Column,
+): { strip: Strip; width: number } {
+  const modules = encode(text, { ecc: 'M', border: 0 }).data;
+  const width = modules.length * moduleSide;
+  const element = section.add('Figure', { alternative });
+  const strip: Strip = {
+    ...room(width + 2 * quiet),
+    draw: (page, top) => {
+      const area = { left, top: top + quiet, width, height: width };
+      page.figure(element, area, (pen) => pen.grid(area, modules, colours.ink));
+    },
+  };
+  return { strip, width };
+}
