@@ -20,6 +20,7 @@ export const arrows = [
     files: 'src/pdf/**',
     may: ['#content', '#domain', '#pdf', 'bidi-js', 'fflate', 'harfbuzzjs', 'linebreak', 'uqr'],
   },
+  { files: 'src/picture/**', may: ['#picture', 'qr'] },
   { files: 'src/storage/**', may: ['#content', '#domain', '#storage', 'idb'] },
   {
     files: 'src/ui/**',

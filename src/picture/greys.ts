@@ -1,0 +1,53 @@
+/** Pixels as lightness alone, and the same picture larger. */
+
+/** RGBA in rows from the top, as a canvas gives it; opaque. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** Lightness in rows from the top, 0 black to 255 white. */
+export interface Greys {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+export function greysOf({ width, height, data }: Pixels): Greys {
+  const greys = new Uint8Array(width * height);
+  for (let at = 0; at < greys.length; at++) {
+    const [red = 0, green = 0, blue = 0] = [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]];
+    greys[at] = (red * 77 + green * 150 + blue * 29) >> 8;
+  }
+  return { width, height, data: greys };
+}
+
+/** Each side `times` as long; between the middles of pixels, lightness changes evenly. */
+export function enlarged({ width, height, data }: Greys, times: number): Greys {
+  const larger = { width: width * times, height: height * times };
+  const greys = new Uint8Array(larger.width * larger.height);
+  const columns = placesAlong(width, times);
+  const rows = placesAlong(height, times);
+  let at = 0;
+  for (const row of rows) {
+    const [above, below] = [row.before * width, row.after * width];
+    for (const { before, after, share } of columns) {
+      const upper = mixed(data[above + before], data[above + after], share);
+      const lower = mixed(data[below + before], data[below + after], share);
+      greys[at++] = mixed(upper, lower, row.share);
+    }
+  }
+  return { ...larger, data: greys };
+}
+
+const mixed = (first = 0, second = 0, share: number): number => first + (second - first) * share;
+
+/** For each pixel of a longer side: the two of the shorter one that it lies between, and how near it is to the second. */
+function placesAlong(length: number, times: number) {
+  return Array.from({ length: length * times }, (_, at) => {
+    const place = Math.min(length - 1, Math.max(0, (at + 0.5) / times - 0.5));
+    const before = Math.floor(place);
+    return { before, after: Math.min(length - 1, before + 1), share: place - before };
+  });
+}

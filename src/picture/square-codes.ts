@@ -1,0 +1,32 @@
+/** Finds square codes (QR) in pixels. Coarse pictures are looked at enlarged as well: modules of two pixels are too few for the decoder. */
+import { decodeQRBatch } from 'qr/decode.js';
+import { enlarged, greysOf, type Greys, type Pixels } from './greys.ts';
+
+/** A patient search is for a picture that was chosen; a quick one for a frame of the camera, since the next one comes at once. */
+export type Patience = 'patient' | 'quick';
+
+const efforts = { patient: { effort: 10, timeLimit: 2000 }, quick: { effort: 4, timeLimit: 200 } } as const;
+/** An enlarged picture has at most so many pixels. */
+const most = 12_000_000;
+
+/** The texts of all codes at the first scale that shows any. */
+export async function codesIn(pixels: Pixels, patience: Patience): Promise<string[]> {
+  const greys = greysOf(pixels);
+  const scales = patience === 'quick' ? [1] : [1, 2, 3];
+  for (const scale of scales) {
+    if (scale > 1 && greys.width * greys.height * scale ** 2 > most) return [];
+    const codes = await codesAt(scale === 1 ? greys : enlarged(greys, scale), patience);
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+async function codesAt({ width, height, data }: Greys, patience: Patience): Promise<string[]> {
+  const size = { width, height };
+  const [found = []] = await decodeQRBatch([{ ...size, data }], {
+    ...efforts[patience],
+    format: 'I420', // its first plane is lightness
+    maxSize: size,
+  });
+  return [...new Set(found.filter((code) => typeof code === 'string'))];
+}
