@@ -1,16 +1,26 @@
-/** The clinician's review: open a file, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well. */
+/** The clinician's review: open a file or a square code, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well. */
 import { assign, fromPromise, setup } from 'xstate';
 import type { Words } from '#content/schema-words.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { RecordInCode } from '#domain/square-code/read-rows.ts';
+import { cameraMachine, type CameraResult } from './camera.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { SlotEmpty } from './slot-empty.ts';
 
-/** One person's answers and the file they came from; the list has room for a second one beside it. */
-export interface Sheet {
+/** What the answers were read from: a file that holds them, or a code in a picture or before the camera. */
+export type SheetSource = 'file' | 'picture' | 'camera';
+
+/** What was found in a file; nothing is missing from one that holds the answers whole. */
+export interface ReadSheet extends RecordInCode {
+  readonly source: Exclude<SheetSource, 'camera'>;
+}
+
+/** One person's answers and where they came from; the list has room for a second one beside it. */
+export interface Sheet extends RecordInCode {
+  /** Empty for what the camera read. */
   readonly fileName: string;
-  readonly record: AnswersRecord;
+  readonly source: SheetSource;
 }
 
 export interface ReviewInput {
@@ -30,7 +40,7 @@ export interface ReviewContext extends ReviewInput {
   readonly words: Words | null;
   /** The language of `words`; `language` runs ahead of it while they are loading. */
   readonly wordsLanguage: string;
-  /** The file being read or refused. */
+  /** The file being read or refused; empty for a code before the camera. */
   readonly fileName: string;
   /** Name of the error that stopped the reading. */
   readonly problem: string | null;
@@ -38,6 +48,8 @@ export interface ReviewContext extends ReviewInput {
 
 export type ReviewEvent =
   | { type: 'file.chosen'; file: ChosenFile }
+  | { type: 'camera.asked' }
+  | { type: 'camera.stopped' }
   | { type: 'another.asked' }
   | { type: 'sheet.returned' }
   | { type: 'language.chosen'; language: string }
@@ -48,10 +60,14 @@ export type ReviewEvent =
 const base = setup({
   types: {} as { context: ReviewContext; events: ReviewEvent; input: ReviewInput },
   actors: {
-    readFile: fromPromise<AnswersRecord, ChosenFile>(() => Promise.reject(new SlotEmpty('readFile'))),
+    readFile: fromPromise<ReadSheet, ChosenFile>(() => Promise.reject(new SlotEmpty('readFile'))),
     loadWords: fromPromise<Words, string>(() => Promise.reject(new SlotEmpty('loadWords'))),
+    camera: cameraMachine,
   },
-  guards: { hasSheet: ({ context }) => context.sheets.length > 0 },
+  guards: {
+    hasSheet: ({ context }) => context.sheets.length > 0,
+    isFound: (_, result: CameraResult) => 'found' in result,
+  },
 });
 
 const read = {
@@ -71,7 +87,7 @@ const reading = base.createStateConfig({
     onDone: {
       target: 'showing',
       actions: assign(({ context, event }) => ({
-        sheets: [{ fileName: context.fileName, record: event.output }],
+        sheets: [{ ...event.output, fileName: context.fileName }],
       })),
     },
     onError: {
@@ -83,15 +99,49 @@ const reading = base.createStateConfig({
   },
 });
 
+/** The child lives as long as this state, and the camera is on no longer than the child. */
+const looking = base.createStateConfig({
+  invoke: {
+    id: 'camera',
+    src: 'camera',
+    input: ({ context }) => context.pack,
+    onDone: [
+      {
+        guard: { type: 'isFound', params: ({ event }) => event.output },
+        target: 'showing',
+        actions: assign({
+          sheets: ({ context, event: { output } }) =>
+            'found' in output
+              ? [{ ...output.found, fileName: '', source: 'camera' as const }]
+              : context.sheets,
+        }),
+      },
+      {
+        target: 'refused',
+        actions: assign({
+          problem: ({ event: { output } }) => ('problem' in output ? output.problem : null),
+        }),
+      },
+    ],
+  },
+  on: {
+    'camera.stopped': 'waiting',
+    'about.opened': 'waiting',
+    'sheet.returned': { guard: 'hasSheet', target: 'showing' },
+  },
+});
+
+const look = { target: 'looking', actions: base.assign({ fileName: '' }) } as const;
+const back = { guard: 'hasSheet', target: 'showing' } as const;
+
 const file = base.createStateConfig({
   initial: 'waiting',
   on: { 'file.chosen': read },
   states: {
-    waiting: { on: { 'sheet.returned': { guard: 'hasSheet', target: 'showing' } } },
+    waiting: { on: { 'camera.asked': look, 'sheet.returned': back } },
     reading,
-    refused: {
-      on: { 'another.asked': 'waiting', 'sheet.returned': { guard: 'hasSheet', target: 'showing' } },
-    },
+    looking,
+    refused: { on: { 'another.asked': 'waiting', 'camera.asked': look, 'sheet.returned': back } },
     showing: { on: { 'another.asked': 'waiting' } },
   },
 });
@@ -128,7 +178,7 @@ const aside = base.createStateConfig({
   initial: 'none',
   states: {
     none: { on: { 'about.opened': 'about' } },
-    about: { on: { 'aside.closed': 'none', 'file.chosen': 'none' } },
+    about: { on: { 'aside.closed': 'none', 'file.chosen': 'none', 'camera.asked': 'none' } },
   },
 });
 

@@ -16,7 +16,7 @@ import Examples from '#tests/examples/Examples.svelte';
 import Clinician from '#ui/clinician/Clinician.svelte';
 import { beginSitting } from './begin-sitting.ts';
 import { now } from './clock.ts';
-import { openFile } from './read-file.ts';
+import { readSheet } from './read-sheet.ts';
 import { writePdf } from './write-pdf.ts';
 
 const files = import.meta.glob<string>('/tests/examples/*.json', { query: '?raw', import: 'default' });
@@ -78,7 +78,7 @@ const openSitting = (target: HTMLElement, record: AnswersRecord): Promise<void> 
 function openReview(target: HTMLElement, file: string, language: string): void {
   const review = reviewMachine.provide({
     actors: {
-      readFile: fromPromise(({ input }) => openFile(input, pack)),
+      readFile: fromPromise(({ input }) => readSheet(input, pack)),
       loadWords: fromPromise(async ({ input }) => mergeWords(await loadParts(input, clinicianParts))),
     },
   });

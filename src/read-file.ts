@@ -8,10 +8,21 @@ import { FileTooLarge } from '#pdf/read-errors.ts';
 import { startOwnWorker } from '#site/own-worker.ts';
 import workerAddress from './read-worker.ts?worker&url';
 
+type GivenFile = Pick<Blob, 'size' | 'arrayBuffer'>;
+
 /** Rejects with a named error of src/pdf/read-errors.ts, parse-record.ts or found-records.ts. */
-export async function openFile(file: Pick<Blob, 'size' | 'arrayBuffer'>, pack: Pack): Promise<AnswersRecord> {
+export async function openFile(file: GivenFile, pack: Pack): Promise<AnswersRecord> {
+  return recordIn(await bytesOf(file), pack);
+}
+
+/** Rejects with FileTooLarge. */
+export async function bytesOf(file: GivenFile): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > limits.pdf) throw new FileTooLarge();
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** Rejects as openFile does. */
+export async function recordIn(bytes: Uint8Array, pack: Pack): Promise<AnswersRecord> {
   if (looksLikeJson(bytes)) return oneRecordOf([parseRecordText(new TextDecoder().decode(bytes))], pack);
   return oneRecordOf(await readInWorker(bytes, () => startOwnWorker(workerAddress)), pack);
 }

@@ -1,15 +1,17 @@
 /** Composition root of the clinician's page: fills the review's slots and shows its screens. It never opens the person's storage. */
 import { mount } from 'svelte';
-import { createActor, fromPromise } from 'xstate';
+import { createActor, fromCallback, fromPromise } from 'xstate';
 import { clinicianParts, loadParts, questionnaire } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf } from '#domain/pack.ts';
 import { mergeWords } from '#domain/wording.ts';
+import { cameraMachine } from '#machines/camera.ts';
 import { reviewMachine } from '#machines/review.ts';
 import Clinician from '#ui/clinician/Clinician.svelte';
 import { now } from './clock.ts';
 import { framesOf, languageOfReader } from './page-frames.ts';
-import { openFile } from './read-file.ts';
+import { readSheet } from './read-sheet.ts';
+import { useCamera } from './use-camera.ts';
 
 /** The page's own words in every language: they must be there when nothing else can be fetched. */
 const frames = framesOf(import.meta.glob<{ default: Words }>('/content/*/review.json', { eager: true }));
@@ -17,8 +19,9 @@ const frames = framesOf(import.meta.glob<{ default: Words }>('/content/*/review.
 const pack = packOf(questionnaire);
 const review = reviewMachine.provide({
   actors: {
-    readFile: fromPromise(({ input }) => openFile(input, pack)),
+    readFile: fromPromise(({ input }) => readSheet(input, pack)),
     loadWords: fromPromise(async ({ input }) => mergeWords(await loadParts(input, clinicianParts))),
+    camera: cameraMachine.provide({ actors: { useCamera: fromCallback(useCamera) } }),
   },
 });
 

@@ -3,6 +3,7 @@ import { getShortestPaths } from '@xstate/graph';
 import type { AnyStateNode } from 'xstate';
 import { packOf, type Pack } from '#domain/pack.ts';
 import type { Questionnaire } from '#content/schema.ts';
+import { cameraMachine } from '#machines/camera.ts';
 import { handoverMachine } from '#machines/handover.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { reviewMachine } from '#machines/review.ts';
@@ -56,6 +57,7 @@ export function screensOfSitting(questionnaire: Questionnaire): ScreenId[] {
 
 const leaves = (node: AnyStateNode): string[] => {
   const children = Object.values(node.states);
+  if (node.type === 'final') return []; // what was at its end is not seen any more
   return children.length === 0 ? [node.id] : children.flatMap(leaves);
 };
 
@@ -65,5 +67,6 @@ export const statesWithin = (): string[] =>
     ...leaves(handoverMachine.root),
     ...leaves(tradeOffsMachine.root),
     ...leaves(reviewMachine.root),
+    ...leaves(cameraMachine.root),
     ...leaves(questionnaireMachine.root).filter((id) => id.includes('.saving.')),
   ].sort();

@@ -2,12 +2,19 @@
 import { useSelector } from '@xstate/svelte';
 import { getContext, setContext } from 'svelte';
 import { fromStore } from 'svelte/store';
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { ActorRefFrom, AnyActorRef, SnapshotFrom } from 'xstate';
+import type { CameraEvent, cameraMachine } from '#machines/camera.ts';
 import type { ReviewContext, ReviewEvent, reviewMachine } from '#machines/review.ts';
 import type { Values } from '#domain/text.ts';
 import { wordingOf } from '#domain/wording.ts';
 
 export type ReviewActor = ActorRefFrom<typeof reviewMachine>;
+
+/** The running camera as its screen sees it. */
+export interface Camera {
+  readonly snapshot: { readonly current: SnapshotFrom<typeof cameraMachine> };
+  readonly send: (event: CameraEvent) => void;
+}
 
 /** All fields are reactive when read in markup or `$derived`. */
 export interface Review {
@@ -16,6 +23,8 @@ export interface Review {
   /** Words of the page around the sheet, in the clinician's language. */
   readonly frame: (key: string, values?: Values) => string;
   readonly send: (event: ReviewEvent) => void;
+  /** Call it while the screen of the state "looking" is set up. Throws RangeError outside of it. */
+  camera(): Camera;
 }
 
 const key = 'waymark:review';
@@ -37,7 +46,17 @@ export function provideReview(actor: ReviewActor): Review {
     send: (event) => {
       actor.send(event);
     },
+    camera: () => cameraOf(actor),
   });
+}
+
+function cameraOf(actor: ReviewActor): Camera {
+  const camera = actor.getSnapshot().children['camera'] as AnyActorRef | undefined;
+  if (!camera) throw new RangeError('The camera is not in use: ask for it only on its own screen.');
+  return {
+    snapshot: fromStore(useSelector(camera, (now: Camera['snapshot']['current']) => now)),
+    send: (event) => camera.send(event),
+  };
 }
 
 /** The review of the page; call it while a component is set up. */

@@ -1,8 +1,9 @@
 /** The clinician's review: every way through it, and what must hold on each. */
 import { getShortestPaths } from '@xstate/graph';
-import { createActor, fromPromise, type EventFromLogic, waitFor } from 'xstate';
+import { createActor, fromCallback, fromPromise, type EventFromLogic, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { oneRecordOf } from '#domain/found-records.ts';
+import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/camera.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import { reviewMachine } from '#machines/review.ts';
 import { SlotEmpty } from '#machines/slot-empty.ts';
@@ -23,14 +24,26 @@ const input = {
   now: () => moment,
 };
 let online = true;
+/** What the camera tells as soon as it is on, and how many are on. */
+const desk: { before: CameraNews[]; on: number } = { before: [], on: 0 };
+const cameraOnDesk = fromCallback<CameraEvent, typeof pack>(({ sendBack }) => {
+  desk.on++;
+  for (const news of desk.before) sendBack(news);
+  return () => {
+    desk.on--;
+  };
+});
 const machine = reviewMachine.provide({
   actors: {
-    readFile: fromPromise(async ({ input: file }: { input: ChosenFile }) =>
-      oneRecordOf([JSON.parse(new TextDecoder().decode(await file.arrayBuffer()))], pack),
-    ),
+    readFile: fromPromise(async ({ input: file }: { input: ChosenFile }) => ({
+      record: oneRecordOf([JSON.parse(new TextDecoder().decode(await file.arrayBuffer()))], pack),
+      missing: [],
+      source: 'file' as const,
+    })),
     loadWords: fromPromise(({ input: language }: { input: string }) =>
       online ? Promise.resolve(wordsIn(language)) : Promise.reject(new TypeError('The network is gone.')),
     ),
+    camera: cameraMachine.provide({ actors: { useCamera: cameraOnDesk } }),
   },
 });
 
@@ -56,7 +69,8 @@ describe('a clinician', () => {
   it('opens a file and sees the sheet of that person', async () => {
     const now = await after(good);
     expect(now.value).toMatchObject({ file: 'showing', words: 'ready' });
-    expect(now.context.sheets).toEqual([{ fileName: 'sheet.json', record: farmer() }]);
+    const whole = { fileName: 'sheet.json', record: farmer(), missing: [], source: 'file' };
+    expect(now.context.sheets).toEqual([whole]);
   });
 
   it('is told which file could not be read, and sees nothing of it', async () => {
@@ -118,15 +132,63 @@ describe('a clinician', () => {
   });
 });
 
+const asked: Happening = { type: 'camera.asked' };
+const view = {};
+const before = (...news: CameraNews[]) => {
+  desk.before = [{ type: 'camera.started', view }, ...news];
+};
+
+describe('a clinician with a camera', () => {
+  it('sees the sheet of the code that was held before it, and what the code does not hold', async () => {
+    before({ type: 'code.read', found: { record: parent(), missing: ['long-texts'] } });
+    const now = await after(asked);
+    const fromCode = { fileName: '', record: parent(), missing: ['long-texts'], source: 'camera' };
+    expect(now.matches({ file: 'showing' })).toBe(true);
+    expect(now.context.sheets).toEqual([fromCode]);
+    expect(desk.on).toBe(0);
+  });
+
+  it('is told why a code cannot be shown, by no name of a file, and keeps the sheet that was open', async () => {
+    before({ type: 'code.failed', problem: 'CodeTooNew' });
+    const now = await after(good, { type: 'another.asked' }, asked);
+    expect(now.matches({ file: 'refused' })).toBe(true);
+    expect(now.context).toMatchObject({ problem: 'CodeTooNew', fileName: '' });
+    expect(now.context.sheets).toHaveLength(1);
+  });
+
+  it.each<[string, Happening, object]>([
+    ['stopping it', { type: 'camera.stopped' }, { file: 'waiting' }],
+    ['dropping a file', good, { file: 'showing' }],
+    ['reading about the tool', { type: 'about.opened' }, { file: 'waiting', aside: 'about' }],
+    ['going back to the open sheet', { type: 'sheet.returned' }, { file: 'showing' }],
+  ])('has it off after %s', async (_, leaving, place) => {
+    before();
+    const review = begin();
+    for (const event of [second, { type: 'another.asked' }, asked] as Happening[]) {
+      review.send(event);
+      await settled(review);
+    }
+    expect(desk.on).toBe(1);
+    review.send(leaving);
+    await settled(review);
+    expect(review.getSnapshot().matches(place)).toBe(true);
+    expect(desk.on).toBe(0);
+  });
+});
+
 /** What the slots would answer, as events, so that paths need no promises. */
 const outcomes = [
   { type: 'xstate.done.actor.0.review.file.reading', output: farmer() },
   { type: 'xstate.error.actor.0.review.file.reading', error: new TypeError('The file broke.') },
+  { type: 'xstate.done.actor.camera', output: { found: { record: farmer(), missing: [] } } },
+  { type: 'xstate.done.actor.camera', output: { problem: 'CodeDamaged' } },
   { type: 'xstate.done.actor.0.review.words.loading', output: {} },
   { type: 'xstate.error.actor.0.review.words.loading', error: new TypeError('The network is gone.') },
 ] as unknown as Happening[];
 const happenings: Happening[] = [
   good,
+  asked,
+  { type: 'camera.stopped' },
   { type: 'another.asked' },
   { type: 'sheet.returned' },
   { type: 'language.chosen', language: 'fr' },
@@ -145,7 +207,8 @@ const states = paths.map(({ state }) => state);
 describe('every way through the review', () => {
   it('reaches each state of the file beside each state of the words, also behind the side page', () => {
     const pairs = new Set(states.map(({ value }) => JSON.stringify(value)));
-    expect(pairs.size).toBe(4 * 3 * 2);
+    const looking = 3; // the camera is never on behind the side page
+    expect(pairs.size).toBe(4 * 3 * 2 + looking);
   });
 
   it('leaves a way on, whatever happened', () => {

@@ -1,0 +1,33 @@
+/** The codes of a picture give one person's sheet, or none at all. */
+import { describe, expect, it } from 'vitest';
+import { oneSheetIn } from '#domain/found-codes.ts';
+import { SeveralSheets } from '#domain/found-records.ts';
+import { CodeTooNew, NotOurCode } from '#domain/square-code/envelope.ts';
+import { codeOf } from '#domain/square-code/write-code.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
+
+const codeFor = (name: string): string => codeOf(exampleRecord(name), pack)?.text ?? '';
+const leaflet = 'https://example.org/leaflet';
+
+describe('a picture with codes', () => {
+  it('shows the sheet although another code is beside it', () => {
+    const { record } = oneSheetIn([leaflet, codeFor('amina-knee')], pack);
+    expect(record.id).toBe(exampleRecord('amina-knee').id);
+  });
+
+  it('shows nobody when the sheets of two people lie in it', () => {
+    const both = ['amina-knee', 'leo-teen'].map(codeFor);
+    expect(() => oneSheetIn(both, pack)).toThrow(SeveralSheets);
+  });
+
+  it('shows one sheet that lies in it twice', () => {
+    const code = codeFor('amina-knee');
+    expect(oneSheetIn([code, code], pack).record.id).toBe(exampleRecord('amina-knee').id);
+  });
+
+  it('says when no code is ours, and when ours is too new', () => {
+    expect(() => oneSheetIn([leaflet], pack)).toThrow(NotOurCode);
+    expect(() => oneSheetIn([leaflet, 'WAYMARK99:ABC'], pack)).toThrow(CodeTooNew);
+  });
+});
