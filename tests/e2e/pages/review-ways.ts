@@ -1,6 +1,7 @@
 /** The way to each state of the clinician's page. */
 import { expect } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
+import { refusedPictures, scanOf } from './code-pictures.ts';
 import { answersFile, refusedFiles } from './files.ts';
 import { Review, reviewAddress } from './review.ts';
 import type { Sight } from './ways.ts';
@@ -49,7 +50,7 @@ export const reviewWays: Readonly<Record<string, Way>> = {
     shows: ['review.file.refused'],
     go: async (sight) => {
       const review = await open(sight);
-      for (const [problem, file] of Object.entries(refusedFiles(amina))) {
+      for (const [problem, file] of Object.entries({ ...refusedFiles(amina), ...refusedPictures(amina) })) {
         await review.choose(file);
         await expect(sight.page.getByRole('alert')).toContainText(
           review.words().review(`refused.${problem}.what`),
@@ -69,6 +70,47 @@ export const reviewWays: Readonly<Record<string, Way>> = {
         await sight.page.getByRole('button', { name: review.words().review('bench.another') }).click();
       }
       await sight.look('review-another');
+    },
+  },
+  'a sheet from a square code': {
+    shows: ['review.file.showing'],
+    go: async (sight) => {
+      const review = await open(sight);
+      await review.choose(scanOf(amina));
+      await expect(review.title).toHaveText('Amina');
+      await sight.look('review-from-code');
+    },
+  },
+  'the camera that looks, and is off when the page is out of sight': {
+    shows: ['review.file.looking', 'camera.on.asking', 'camera.on.looking', 'camera.resting'],
+    go: async (sight) => {
+      await sight.context.grantPermissions(['camera']);
+      const review = await open(sight);
+      await review.useCamera();
+      await expect(review.told).toHaveText(review.words().review('camera.looking'));
+      await sight.look('review-camera-looking');
+      await review.goOutOfSight();
+      await expect(review.told).toHaveText(review.words().review('camera.resting.what'));
+      await sight.look('review-camera-resting');
+      await sight.context.route('**/assets/look-with-camera-*', () => undefined);
+      await open(sight);
+      await review.useCamera();
+      await expect(review.told).toHaveText(review.words().review('camera.asking'));
+      await sight.look('review-camera-asking');
+    },
+  },
+  'a camera that cannot be used': {
+    shows: ['camera.refused', 'camera.missing'],
+    go: async (sight) => {
+      const review = await open(sight);
+      await review.useCamera(); // nobody said yes
+      await expect(review.told).toHaveText(review.words().review('camera.refused.what'));
+      await sight.look('review-camera-refused');
+      await sight.context.route('**/assets/look-with-camera-*', (route) => route.abort());
+      await open(sight);
+      await review.useCamera();
+      await expect(review.told).toHaveText(review.words().review('camera.missing.what'));
+      await sight.look('review-camera-missing');
     },
   },
   'words that do not come': {

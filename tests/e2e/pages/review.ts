@@ -23,6 +23,11 @@ export class Review {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** What the page just said of the camera. */
+  get told(): Locator {
+    return this.page.locator('main').getByRole('status').first();
+  }
+
   async open(): Promise<void> {
     await this.page.goto(reviewAddress);
     await expect(this.title).toHaveText(this.words().review('open.title'));
@@ -31,12 +36,37 @@ export class Review {
   async choose(file: string | MadeFile): Promise<void> {
     await this.page.locator('input[type=file]').setInputFiles(file);
   }
+  /** Drops a made-up file on the page. */
+  async drop({ name, mimeType, buffer }: MadeFile): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([text = '', file = '', type = '']) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], file, { type }));
+        return transfer;
+      },
+      [buffer.toString(), name, mimeType],
+    );
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  }
   async speak(language: string): Promise<void> {
     await this.page
       .getByRole('button', { name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '' })
       .click();
     this.language = language;
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+  /** Presses for the camera; its screen comes at once, whatever becomes of it. */
+  async useCamera(): Promise<void> {
+    await this.page.getByRole('button', { name: named(this.words().review('open.camera')) }).click();
+    await expect(this.title).not.toHaveText(this.words().review('open.title'));
+  }
+  /** As when another page is opened over this one; headless browsers never say so themselves. */
+  async goOutOfSight(): Promise<void> {
+    await this.page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => false });
+    });
   }
   /** The page about the tool itself. */
   async openAbout(): Promise<void> {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { oneRecordOf } from '#domain/found-records.ts';
 import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/camera.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
-import { reviewMachine } from '#machines/review.ts';
+import { reviewMachine, type ReadSheet } from '#machines/review.ts';
 import { SlotEmpty } from '#machines/slot-empty.ts';
 import { farmer, moment, parent } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordsIn } from '#tests/packs/bone-cancer.ts';
@@ -35,10 +35,10 @@ const cameraOnDesk = fromCallback<CameraEvent, typeof pack>(({ sendBack }) => {
 });
 const machine = reviewMachine.provide({
   actors: {
-    readFile: fromPromise(async ({ input: file }: { input: ChosenFile }) => ({
+    readFile: fromPromise(async ({ input: file }: { input: ChosenFile }): Promise<ReadSheet> => ({
       record: oneRecordOf([JSON.parse(new TextDecoder().decode(await file.arrayBuffer()))], pack),
       missing: [],
-      source: 'file' as const,
+      source: 'file',
     })),
     loadWords: fromPromise(({ input: language }: { input: string }) =>
       online ? Promise.resolve(wordsIn(language)) : Promise.reject(new TypeError('The network is gone.')),
