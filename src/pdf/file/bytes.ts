@@ -17,6 +17,10 @@ export function paddedToFour(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return padded;
 }
 
+/** A text of which every character is one byte (ISO 8859-1), as the syntax of PDF writes it. */
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0));
+
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
