@@ -28,8 +28,8 @@ function groupTable(parent: StructureElement, lines: readonly Line[], setting: S
       const asked = oneParagraph(row.add('TH', { scope: 'Row' }), line.label ?? '', styles.body, askedCell);
       const cell = row.add('TD');
       const said = [
-        { text: `${oneLine(line.met ?? '')}  `, style: styles.strong, target: cell.add('Span') },
-        { text: oneLine(line.text), style: styles.body, target: cell.add('Span') },
+        { text: `${oneLine(line.met ?? '')}  `, style: styles.strong, target: cell },
+        { text: oneLine(line.text), style: styles.body, target: cell },
       ];
       return [asked, paragraph(said, metCell.column, metCell.faces)];
     }),
