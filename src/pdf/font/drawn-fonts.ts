@@ -8,6 +8,8 @@ const firstCode = 1;
 /** A face as it is used in one document. */
 export class DrawnFont {
   readonly #codes = new Map<string, number>();
+  /** Most clusters are met again and again as one and the same object. */
+  readonly #met = new Map<Cluster, number>();
   readonly #clusters = new Map<number, Cluster>();
 
   /** `resource`: its name in the pages' resources. */
@@ -23,6 +25,12 @@ export class DrawnFont {
 
   /** The code, of sixteen bits, that shows this cluster and stands for its text. */
   codeOf(cluster: Cluster): number {
+    const code = this.#met.get(cluster) ?? this.#codeOfEqual(cluster);
+    this.#met.set(cluster, code);
+    return code;
+  }
+
+  #codeOfEqual(cluster: Cluster): number {
     const drawn = cluster.glyphs.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(';');
     const key = `${drawn}|${cluster.advance}|${cluster.text}`;
     const known = this.#codes.get(key);

@@ -13,8 +13,13 @@ export interface Grapheme {
   readonly start: number;
 }
 
+/** Letters and signs of which each is a grapheme of its own. */
+const single = /^[\u0000-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+
 export const graphemesIn = (text: string): Grapheme[] =>
-  [...text.matchAll(graphemes)].map((match) => ({ text: match[0], start: match.index }));
+  single.test(text)
+    ? Array.from(text, (letter, start) => ({ text: letter, start }))
+    : Array.from(text.matchAll(graphemes), (match) => ({ text: match[0], start: match.index }));
 
 /** The grapheme in the first face that can draw all of it; undefined when there is none. */
 export function drawnBy(grapheme: string, faces: readonly Face[]): DrawnGrapheme | undefined {

@@ -12,7 +12,7 @@ export interface SetCluster {
   /** Where it begins in the span's text, in UTF-16 units. */
   readonly start: number;
   /** The characters that the substitute stands for. */
-  readonly missing?: string;
+  readonly missing: string | undefined;
 }
 
 /** A cluster as it stands in a line. */
@@ -33,12 +33,31 @@ export function setClusters({ text, style }: Span, faces: FaceSet, base: Directi
   const levels = hasRightToLeft(text) ? faces.complex?.levels(text, base) : undefined;
   const graphemes = graphemesIn(text);
   const ordered = oneFamilyFirst(graphemes, faces[style.weight]);
-  const placed = graphemes.map((grapheme) => ({
-    ...grapheme,
-    level: levels?.[grapheme.start] ?? (base === 'rtl' ? 2 : 0),
-    drawn: drawnBy(grapheme.text, ordered),
+  const level = base === 'rtl' ? 2 : 0;
+  const plain = levels ? undefined : plainClusters(graphemes, ordered, level);
+  if (plain) return plain;
+  const placed = graphemes.map(({ text: own, start }) => ({
+    text: own,
+    start,
+    level: levels?.[start] ?? level,
+    drawn: drawnBy(own, ordered),
   }));
   return stretchesOf(placed).flatMap((stretch) => clustersOf(stretch, ordered, faces.complex));
+}
+
+/** The short way for most of all text: nothing in it is shaped, turned or missing. Undefined for other text. */
+function plainClusters(
+  graphemes: readonly Grapheme[],
+  faces: readonly Face[],
+  level: number,
+): SetCluster[] | undefined {
+  const clusters: SetCluster[] = [];
+  for (const { text, start } of graphemes) {
+    const drawn = drawnBy(text, faces);
+    if (!drawn || drawn.face.isShaped) return undefined;
+    clusters.push({ cluster: drawn.cluster, face: drawn.face, level, start, missing: undefined });
+  }
+  return clusters;
 }
 
 /** Words of one passage look alike: the family that has all of its letters draws it, where there is one. */
@@ -94,7 +113,7 @@ function clustersOf(
 function startedAt(start: number, clusters: readonly Cluster[], face: Face, level: number): SetCluster[] {
   let at = start;
   return clusters.map((cluster) => {
-    const set = { cluster, face, level, start: at };
+    const set = { cluster, face, level, start: at, missing: undefined };
     at += cluster.text.length;
     return set;
   });
