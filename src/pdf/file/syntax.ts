@@ -30,10 +30,9 @@ const byteString = (bytes: string): string => `(${bytes.replace(/[\\()]/g, '\\$&
 
 /** A name; everything but letters, digits, dot, hyphen and plus is escaped. */
 export const name = (text: string): string =>
-  `/${[...new TextEncoder().encode(text)].map((byte) => nameByte(byte)).join('')}`;
+  `/${text.replace(/[^A-Za-z0-9.+-]+/g, (others) => Array.from(new TextEncoder().encode(others), escaped).join(''))}`;
 
-const nameByte = (byte: number): string =>
-  /[A-Za-z0-9.+-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `#${hex(byte, 2)}`;
+const escaped = (byte: number): string => `#${hex(byte, 2)}`;
 
 /** A byte string; `text` must be printable ASCII. */
 export const ascii = byteString;

@@ -93,9 +93,10 @@ const insideAddress = /https?:\/\/\S*$/;
 /** Where a line may end, in UTF-16 units from the start. */
 function breaksIn(text: string): number[] {
   const breaker = new LineBreaker(text);
+  const hasAddress = text.includes('://');
   const positions: number[] = [];
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak())
-    if (!insideAddress.test(text.slice(0, found.position).slice(-longestAddress)))
+    if (!hasAddress || !insideAddress.test(text.slice(0, found.position).slice(-longestAddress)))
       positions.push(found.position);
   return positions;
 }
