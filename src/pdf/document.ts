@@ -20,12 +20,14 @@ interface Bookmark {
   readonly top: number;
 }
 
+/** Elements go under `structure` in reading order; pages stand in the order in which they are added. */
 export class TaggedDocument {
   readonly structure = new StructureElement('Document');
   readonly pages: Page[] = [];
   readonly bookmarks: Bookmark[] = [];
   readonly #fonts = new DrawnFonts();
 
+  /** An empty page at the end. */
   addPage(size: PageSize): Page {
     const page = new Page(size, this.#fonts);
     this.pages.push(page);

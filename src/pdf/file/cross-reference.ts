@@ -13,6 +13,7 @@ const header = joined([encode('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0x
 /** Where an object is: at a place in the file, or at a position in an object stream. */
 type Location = { readonly offset: number } | { readonly stream: number; readonly position: number };
 
+/** The whole file, PDF 1.7. The same objects give the same bytes. Throws RangeError when an object has no body. */
 export function fileOf(objects: PdfObjects, root: Ref, info: Ref): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [header];
   const locations: Location[] = [];

@@ -18,6 +18,7 @@ export interface ObjectStream {
   readonly numbers: readonly number[];
 }
 
+/** As many as are needed, first object first. */
 export function objectStreams(objects: readonly Written[]): ObjectStream[] {
   const groups = Array.from({ length: Math.ceil(objects.length / perStream) }, (_, i) =>
     objects.slice(perStream * i, perStream * (i + 1)),

@@ -43,9 +43,11 @@ export const textString = (text: string): string =>
 
 const byteOrderMark = 0xfeff;
 
+/** Values in their written form; numbers are written here. */
 export const array = (values: readonly (string | number)[]): string =>
   `[${values.map((value) => (typeof value === 'number' ? number(value) : value)).join(' ')}]`;
 
+/** Keys are plain names, without their slash. */
 export function dictionary(entries: Entries): string {
   const written = Object.entries(entries).flatMap(([key, value]) =>
     value === undefined ? [] : [`/${key} ${typeof value === 'number' ? number(value) : value}`],

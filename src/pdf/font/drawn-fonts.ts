@@ -50,6 +50,7 @@ export class DrawnFont {
   }
 }
 
+/** All faces that a document is drawn with, in the order of their first use. */
 export class DrawnFonts {
   readonly #fonts = new Map<Face, DrawnFont>();
 

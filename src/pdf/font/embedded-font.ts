@@ -10,6 +10,7 @@ import { toUnicodeMap } from './to-unicode.ts';
 
 const perThousand = (face: Face, units: number): number => (units * 1000) / face.unitsPerEm;
 
+/** The composite font, with all that it needs added to `objects`. */
 export function embedFont(objects: PdfObjects, font: DrawnFont): Ref {
   const { face } = font;
   const clusters = font.clusters();

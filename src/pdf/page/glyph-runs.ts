@@ -16,6 +16,7 @@ export interface Grapheme {
 /** Letters and signs of which each is a grapheme of its own. */
 const single = /^[\u0000-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 
+/** What a text is made of as a reader sees it, in reading order. */
 export const graphemesIn = (text: string): Grapheme[] =>
   single.test(text)
     ? Array.from(text, (letter, start) => ({ text: letter, start }))

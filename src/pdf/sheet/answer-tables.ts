@@ -7,6 +7,7 @@ import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 import { heading, inCell, languageOf, oneParagraph } from './text.ts';
 
+/** In the order in which the sections are first met. */
 export function answerTables(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const sections = [...new Set(lines.map(({ section }) => section))];
   return sections.flatMap((section, i) => {

@@ -8,6 +8,7 @@ import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 import { heading, oneLine, oneParagraph } from './text.ts';
 
+/** In the order in which the groups are first met. */
 export function criterionTables(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const sections = [...new Set(lines.map(({ section }) => section ?? ''))];
   return sections.flatMap((section, i) => {

@@ -16,6 +16,7 @@ export interface Said {
   readonly lang?: string;
 }
 
+/** The attribute for an element that holds this text. */
 export const languageOf = ({ lang }: Said): { language?: string } =>
   lang === undefined ? {} : { language: lang };
 

@@ -36,6 +36,7 @@ export interface Area {
 /** How far the control points of a quarter circle lie from its ends. */
 const quarter = 0.5523;
 
+/** Places are rounded to a tenth of a point. */
 export class Pen {
   readonly #operators: string[];
   readonly #pageHeight: number;

@@ -11,28 +11,28 @@ const makers: Readonly<Record<string, () => Promise<{ readonly make: MakePdf }>>
   jspdf: () => import('./jspdf.js'),
 };
 
-export interface Made {
-  /** Milliseconds of each time, the first one with everything that it fetches. */
-  readonly times: readonly number[];
-  /** The bytes, each a character. */
-  readonly file: string;
-}
+let job: SummaryJob | undefined;
+let made = new Uint8Array();
 
-/** `job`: its attachments come as arrays of numbers. */
-async function makeAgain(name: string, job: SummaryJob, count: number): Promise<Made> {
-  const attachments = job.attachments.map((one) => ({ ...one, bytes: Uint8Array.from(one.bytes) }));
-  const times: number[] = [];
-  let bytes = new Uint8Array();
-  for (let i = 0; i < count; i++) {
+const page = {
+  /** The attachments come as arrays of numbers. */
+  take(given: SummaryJob): void {
+    const attachments = given.attachments.map((one) => ({ ...one, bytes: Uint8Array.from(one.bytes) }));
+    job = { ...given, attachments };
+  },
+  /** Milliseconds that a document takes, the first time with everything that is fetched for it. */
+  async make(name: string): Promise<number> {
     const start = performance.now();
     const maker = await makers[name]?.();
-    if (maker) bytes = new Uint8Array(await maker.make({ ...job, attachments }));
-    times.push(performance.now() - start);
-  }
-  return { times, file: Array.from(bytes, (byte) => String.fromCharCode(byte)).join('') };
-}
+    if (!maker || !job) throw new RangeError('There is no such maker, or no job.');
+    made = new Uint8Array(await maker.make(job));
+    return performance.now() - start;
+  },
+  /** The bytes of the last document, each a character. */
+  file: (): string => Array.from(made, (byte) => String.fromCharCode(byte)).join(''),
+};
 
 declare global {
-  var makeAgain: (name: string, job: SummaryJob, count: number) => Promise<Made>;
+  var pdfMakers: typeof page;
 }
-globalThis.makeAgain = makeAgain;
+globalThis.pdfMakers = page;
