@@ -2,7 +2,7 @@
 import type { Cluster } from '#pdf/font/cluster.ts';
 import type { Face } from '#pdf/font/face.ts';
 import { hasRightToLeft, type Direction } from './direction.ts';
-import { drawnBy, graphemesIn, type DrawnGrapheme, type Grapheme } from './glyph-runs.ts';
+import { drawnBy, graphemesIn, isOfSingles, type DrawnGrapheme, type Grapheme } from './glyph-runs.ts';
 import type { ComplexText, FaceSet, Span } from './spans.ts';
 
 export interface SetCluster {
@@ -31,11 +31,11 @@ const substitute = '?';
 /** `base`: the direction of the whole paragraph. */
 export function setClusters({ text, style }: Span, faces: FaceSet, base: Direction): SetCluster[] {
   const levels = hasRightToLeft(text) ? faces.complex?.levels(text, base) : undefined;
+  const level = base === 'rtl' ? 2 : 0;
+  const plain = levels || !isOfSingles(text) ? undefined : plainClusters(text, faces[style.weight], level);
+  if (plain) return plain;
   const graphemes = graphemesIn(text);
   const ordered = oneFamilyFirst(graphemes, faces[style.weight]);
-  const level = base === 'rtl' ? 2 : 0;
-  const plain = levels ? undefined : plainClusters(graphemes, ordered, level);
-  if (plain) return plain;
   const placed = graphemes.map(({ text: own, start }) => ({
     text: own,
     start,
@@ -45,15 +45,12 @@ export function setClusters({ text, style }: Span, faces: FaceSet, base: Directi
   return stretchesOf(placed).flatMap((stretch) => clustersOf(stretch, ordered, faces.complex));
 }
 
-/** The short way for most of all text: nothing in it is shaped, turned or missing. Undefined for other text. */
-function plainClusters(
-  graphemes: readonly Grapheme[],
-  faces: readonly Face[],
-  level: number,
-): SetCluster[] | undefined {
+/** The short way for most of all text: each letter by itself, all in the first family, none of them shaped. Undefined for other text. */
+function plainClusters(text: string, faces: readonly Face[], level: number): SetCluster[] | undefined {
+  const own = faces.filter(({ family }) => family === faces[0]?.family);
   const clusters: SetCluster[] = [];
-  for (const { text, start } of graphemes) {
-    const drawn = drawnBy(text, faces);
+  for (let start = 0; start < text.length; start++) {
+    const drawn = drawnBy(text.charAt(start), own);
     if (!drawn || drawn.face.isShaped) return undefined;
     clusters.push({ cluster: drawn.cluster, face: drawn.face, level, start, missing: undefined });
   }
