@@ -31,6 +31,7 @@ await build({
     target: 'es2022',
     chunkSizeWarningLimit: 5000,
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
 const server = await preview({
