@@ -48,7 +48,7 @@ export async function beginSitting(
     input: { pack, record, saved, words, settings, address, now },
   }).start();
   followHistory(sitting);
-  fetchAhead(sitting);
+  fetchAhead(sitting, { pack, address, now });
   for (const event of events) sitting.send(event);
   await fetchScreen(screenOf(sitting.getSnapshot()));
   await means.leaveFirstPage();

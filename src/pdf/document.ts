@@ -1,5 +1,6 @@
 /** A tagged document in the making: its pages, its structure and its fonts; at the end, the bytes of the file. */
 import { addAttachments, type Attachment } from './file/attachments.ts';
+import { bytesOf } from './file/bytes.ts';
 import { fileOf } from './file/cross-reference.ts';
 import { addInformation, addMetadata, type Description } from './file/metadata.ts';
 import { PdfObjects } from './file/objects.ts';
@@ -19,12 +20,14 @@ interface Bookmark {
   readonly top: number;
 }
 
+/** Elements go under `structure` in reading order; pages stand in the order in which they are added. */
 export class TaggedDocument {
   readonly structure = new StructureElement('Document');
   readonly pages: Page[] = [];
   readonly bookmarks: Bookmark[] = [];
   readonly #fonts = new DrawnFonts();
 
+  /** An empty page at the end. */
   addPage(size: PageSize): Page {
     const page = new Page(size, this.#fonts);
     this.pages.push(page);
@@ -66,9 +69,7 @@ export class TaggedDocument {
 
   #addPageTree(objects: PdfObjects, pages: ReadonlyMap<Page, Ref>): Ref {
     const tree = objects.reserve();
-    const contents = this.pages.map((page) =>
-      objects.addStream({}, new TextEncoder().encode(page.operators())),
-    );
+    const contents = this.pages.map((page) => objects.addStream({}, bytesOf(page.operators())));
     const fonts = this.#fonts.all().map((font) => [font.resource, embedFont(objects, font)] as const);
     const resources = dictionary({ Font: dictionary(Object.fromEntries(fonts)) });
     this.pages.forEach((page, key) => {

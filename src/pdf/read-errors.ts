@@ -58,6 +58,7 @@ const errors = {
 } as const;
 export type ReadProblem = keyof typeof errors;
 
+/** Is it the name of an error above? For what comes out of a worker. */
 export const isReadProblem = (name: string): name is ReadProblem => Object.hasOwn(errors, name);
 
 /** The same error again, on this side of a worker. */

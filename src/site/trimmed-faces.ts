@@ -40,6 +40,9 @@ function tablesOfWoff(bytes: Buffer): Tables {
   );
 }
 
+/** A WOFF file as a bare TrueType font, whole. */
+export const bareFont = (font: Buffer): Uint8Array => packTables(tablesOfWoff(font));
+
 /** Bare font bytes with the kept tables. */
 function trimmed(font: Buffer, { isShaped }: Pick<Family, 'isShaped'>): Uint8Array {
   const tables = tablesOfWoff(font);

@@ -1,5 +1,6 @@
 /** Joins bytes and writes big-endian numbers, as fonts and colour profiles store them. */
 
+/** All parts one after the other. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
@@ -17,6 +18,14 @@ export function paddedToFour(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return padded;
 }
 
+/** A text of which every character is one byte (ISO 8859-1), as the syntax of PDF writes it. */
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** The same bytes as numbers; nothing is copied. */
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

@@ -52,14 +52,11 @@ function packetOf({ title, language, made, producer }: Description): string {
   ];
   const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${parts.join('')}</rdf:RDF>`;
   const meta = `<x:xmpmeta xmlns:x="adobe:ns:meta/">${rdf}</x:xmpmeta>`;
-  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>${meta}\n${roomToEdit}<?xpacket end="w"?>`;
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>${meta}<?xpacket end="r"?>`;
 }
 
 const pdfA3a = tagged('pdfaid:part', '3') + tagged('pdfaid:conformance', 'A');
 const universalAccess = 'http://www.aiim.org/pdfua/ns/id/';
-
-/** The packet may be edited in place. */
-const roomToEdit = `${' '.repeat(99)}\n`.repeat(4);
 
 const dublinCore = (title: string, language: string): string =>
   [

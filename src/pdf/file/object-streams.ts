@@ -1,9 +1,10 @@
 /** Object streams: written objects gathered and deflated together, since those of a structure tree are much alike (ISO 32000-1, 7.5.7). */
+import { bytesOf } from './bytes.ts';
 import { deflated, type Stream } from './objects.ts';
 import { name } from './syntax.ts';
 
 /** Readers inflate a whole stream for one object of it. */
-const perStream = 200;
+const perStream = 400;
 
 export interface Written {
   /** Number of the object. */
@@ -17,6 +18,7 @@ export interface ObjectStream {
   readonly numbers: readonly number[];
 }
 
+/** As many as are needed, first object first. */
 export function objectStreams(objects: readonly Written[]): ObjectStream[] {
   const groups = Array.from({ length: Math.ceil(objects.length / perStream) }, (_, i) =>
     objects.slice(perStream * i, perStream * (i + 1)),
@@ -37,5 +39,5 @@ function streamOf(group: readonly Written[]): Stream {
   });
   const table = `${places.join(' ')}\n`;
   const entries = { Type: name('ObjStm'), N: group.length, First: table.length };
-  return deflated(entries, new TextEncoder().encode(table + bodies.join('')));
+  return deflated(entries, bytesOf(table + bodies.join('')));
 }

@@ -10,6 +10,7 @@ export interface Stream {
   readonly data: Uint8Array;
 }
 
+/** Numbers begin at 1. Written bodies hold one byte in each character. */
 export class PdfObjects {
   readonly #bodies: (Body | undefined)[] = [];
 
@@ -47,6 +48,7 @@ export class PdfObjects {
   }
 }
 
+/** A stream whose data is stored deflated. */
 export const deflated = (entries: Entries, data: Uint8Array): Stream => ({
   entries: { ...entries, Filter: name('FlateDecode') },
   data: zlibSync(data, { level: 9 }),

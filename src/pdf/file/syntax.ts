@@ -3,7 +3,7 @@
 /** An indirect reference, '12 0 R'. */
 export type Ref = `${number} 0 R`;
 
-/** A PDF value in its written form; entries that are undefined are left out of a dictionary. */
+/** A PDF value in its written form, each character a byte; entries that are undefined are left out of a dictionary. */
 export type Entries = Readonly<Record<string, string | number | undefined>>;
 
 /** At most three decimals, never an exponent. */
@@ -14,33 +14,40 @@ export function number(value: number): string {
 
 const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
 
-/** A two-byte code as it stands in a shown string. */
-export const code = (value: number): string => hex(value, 4);
+/** Units of sixteen bits as hexadecimal digits without brackets. */
+export const hexOf = (units: readonly number[]): string => units.map((unit) => hex(unit, 4)).join('');
 
-/** UTF-16, big-endian, as hexadecimal digits without brackets. */
-export function utf16(text: string): string {
-  let digits = '';
-  for (let i = 0; i < text.length; i++) digits += hex(text.charCodeAt(i), 4);
-  return digits;
-}
+/** The UTF-16 units of a text. */
+export const unitsOf = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+
+/** A string of units of sixteen bits, the higher byte first. */
+export const wideString = (units: readonly number[]): string =>
+  byteString(units.map((unit) => String.fromCharCode(unit >> 8, unit & 0xff)).join(''));
+
+/** Readers would take a bare carriage return for a line feed. */
+const byteString = (bytes: string): string => `(${bytes.replace(/[\\()]/g, '\\$&').replace(/\r/g, '\\r')})`;
 
 /** A name; everything but letters, digits, dot, hyphen and plus is escaped. */
 export const name = (text: string): string =>
-  `/${[...new TextEncoder().encode(text)].map((byte) => nameByte(byte)).join('')}`;
+  `/${text.replace(/[^A-Za-z0-9.+-]+/g, (others) => Array.from(new TextEncoder().encode(others), escaped).join(''))}`;
 
-const nameByte = (byte: number): string =>
-  /[A-Za-z0-9.+-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `#${hex(byte, 2)}`;
+const escaped = (byte: number): string => `#${hex(byte, 2)}`;
 
 /** A byte string; `text` must be printable ASCII. */
-export const ascii = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
+export const ascii = byteString;
 
 /** A text string: ASCII as it is, all else as UTF-16 with its mark. */
 export const textString = (text: string): string =>
-  /^[\x20-\x7E]*$/.test(text) ? ascii(text) : `<FEFF${utf16(text)}>`;
+  /^[\x20-\x7E]*$/.test(text) ? ascii(text) : wideString([byteOrderMark, ...unitsOf(text)]);
 
+const byteOrderMark = 0xfeff;
+
+/** Values in their written form; numbers are written here. */
 export const array = (values: readonly (string | number)[]): string =>
   `[${values.map((value) => (typeof value === 'number' ? number(value) : value)).join(' ')}]`;
 
+/** Keys are plain names, without their slash. */
 export function dictionary(entries: Entries): string {
   const written = Object.entries(entries).flatMap(([key, value]) =>
     value === undefined ? [] : [`/${key} ${typeof value === 'number' ? number(value) : value}`],

@@ -4,6 +4,7 @@ import { viewOf } from '#pdf/file/bytes.ts';
 /** Glyph by code point. */
 export type CharacterMap = ReadonlyMap<number, number>;
 
+/** `table`: the bytes of `cmap`. Empty when it has neither format. Throws RangeError when it is cut off. */
 export function characterMapOf(table: Uint8Array): CharacterMap {
   const view = viewOf(table);
   const glyphs = new Map<number, number>();

@@ -8,6 +8,7 @@ export interface Coverage {
   readonly ranges: readonly Range[];
 }
 
+/** The table as it is fetched. */
 export const writeCoverage = (parts: readonly Coverage[]): string =>
   parts.map(({ part, ranges }) => [part, ...stepsOf(ranges)].join(' ')).join('\n');
 
@@ -20,6 +21,7 @@ function stepsOf(ranges: readonly Range[]): string[] {
   });
 }
 
+/** What writeCoverage wrote, back as data. */
 export const readCoverage = (text: string): Coverage[] =>
   text.split('\n').map((line) => {
     const [part = '', ...steps] = line.split(' ');

@@ -1,7 +1,8 @@
 /** Puts the drawn part of a face into the file: a composite font with its outlines, widths and text (ISO 32000-1, 9.7). */
-import { ByteWriter } from '#pdf/file/bytes.ts';
+import { bytesOf, viewOf } from '#pdf/file/bytes.ts';
 import type { PdfObjects } from '#pdf/file/objects.ts';
 import { array, ascii, dictionary, name, type Ref } from '#pdf/file/syntax.ts';
+import type { Cluster } from './cluster.ts';
 import type { DrawnFont } from './drawn-fonts.ts';
 import type { Face } from './face.ts';
 import { subsetOf } from './subset.ts';
@@ -9,12 +10,16 @@ import { toUnicodeMap } from './to-unicode.ts';
 
 const perThousand = (face: Face, units: number): number => (units * 1000) / face.unitsPerEm;
 
+/** The composite font, with all that it needs added to `objects`. */
 export function embedFont(objects: PdfObjects, font: DrawnFont): Ref {
-  const { face, clusters } = font;
-  const subset = subsetOf(face, clusters);
+  const { face } = font;
+  const clusters = font.clusters();
+  const subset = subsetOf(
+    face,
+    clusters.map(([, cluster]) => cluster),
+  );
   const fontName = name(`${subsetTag(font.resource)}+${face.name}`);
-  const glyphByCode = new ByteWriter().u16(0, ...subset.glyphs);
-  const widths = clusters.map(({ advance }) => perThousand(face, Math.max(0, Math.round(advance))));
+  const codes = clusters.map(([code]) => code);
   const descendant = objects.addDictionary({
     Type: name('Font'),
     Subtype: name('CIDFontType2'),
@@ -22,18 +27,38 @@ export function embedFont(objects: PdfObjects, font: DrawnFont): Ref {
     CIDSystemInfo: dictionary({ Registry: ascii('Adobe'), Ordering: ascii('Identity'), Supplement: 0 }),
     FontDescriptor: addDescriptor(objects, face, fontName, subset.bytes),
     DW: 0,
-    W: array([1, array(widths)]),
-    CIDToGIDMap: objects.addStream({}, glyphByCode.written()),
+    W: widthsOf(face, clusters),
+    CIDToGIDMap: objects.addStream({}, glyphsByCode(codes, subset.glyphs)),
   });
-  const texts = toUnicodeMap(clusters.map(({ text }) => text));
+  const texts = toUnicodeMap(clusters.map(([code, { text }]) => [code, text]));
   return objects.addDictionary({
     Type: name('Font'),
     Subtype: name('Type0'),
     BaseFont: fontName,
     Encoding: name('Identity-H'),
     DescendantFonts: array([descendant]),
-    ToUnicode: objects.addStream({}, new TextEncoder().encode(texts)),
+    ToUnicode: objects.addStream({}, bytesOf(texts)),
   });
+}
+
+/** Stretches of neighbouring codes: the first one, and the widths of all. */
+function widthsOf(face: Face, clusters: readonly (readonly [number, Cluster])[]): string {
+  const stretches: [first: number, widths: number[]][] = [];
+  for (const [code, { advance }] of clusters) {
+    const width = perThousand(face, Math.max(0, Math.round(advance)));
+    const stretch = stretches.at(-1);
+    if (stretch && stretch[0] + stretch[1].length === code) stretch[1].push(width);
+    else stretches.push([code, [width]]);
+  }
+  return array(stretches.flatMap(([first, widths]) => [first, array(widths)]));
+}
+
+/** Two bytes for each code up to the highest one. */
+function glyphsByCode(codes: readonly number[], glyphs: readonly number[]): Uint8Array {
+  const map = new Uint8Array(2 * ((codes.at(-1) ?? 0) + 1));
+  const view = viewOf(map);
+  codes.forEach((code, i) => view.setUint16(2 * code, glyphs[i] ?? 0));
+  return map;
 }
 
 /** Letters that are found by their own codes, not by a standard set. */

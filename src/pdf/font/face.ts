@@ -3,6 +3,7 @@ import { viewOf } from '#pdf/file/bytes.ts';
 import { characterMapOf, type CharacterMap } from './character-map.ts';
 import { tableIn, tablesOf, type Tables } from './sfnt.ts';
 
+/** Reads tables when it is asked, and keeps none of what it reads but the character map. */
 export class Face {
   /** Name for the PDF: its family, its part and its weight, joined by hyphens. */
   readonly name: string;

@@ -27,6 +27,7 @@ export function tablesOf(bytes: Uint8Array): Tables {
   return tables;
 }
 
+/** Four letters. Throws RangeError beyond the end. */
 export const tagAt = (view: DataView, at: number): string =>
   String.fromCharCode(...[0, 1, 2, 3].map((i) => view.getUint8(at + i)));
 

@@ -20,6 +20,7 @@ interface NewGlyph {
 
 const kept = ['cvt ', 'fpgm', 'prep'];
 
+/** Throws FontUnreadable when the face lacks a table that every font has. */
 export function subsetOf(face: Face, clusters: readonly Cluster[]): Subset {
   const numbers = numbersInSubset(face, clusters);
   const glyphs = [...numbers.keys()].map((glyph) => renumbered(face, glyph, numbers));

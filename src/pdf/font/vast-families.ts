@@ -49,5 +49,7 @@ function ofLetters(text: string): VastFamily {
 
 /** Files of vast families lie in a folder of their own. */
 export const vastFolder = 'vast';
+/** Path of the file of one part. */
 export const vastFace = ({ name }: VastFamily, part: string): string => `${vastFolder}/${name}-${part}.ttf`;
+/** Path of the table that says what each part covers. */
 export const coverageTable = ({ name }: VastFamily): string => `${vastFolder}/${name}.txt`;

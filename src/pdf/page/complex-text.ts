@@ -8,6 +8,7 @@ import type { ComplexText } from './spans.ts';
 
 const bidi = bidiFactory();
 
+/** Keeps what it has shaped for as long as the face lives. */
 export const complexText: ComplexText = {
   levels: (text, direction) => bidi.getEmbeddingLevels(text, direction).levels,
   mirrored: (character) => bidi.getMirroredCharacter(character) ?? character,

@@ -13,36 +13,43 @@ export interface Grapheme {
   readonly start: number;
 }
 
+const singles = /^[\u0000-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+
+/** Is each unit of the text a grapheme of its own? It may be so of other text too. */
+export const isOfSingles = (text: string): boolean => singles.test(text);
+
+/** What a text is made of as a reader sees it, in reading order. */
 export const graphemesIn = (text: string): Grapheme[] =>
-  [...text.matchAll(graphemes)].map((match) => ({ text: match[0], start: match.index }));
+  Array.from(text.matchAll(graphemes), (match) => ({ text: match[0], start: match.index }));
 
-/** The grapheme in the first face that can draw all of it; undefined when there is none. */
-export function drawnBy(grapheme: string, faces: readonly Face[]): DrawnGrapheme | undefined {
-  for (const face of faces) {
-    const cluster = clusterIn(face, grapheme);
-    if (cluster) return { face, cluster };
-  }
-  return undefined;
-}
-
+/** A grapheme in the first face that can draw all of it. */
 export interface DrawnGrapheme {
   readonly face: Face;
   readonly cluster: Cluster;
 }
 
-/** Text repeats its letters, so each is looked up once. */
-const known = new WeakMap<Face, Map<string, Cluster | undefined>>();
+/** Undefined when no face can draw all of it. */
+export function drawnBy(grapheme: string, faces: readonly Face[]): DrawnGrapheme | undefined {
+  for (const face of faces) {
+    const drawn = drawnIn(face, grapheme);
+    if (drawn) return drawn;
+  }
+  return undefined;
+}
 
-function clusterIn(face: Face, grapheme: string): Cluster | undefined {
-  const ofFace = known.get(face) ?? new Map<string, Cluster | undefined>();
-  known.set(face, ofFace);
-  if (!ofFace.has(grapheme)) ofFace.set(grapheme, clusterOf(grapheme, face));
-  return ofFace.get(grapheme);
+/** Text repeats its letters, so each is looked up once. */
+const known = new WeakMap<Face, Map<string, DrawnGrapheme | null>>();
+
+function drawnIn(face: Face, grapheme: string): DrawnGrapheme | null {
+  let ofFace = known.get(face);
+  if (!ofFace) known.set(face, (ofFace = new Map<string, DrawnGrapheme | null>()));
+  let drawn = ofFace.get(grapheme);
+  if (drawn === undefined) ofFace.set(grapheme, (drawn = newlyDrawn(grapheme, face)));
+  return drawn;
 }
 
 /** What cannot be seen keeps its place in the text and gets no glyph. */
-function clusterOf(grapheme: string, face: Face): Cluster | undefined {
+function newlyDrawn(grapheme: string, face: Face): DrawnGrapheme | null {
   const visible = grapheme.replace(invisible, '');
-  if (!face.has(visible)) return undefined;
-  return { ...withMarks(visible, face), text: grapheme };
+  return face.has(visible) ? { face, cluster: { ...withMarks(visible, face), text: grapheme } } : null;
 }

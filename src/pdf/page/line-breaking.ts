@@ -51,12 +51,17 @@ function lineOf(items: readonly Item[], direction: Direction): Line {
 function itemsOf(spans: readonly Span[], faces: FaceSet, paragraph: Direction): Item[][] {
   return spans.map((span) => {
     const direction = firstDirection(span.text) ?? paragraph;
-    return setClusters(span, faces, direction).map((set) => ({
-      ...set,
+    // Spelled out: a document has tens of thousands of them, and copying by spread takes longer than all the rest.
+    return setClusters(span, faces, direction).map(({ cluster, face, level, start, missing }) => ({
+      cluster,
+      face,
+      level,
+      start,
+      missing,
       span,
       direction,
-      width: (set.cluster.advance * span.style.size) / set.face.unitsPerEm,
-      isSpace: set.cluster.text.trim() === '' && set.missing === undefined,
+      width: (cluster.advance * span.style.size) / face.unitsPerEm,
+      isSpace: missing === undefined && cluster.text.trim() === '',
     }));
   });
 }
@@ -88,9 +93,10 @@ const insideAddress = /https?:\/\/\S*$/;
 /** Where a line may end, in UTF-16 units from the start. */
 function breaksIn(text: string): number[] {
   const breaker = new LineBreaker(text);
+  const hasAddress = text.includes('://');
   const positions: number[] = [];
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak())
-    if (!insideAddress.test(text.slice(0, found.position).slice(-longestAddress)))
+    if (!hasAddress || !insideAddress.test(text.slice(0, found.position).slice(-longestAddress)))
       positions.push(found.position);
   return positions;
 }

@@ -5,6 +5,7 @@ import type { Column } from './strip.ts';
 
 export type Paper = 'a4' | 'letter';
 
+/** Points. */
 export const paperSizes: Readonly<Record<Paper, PageSize>> = {
   a4: { width: 595.28, height: 841.89 },
   letter: { width: 612, height: 792 },
@@ -13,6 +14,7 @@ export const paperSizes: Readonly<Record<Paper, PageSize>> = {
 /** Printers leave up to 12 points blank; binders take more at the left. */
 export const margins = { side: 48, top: 36, bottom: 28 } as const;
 
+/** All of the page between its side margins. */
 export const fullColumn = ({ width }: PageSize): Column => ({
   left: margins.side,
   width: width - 2 * margins.side,

@@ -8,6 +8,7 @@ import type { Column, Strip } from './strip.ts';
 /** Height of a line by the size of its letters. */
 const leading = 1.32;
 
+/** `column` in points. A target with words from right to left is given them in reading order (ActualText). */
 export function paragraph(spans: readonly Span[], column: Column, faces: FaceSet): Strip[] {
   const size = Math.max(...spans.map(({ style }) => style.size));
   const lines = breakLines(spans, column.width, faces);

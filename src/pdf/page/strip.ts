@@ -49,6 +49,7 @@ export const below = (before: number, strips: readonly Strip[]): Strip[] =>
 export const withNext = (strips: readonly Strip[]): Strip[] =>
   strips.map((strip) => ({ ...strip, keepsNext: true }));
 
+/** The same strips inside a frame. */
 export const framed = (frame: Frame, strips: readonly Strip[]): Strip[] =>
   strips.map((strip) => ({ ...strip, frames: [...strip.frames, frame] }));
 

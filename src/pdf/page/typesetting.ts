@@ -2,7 +2,7 @@
 import type { Cluster } from '#pdf/font/cluster.ts';
 import type { Face } from '#pdf/font/face.ts';
 import { hasRightToLeft, type Direction } from './direction.ts';
-import { drawnBy, graphemesIn, type DrawnGrapheme, type Grapheme } from './glyph-runs.ts';
+import { drawnBy, graphemesIn, isOfSingles, type DrawnGrapheme, type Grapheme } from './glyph-runs.ts';
 import type { ComplexText, FaceSet, Span } from './spans.ts';
 
 export interface SetCluster {
@@ -12,7 +12,7 @@ export interface SetCluster {
   /** Where it begins in the span's text, in UTF-16 units. */
   readonly start: number;
   /** The characters that the substitute stands for. */
-  readonly missing?: string;
+  readonly missing: string | undefined;
 }
 
 /** A cluster as it stands in a line. */
@@ -31,14 +31,30 @@ const substitute = '?';
 /** `base`: the direction of the whole paragraph. */
 export function setClusters({ text, style }: Span, faces: FaceSet, base: Direction): SetCluster[] {
   const levels = hasRightToLeft(text) ? faces.complex?.levels(text, base) : undefined;
+  const level = base === 'rtl' ? 2 : 0;
+  const plain = levels || !isOfSingles(text) ? undefined : plainClusters(text, faces[style.weight], level);
+  if (plain) return plain;
   const graphemes = graphemesIn(text);
   const ordered = oneFamilyFirst(graphemes, faces[style.weight]);
-  const placed = graphemes.map((grapheme) => ({
-    ...grapheme,
-    level: levels?.[grapheme.start] ?? (base === 'rtl' ? 2 : 0),
-    drawn: drawnBy(grapheme.text, ordered),
+  const placed = graphemes.map(({ text: own, start }) => ({
+    text: own,
+    start,
+    level: levels?.[start] ?? level,
+    drawn: drawnBy(own, ordered),
   }));
   return stretchesOf(placed).flatMap((stretch) => clustersOf(stretch, ordered, faces.complex));
+}
+
+/** The short way for most of all text: each letter by itself, all in the first family, none of them shaped. Undefined for other text. */
+function plainClusters(text: string, faces: readonly Face[], level: number): SetCluster[] | undefined {
+  const own = faces.filter(({ family }) => family === faces[0]?.family);
+  const clusters: SetCluster[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const drawn = drawnBy(text.charAt(start), own);
+    if (!drawn || drawn.face.isShaped) return undefined;
+    clusters.push({ cluster: drawn.cluster, face: drawn.face, level, start, missing: undefined });
+  }
+  return clusters;
 }
 
 /** Words of one passage look alike: the family that has all of its letters draws it, where there is one. */
@@ -94,7 +110,7 @@ function clustersOf(
 function startedAt(start: number, clusters: readonly Cluster[], face: Face, level: number): SetCluster[] {
   let at = start;
   return clusters.map((cluster) => {
-    const set = { cluster, face, level, start: at };
+    const set = { cluster, face, level, start: at, missing: undefined };
     at += cluster.text.length;
     return set;
   });

@@ -5,8 +5,9 @@ import type { StructureElement } from '#pdf/tag/structure.ts';
 import { spaces, styles } from './looks.ts';
 import type { Setting } from './setting.ts';
 import { table } from './table.ts';
-import { heading, languageOf, oneParagraph, paragraphs } from './text.ts';
+import { heading, inCell, languageOf, oneParagraph } from './text.ts';
 
+/** In the order in which the sections are first met. */
 export function answerTables(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const sections = [...new Set(lines.map(({ section }) => section))];
   return sections.flatMap((section, i) => {
@@ -27,10 +28,7 @@ function answerTable(parent: StructureElement, lines: readonly Line[], setting: 
     made.row((row, [questionCell = setting, answerCell = setting]) => {
       const question = row.add('TH', { scope: 'Row' });
       const label = oneParagraph(question, line.label ?? '', styles.soft, questionCell);
-      return [
-        label,
-        paragraphs(row.add('TD', languageOf(line)), { text: line.text }, styles.body, answerCell),
-      ];
+      return [label, inCell(row.add('TD', languageOf(line)), line.text, styles.body, answerCell)];
     }),
   );
   // A heading with a single answer under it would be lost at the end of a page.

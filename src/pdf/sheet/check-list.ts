@@ -12,6 +12,7 @@ import { languageOf, oneParagraph } from './text.ts';
 const boxIndent = 19;
 const boxSize = 9.5;
 
+/** A list of its own under `parent`; the boxes are artifacts. */
 export function checkList(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const list = parent.add('L', { numbering: 'None' });
   const { column } = setting;

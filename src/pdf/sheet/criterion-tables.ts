@@ -8,6 +8,7 @@ import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 import { heading, oneLine, oneParagraph } from './text.ts';
 
+/** In the order in which the groups are first met. */
 export function criterionTables(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const sections = [...new Set(lines.map(({ section }) => section ?? ''))];
   return sections.flatMap((section, i) => {
@@ -28,8 +29,8 @@ function groupTable(parent: StructureElement, lines: readonly Line[], setting: S
       const asked = oneParagraph(row.add('TH', { scope: 'Row' }), line.label ?? '', styles.body, askedCell);
       const cell = row.add('TD');
       const said = [
-        { text: `${oneLine(line.met ?? '')}  `, style: styles.strong, target: cell.add('Span') },
-        { text: oneLine(line.text), style: styles.body, target: cell.add('Span') },
+        { text: `${oneLine(line.met ?? '')}  `, style: styles.strong, target: cell },
+        { text: oneLine(line.text), style: styles.body, target: cell },
       ];
       return [asked, paragraph(said, metCell.column, metCell.faces)];
     }),

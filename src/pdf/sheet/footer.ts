@@ -33,7 +33,14 @@ export interface Footer {
 /** `title`: stands below the pages after the first one. */
 export function footerFor(title: string, size: PageSize, setting: Setting): Footer {
   const stripsOn = (index: number, count: number) => footerStrips(title, index, count, setting);
-  const topOn = (index: number) => size.height - margins.bottom - heightOf(stripsOn(index, manyPages));
+  // The room of a page is asked for each strip on it.
+  const heights = new Map<number, number>();
+  const heightOn = (index: number): number => {
+    const height = heights.get(index) ?? heightOf(stripsOn(index, manyPages));
+    heights.set(index, height);
+    return height;
+  };
+  const topOn = (index: number) => size.height - margins.bottom - heightOn(index);
   const bottomOn = (index: number) => topOn(index) - belowRule - aboveRule;
   return {
     roomOn: (index, withNote) => ({

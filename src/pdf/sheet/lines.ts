@@ -68,6 +68,7 @@ const writers: Readonly<Record<LineRole, LinesWriter>> = {
   note,
 };
 
+/** Strips for lines in their order, with their elements under `parent`. */
 export function writeLines(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const groups: Line[][] = [];
   for (const line of lines) {

@@ -14,6 +14,7 @@ const barHeight = 8.5;
 /** A line that has a place in the order. */
 type Ranked = Line & { readonly priority: PriorityLine };
 
+/** Lines without a place in the order are left out. */
 export function priorityTable(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const { columns } = setting.words;
   const made = table(parent, [columns.rank, columns.priority, columns.strength], shares, setting);

@@ -11,6 +11,7 @@ import { languageOf, oneParagraph } from './text.ts';
 const written = 21;
 const linesAtLeast = 3;
 
+/** A row for each question; must be asked: said in words above it. */
 export function questionTable(parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] {
   const { columns, roomToWrite } = setting.words;
   const made = table(parent, [columns.question, roomToWrite], [1, 1], setting);

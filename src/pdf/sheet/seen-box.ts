@@ -15,6 +15,7 @@ const gap = 6;
 /** A hand needs more height than a line of print, in points. */
 const written = 18;
 
+/** The first cell is twice as wide as each of the others. */
 export const seenBox = (parent: StructureElement, lines: readonly Line[], setting: Setting): Strip[] =>
   box(setting, (inside) => {
     const shares = lines.map((_, i) => (i === 0 ? 2 : 1));

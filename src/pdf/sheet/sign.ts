@@ -24,6 +24,7 @@ const letterWidth = 2.7;
 /** Points. */
 export const signSize = 32;
 
+/** `left` and `top` in points, of the box around it. */
 export function drawSign(page: Page, left: number, top: number): void {
   const scale = signSize / 32;
   const moved = (points: Points) => points.map(([x, y]) => [left + x * scale, top + y * scale] as const);

@@ -16,6 +16,7 @@ export interface Said {
   readonly lang?: string;
 }
 
+/** The attribute for an element that holds this text. */
 export const languageOf = ({ lang }: Said): { language?: string } =>
   lang === undefined ? {} : { language: lang };
 
@@ -42,6 +43,17 @@ export const paragraphs = (
     const strips = paragraph([{ text, style, target }], column, faces);
     return below(i === 0 ? 0 : spaces.betweenParagraphs, strips);
   });
+
+/** The text in this element itself when it is one paragraph, else each paragraph in an element below it. */
+export const inCell = (
+  element: StructureElement,
+  text: string,
+  style: TextStyle,
+  setting: Setting,
+): Strip[] =>
+  paragraphsIn(text).length > 1
+    ? paragraphs(element, { text }, style, setting)
+    : oneParagraph(element, text, style, setting);
 
 const headingStyles = { H1: styles.title, H2: styles.heading, H3: styles.subheading } as const;
 
@@ -97,6 +109,15 @@ export function quotation(parent: StructureElement, said: Said, setting: Setting
 export const barBeside =
   (left: number): Frame =>
   (page, { top, bottom }) =>
-    page.artifact('Layout', (pen) =>
-      pen.fill({ left, top: top + 1, width: barWidth, height: bottom - top - 2 }, 1, colours.brand),
-    );
+    page.artifact('Layout', (pen) => {
+      const middle = left + barWidth / 2;
+      const [from, to] = [top + 1 + barWidth / 2, bottom - 1 - barWidth / 2];
+      pen.round(
+        [
+          [middle, from],
+          [middle, to],
+        ],
+        { colour: colours.brand, width: barWidth },
+        'line',
+      );
+    });

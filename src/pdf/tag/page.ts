@@ -19,6 +19,7 @@ export interface PageSize {
   readonly height: number;
 }
 
+/** Each stretch of content belongs to one element; what is drawn stands in the order of drawing. */
 export class Page {
   readonly #operators: string[] = [];
   readonly #pen: Pen;

@@ -2,7 +2,7 @@
 import type { Cluster } from '#pdf/font/cluster.ts';
 import type { DrawnFonts } from '#pdf/font/drawn-fonts.ts';
 import type { Face } from '#pdf/font/face.ts';
-import { code, number, textString } from '#pdf/file/syntax.ts';
+import { number, textString, wideString } from '#pdf/file/syntax.ts';
 
 /** Red, green and blue, 0 to 1, in sRGB. */
 export type Colour = readonly [number, number, number];
@@ -36,6 +36,7 @@ export interface Area {
 /** How far the control points of a quarter circle lie from its ends. */
 const quarter = 0.5523;
 
+/** Places are rounded to a tenth of a point. */
 export class Pen {
   readonly #operators: string[];
   readonly #pageHeight: number;
@@ -50,9 +51,9 @@ export class Pen {
   /** Draws from `left` along the baseline. */
   text({ face, size, colour, clusters, actualText }: GlyphRun, left: number, baseline: number): void {
     const font = this.#fonts.fontOf(face);
-    const codes = clusters.map((cluster) => code(font.codeOf(cluster))).join('');
-    const place = `1 0 0 1 ${this.#at(left, baseline)} Tm`;
-    const shown = `BT ${rgb(colour)} rg /${font.resource} ${number(size)} Tf ${place} <${codes}> Tj ET`;
+    const codes = wideString(clusters.map((cluster) => font.codeOf(cluster)));
+    const place = `${this.#at(left, baseline)} Td`;
+    const shown = `BT ${rgb(colour)} rg /${font.resource} ${number(size)} Tf ${place} ${codes} Tj ET`;
     this.#operators.push(
       ...(actualText === undefined
         ? [shown]
@@ -90,7 +91,7 @@ export class Pen {
   }
 
   #at(x: number, y: number): string {
-    return `${number(x)} ${number(this.#pageHeight - y)}`;
+    return `${tenths(x)} ${tenths(this.#pageHeight - y)}`;
   }
 
   #roundedPath({ left, top, width, height }: Area, radius: number): string {
@@ -118,6 +119,9 @@ const hexOf = (row: readonly boolean[]): string =>
     const bits = Array.from({ length: 8 }, (__, bit) => (row[byte * 8 + bit] ? '1' : '0')).join('');
     return Number.parseInt(bits, 2).toString(16).padStart(2, '0');
   }).join('');
+
+/** A tenth of a point is finer than a printer's dot at 600 to the inch. */
+const tenths = (points: number): string => number(Math.round(points * 10) / 10);
 
 const rgb = (colour: Colour): string => colour.map(number).join(' ');
 

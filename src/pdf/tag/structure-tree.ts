@@ -51,7 +51,6 @@ function entriesOf(
   ];
   const { language, alternative } = attributes;
   return {
-    Type: name('StructElem'),
     S: name(type),
     P: parent,
     Pg: home && pages.get(home),

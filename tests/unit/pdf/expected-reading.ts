@@ -44,7 +44,9 @@ const criteria: Reading = (lines, { columns }) =>
     section,
     columns.asks,
     columns.met,
-    ...lines.filter((line) => line.section === section).flatMap((line) => [line.label, line.met, line.text]),
+    ...lines
+      .filter((line) => line.section === section)
+      .flatMap((line) => [line.label, [line.met, line.text].join(' ')]),
   ]);
 
 const readings: Readonly<Record<LineRole, Reading>> = {

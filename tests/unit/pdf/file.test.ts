@@ -11,7 +11,8 @@ test('values are written as the format asks', () => {
   expect(number(1 / 3)).toBe('0.333');
   expect(name('application/json')).toBe('/application#2Fjson');
   expect(textString('a (b) \\')).toBe('(a \\(b\\) \\\\)');
-  expect(textString('é')).toBe('<FEFF00E9>');
+  expect(textString('é)')).toBe('(\u00FE\u00FF\u0000\u00E9\u0000\\))');
+  expect(textString('\u0D0D')).toBe('(\u00FE\u00FF\\r\\r)');
   expect(dictionary({ A: 1, B: undefined, C: array([1, '/D']) })).toBe('<</A 1 /C [1 /D]>>');
 });
 

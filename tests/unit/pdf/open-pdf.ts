@@ -39,7 +39,7 @@ export class OpenPdf {
     this.trailer = value as Dictionary;
     if ((this.trailer['Type'] as Name).text !== 'XRef' || !data)
       throw new Error('The file has no table where it says.');
-    this.#locations = locationsIn(unzlibSync(data));
+    this.#locations = locationsIn(withoutDifferences(unzlibSync(data), this.trailer));
     if (this.#locations.length !== this.trailer['Size'])
       throw new Error('The table has another length than it says.');
   }
@@ -99,6 +99,21 @@ export class OpenPdf {
       throw new Error(`Stream ${number} has another length.`);
     return { value, data: this.#file.subarray(from, from + length) };
   }
+}
+
+/** Undoes the predictor "up" of PNG, the only one that the writer uses; a byte before each row names it. */
+function withoutDifferences(data: Uint8Array, { DecodeParms }: Dictionary): Uint8Array {
+  const { Predictor, Columns } = DecodeParms as Readonly<Record<string, number>>;
+  const width = 1 + (Columns ?? 0);
+  if (Predictor !== 12 || data.length % width !== 0) throw new Error('The table is stored in another way.');
+  const rows = new Uint8Array((data.length / width) * (width - 1));
+  data.forEach((byte, at) => {
+    const column = at % width;
+    if (column === 0 && byte !== 2) throw new Error('A row is stored in another way.');
+    const to = ((at - column) / width) * (width - 1) + column - 1;
+    if (column > 0) rows[to] = byte + (rows[to - width + 1] ?? 0);
+  });
+  return rows;
 }
 
 /** Rows of seven bytes: kind, place, position. */
@@ -177,8 +192,10 @@ const constants = new Map<string, Value>([
 /** A name, or a string in one of its two forms. */
 function wordIn(written: string): Value {
   if (written.startsWith('/')) return nameIn(written);
-  return written.startsWith('(') ? written.slice(1, -1).replace(/\\([\\()])/g, '$1') : bytesIn(written);
+  return written.startsWith('(') ? written.slice(1, -1).replace(/\\([\\()r])/g, unescaped) : bytesIn(written);
 }
+
+const unescaped = (_: string, character: string): string => (character === 'r' ? '\r' : character);
 
 const nameIn = (written: string): Name =>
   new Name(

@@ -106,10 +106,24 @@ function fontMaps(pdf: OpenPdf, page: Dictionary): Map<string, Map<number, strin
   return new Map(
     Object.entries(fonts).map(([resource, font]) => {
       const cmap = new TextDecoder('latin1').decode(pdf.data(pdf.dictionary(font)['ToUnicode']));
-      const rows = [...cmap.matchAll(/^<([0-9A-F]{4})><([0-9A-F]+)>$/gm)];
-      return [resource, new Map(rows.map(([, code = '', text = '']) => [parseInt(code, 16), utf16In(text)]))];
+      const rows = [...cmap.matchAll(/^<([0-9A-F]{4})><([0-9A-F]{4})><([0-9A-F]+)>$/gm)];
+      return [
+        resource,
+        new Map(rows.flatMap(([, first = '', last = '', text = '']) => range(first, last, text))),
+      ];
     }),
   );
+}
+
+/** Each code of a range stands for the next character. */
+function range(first: string, last: string, text: string): [number, string][] {
+  const [from, to] = [parseInt(first, 16), parseInt(last, 16)];
+  const begin = utf16In(text);
+  const kept = begin.slice(0, -1);
+  return Array.from({ length: to - from + 1 }, (_, i) => [
+    from + i,
+    kept + String.fromCharCode(begin.charCodeAt(begin.length - 1) + i),
+  ]);
 }
 
 const utf16In = (digits: string): string =>
