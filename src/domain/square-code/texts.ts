@@ -8,16 +8,23 @@ export const cutMark = '…';
 const cut = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}${cutMark}`;
 
-/** The rows with every text in the person's words at most so many characters long. */
-export function withTextsCut(rows: Rows, longest: number): Rows {
+/** The longest that texts may be, in UTF-16 units: answers in words, and what the person calls their own items and questions. */
+export interface TextLimits {
+  readonly answers: number;
+  readonly names: number;
+}
+
+/** The rows with every text in the person's words within its limit. */
+export function withTextsCut(rows: Rows, { answers, names }: TextLimits): Rows {
+  const shorter = <Part>(part: Part | string, longest: number) =>
+    typeof part === 'string' ? cut(part, longest) : part;
   const [numbers, said, hands] = rows[5];
-  const shorter = <Part>(part: Part | string) => (typeof part === 'string' ? cut(part, longest) : part);
   const cutRows: Rows = [...rows];
-  cutRows[5] = [numbers, said.map(shorter), hands];
-  cutRows[6] = rows[6].map(([number, text, ...rest]) => [number, cut(text, longest), ...rest]);
+  cutRows[5] = [numbers, said.map((part) => shorter(part, answers)), hands];
+  cutRows[6] = rows[6].map(([number, text, ...rest]) => [number, cut(text, names), ...rest]);
   if (rows[9] !== 0) {
     const [listed, removed] = rows[9];
-    cutRows[9] = [listed.map(([number, must, text]) => [number, must, shorter(text)]), removed];
+    cutRows[9] = [listed.map(([number, must, text]) => [number, must, shorter(text, names)]), removed];
   }
   return cutRows;
 }

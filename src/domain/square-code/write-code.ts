@@ -3,7 +3,7 @@ import type { Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { longestCode, sealed } from './envelope.ts';
 import { missingParts, type MissingPart } from './rows.ts';
-import { longestText, withTextsCut } from './texts.ts';
+import { longestText, withTextsCut, type TextLimits } from './texts.ts';
 import { rowsOf, type WrittenRows } from './write-rows.ts';
 
 export interface WrittenCode {
@@ -54,13 +54,27 @@ function codeWith({ rows, hasUnknown }: WrittenRows, parts: readonly MissingPart
   return text.length <= longestCode ? { text, missing } : null;
 }
 
-/** With its texts cut as little as will do. */
+/** With its texts cut as little as will do: what the person calls their own items and questions only when nothing else is left to cut. */
 function codeWithTextsCut(written: WrittenRows, missing: readonly MissingPart[]): WrittenCode | null {
+  const longest = longestText(written.rows);
+  return (
+    leastCut(written, missing, longest, (answers) => ({ answers, names: longest })) ??
+    leastCut(written, missing, longest, (names) => ({ answers: 0, names }))
+  );
+}
+
+/** `longest`: does not fit. */
+function leastCut(
+  written: WrittenRows,
+  missing: readonly MissingPart[],
+  longest: number,
+  limitsFor: (length: number) => TextLimits,
+): WrittenCode | null {
   let code: WrittenCode | null = null;
-  let [fitting, tooLong] = [-1, longestText(written.rows)];
+  let [fitting, tooLong] = [-1, longest];
   while (tooLong - fitting > 1) {
     const middle = Math.floor((fitting + tooLong) / 2);
-    const rows = withTextsCut(written.rows, middle);
+    const rows = withTextsCut(written.rows, limitsFor(middle));
     const tried = codeWith({ ...written, rows }, [...missing, 'long-texts']);
     if (tried) [fitting, code] = [middle, tried];
     else tooLong = middle;

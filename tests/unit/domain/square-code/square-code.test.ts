@@ -113,6 +113,14 @@ describe('the square code of a summary', () => {
     expect(text.length).toBeGreaterThan(longestCode - 40);
   });
 
+  it('keeps what somebody calls an own item whole, however long their answers are', () => {
+    const record = handedOver(exampleRecord('amina-knee'), pack, moment, 'everyone');
+    const back = backOf(record);
+    expect(back.missing).toContain('long-texts');
+    expect(record.ownItems).not.toEqual([]);
+    expect(back.record.ownItems).toEqual(record.ownItems);
+  });
+
   it('gives back whatever anybody answers', () => {
     fc.assert(
       fc.property(anyRecord, (given) => {
