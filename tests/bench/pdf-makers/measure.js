@@ -48,6 +48,7 @@ async function visit(
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const cold = await timeOf(page, session, name);
+  /** @type {Time[]} */
   const others = [];
   while (others.length < documents - 1) others.push(await timeOf(page, session, name));
   const file = await page.evaluate(() => globalThis.pdfMakers.file());
