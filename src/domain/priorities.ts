@@ -35,9 +35,21 @@ export interface Priorities {
   readonly changedSince: readonly string[];
 }
 
+/** To find the next question takes a while: the last few are kept, so that one that was looked for ahead is there when it is asked. */
+const foundBefore = new Map<string, NextQuestion | null>();
+const keptAtMost = 12;
+
 /** The pair worth asking next; null when enough was asked. */
-export const nextChoice = (input: RankingInput, more: boolean): NextQuestion | null =>
-  method.next(input, more);
+export function nextChoice(input: RankingInput, more: boolean): NextQuestion | null {
+  const key = JSON.stringify([input, more]);
+  const before = foundBefore.get(key);
+  if (before !== undefined) return before;
+  const [oldest] = foundBefore.keys();
+  if (foundBefore.size >= keptAtMost && oldest !== undefined) foundBefore.delete(oldest);
+  const found = method.next(input, more);
+  foundBefore.set(key, found);
+  return found;
+}
 
 export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
   const { input, result } = ranked(record, pack);

@@ -16,11 +16,11 @@ const [home = ''] = app.resolvedUrls?.local ?? [];
 const people = await busyStretches(home);
 await app.close();
 
-const times = (/** @type {readonly number[]} */ stretches) =>
-  stretches.map((time) => `${time} ms`).join(', ') || 'none';
 process.stdout.write(`Tasks of more than 50 ms on the page, ${slowdown} times slower than this machine\n`);
-for (const { seed, answers, loading, answering } of people)
-  process.stdout.write(
-    `seed ${seed}: while loading ${times(loading)}; while ${answers} answers are given ${times(answering)}\n`,
+for (const { seed, pressed } of people) {
+  const long = pressed.flatMap(({ what, tasks }, at) =>
+    tasks.map((time) => `${time} ms at ${at + 1} (${what})`),
   );
-if (people.some(({ answering }) => answering.length > 0)) process.exitCode = 1;
+  process.stdout.write(`seed ${seed}, ${pressed.length} presses: ${long.join(', ') || 'none'}\n`);
+}
+if (people.some(({ pressed }) => pressed.some(({ tasks }) => tasks.length > 0))) process.exitCode = 1;
