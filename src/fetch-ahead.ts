@@ -4,6 +4,7 @@ import { hasAnswers } from '#domain/new-record.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { questionnaireMachine } from '#machines/questionnaire.ts';
 import { screenOf } from '#machines/screen.ts';
+import { whenIdle } from '#ui/idle.ts';
 import type { PdfMeans } from './write-pdf.ts';
 
 /** A part that cannot be fetched now is asked for again when it is needed, and says so then. */
@@ -21,12 +22,6 @@ const rehearse = (record: AnswersRecord, means: PdfMeans): void =>
 /** Characters that English and French do without. */
 const uncommon = /[^\u0000-\u017F\u2000-\u206F]/gu;
 
-function whenIdle(act: () => void): void {
-  // Safari has no idle callback yet.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
-  else setTimeout(act, 500);
-}
-
 export function fetchAhead(sitting: ActorRefFrom<typeof questionnaireMachine>, means: PdfMeans): void {
   const fetchedFor = new Set<string>();
   let hasBegun = false;
@@ -40,7 +35,7 @@ export function fetchAhead(sitting: ActorRefFrom<typeof questionnaireMachine>, m
   sitting.subscribe((snapshot) => {
     if (isRehearsed || screenOf(snapshot) !== 'summary') return;
     isRehearsed = true;
-    whenIdle(() => rehearse(recordNow(), means));
+    whenIdle([() => rehearse(recordNow(), means)]);
   });
   sitting.subscribe(({ context: { record } }) => {
     if (isWaiting || !hasAnswers(record)) return;
@@ -49,6 +44,6 @@ export function fetchAhead(sitting: ActorRefFrom<typeof questionnaireMachine>, m
     for (const character of characters) fetchedFor.add(character);
     hasBegun = true;
     isWaiting = true;
-    whenIdle(fetchNow);
+    whenIdle([fetchNow]);
   });
 }
