@@ -8,16 +8,8 @@ import { facesFor, pdfOf } from './faces-on-disk.ts';
 import { Name } from './open-pdf.ts';
 import { PageContent } from './page-content.ts';
 import { jobOf, summaryOf, summaryWith } from './sample.ts';
-import { allOf, walkPdf, type Element } from './walk-pdf.ts';
-
-const bullet = '•';
-
-/** Texts in the order in which a screen reader meets them. */
-const textsIn = (root: Element): string[] =>
-  allOf(root)
-    .filter(({ type, text }) => !(type === 'Lbl' && text.trim() === bullet))
-    .map(({ text }) => onOneLine(text).replace(/ ·$/, ''))
-    .filter((text) => text !== '');
+import { textsIn } from './told-in-order.ts';
+import { allOf, walkPdf } from './walk-pdf.ts';
 
 const people = exampleNames.filter((name) => name !== 'overwhelming');
 const sheets = people.flatMap((name) => [
