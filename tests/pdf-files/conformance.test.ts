@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { installed } from '#tests/browser/find-program.js';
+import { writtenIn } from '#tests/examples/scripts.ts';
 import { hostilePdfs } from './hostile-pdfs.ts';
 import { scriptPdfs } from './script-pdfs.ts';
 import { unreadTexts } from './told-texts.ts';
@@ -73,9 +74,18 @@ test('another reader finds every line of the summary, once and in order', () => 
   for (const { file, job } of sheets) expect(unreadTexts(file, job.summary), file).toEqual([]);
 });
 
-test.each(['Nobody said this.', 'لم يقل أحد ذلك'])('and misses a line that is not there: %s', (text) => {
-  const [{ file, job }] = examples as readonly [WrittenExample];
+const pointed = writtenIn['hebrew-pointed'] ?? '';
+test.each([
+  ['a sentence', 'Nobody said this.'],
+  ['an Arabic word', 'لم يقل أحد ذلك'],
+  ['a Hebrew text with one other point', pointed.replace('שָׁ', 'שַׁ')],
+])('and misses %s that is not there', (_, text) => {
+  expect(text).not.toBe(pointed);
+  const { file, job } = examples.find(({ name }) => name === 'script-hebrew-pointed') as WrittenExample;
   const line = { role: 'note', text, from: [] } as const;
-  const rest = [...job.summary.rest, { id: 'about', heading: 'More', lines: [line] } as const];
-  expect(unreadTexts(file, { ...job.summary, rest })).toContain(text);
+  const more = { id: 'about', heading: 'Asked', lines: [line] } as const;
+  expect(unreadTexts(file, { ...job.summary, last: [...(job.summary.last ?? []), more] })).toEqual([
+    more.heading,
+    text,
+  ]);
 });

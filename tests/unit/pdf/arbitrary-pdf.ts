@@ -6,7 +6,7 @@ import { paperSizes, type Paper } from '#pdf/page/paper.ts';
 import type { SummaryJob } from '#pdf/write.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { examplePdf, moment } from '#tests/pdf-files/example-pdfs.ts';
-import { anyFile } from '../domain/arbitrary-file.ts';
+import { anyFile } from '#tests/unit/domain/arbitrary-file.ts';
 
 interface AnyPdf {
   readonly job: SummaryJob;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
-import { anyFile } from '../arbitrary-file.ts';
+import { anyFile } from '#tests/unit/domain/arbitrary-file.ts';
 
 describe('a file that the schema lets through', () => {
   it('has a summary for the person and for the team, in both languages, without a gap in it', () => {
