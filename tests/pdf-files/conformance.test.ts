@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { installed } from '#tests/browser/find-program.js';
 import { writtenIn } from '#tests/examples/scripts.ts';
+import { expectedReading } from '#tests/unit/pdf/expected-reading.ts';
+import { textsIn } from '#tests/unit/pdf/told-in-order.ts';
+import { walkPdf } from '#tests/unit/pdf/walk-pdf.ts';
 import { hostilePdfs } from './hostile-pdfs.ts';
 import { scriptPdfs } from './script-pdfs.ts';
 import { unreadTexts } from './told-texts.ts';
@@ -62,6 +65,14 @@ test('the attached data comes out as it went in', () => {
     for (const { name, bytes } of job.attachments)
       expect(readFileSync(join(out, name)).equals(bytes), `${file}: ${name}`).toBe(true);
     rmSync(out, { recursive: true });
+  }
+});
+
+test('the structure of every file says every line of its summary once, in order of reading', () => {
+  for (const { file, job } of examples) {
+    const { root, problems } = walkPdf(readFileSync(file));
+    expect(problems, file).toEqual([]);
+    expect(textsIn(root), file).toEqual(expectedReading(job.summary));
   }
 });
 

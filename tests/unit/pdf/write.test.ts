@@ -11,6 +11,7 @@ import { jobOf, summaryOf, summaryWith } from './sample.ts';
 import { textsIn } from './told-in-order.ts';
 import { allOf, walkPdf } from './walk-pdf.ts';
 
+/** The longest takes seconds for each; `npm run conformance` walks it too, and every file on both papers and for the team. */
 const people = exampleNames.filter((name) => name !== 'overwhelming');
 const sheets = people.flatMap((name) => [
   { name, language: 'en', paper: 'letter' as const },
