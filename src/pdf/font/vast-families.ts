@@ -9,9 +9,11 @@ export interface VastFamily {
   readonly covers: RegExp;
 }
 
+/** Han characters, what is written among them, and their full stops and brackets. */
+export const hanLetters =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** Signs too: arrows, stars, numbers in circles. */
-const han =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u2100-\u2BFF\u3000-\u303F\uFF00-\uFFEF]/u;
+const han = new RegExp(`${hanLetters.source}|[\\u2100-\\u2BFF]`, 'u');
 
 const ofHan = (name: string): VastFamily => ({ name, isShaped: false, covers: han });
 const simplified = ofHan('noto-sans-sc');
@@ -25,7 +27,8 @@ const emoji: VastFamily = {
   covers: /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u,
 };
 
-export const vastFamilies: readonly VastFamily[] = [emoji, simplified, traditional, japanese, korean];
+export const hanFamilies: readonly VastFamily[] = [simplified, traditional, japanese, korean];
+export const vastFamilies: readonly VastFamily[] = [emoji, ...hanFamilies];
 
 /** All of them, first the one whose shapes a reader of this text knows: Han characters look otherwise in each language. */
 export function vastFamiliesFor(text: string, languages: readonly string[]): VastFamily[] {
