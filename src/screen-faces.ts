@@ -4,22 +4,21 @@ import type { Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { languageNamedIn } from '#domain/summary/teller.ts';
 import { partsFor, scriptFamilies } from '#pdf/font/families.ts';
-import { hanLetters, vastFamiliesFor } from '#pdf/font/vast-families.ts';
+import { hanFamiliesFor, type VastFamily } from '#pdf/font/vast-families.ts';
 
 const sheets = import.meta.glob('./pdf/font/trimmed/sheets/*.css');
 
 /** Of Han characters the shapes that the reader of this record knows. */
-function hanFamilyFor(text: string, record: AnswersRecord, pack: Pack): string[] {
-  if (!hanLetters.test(text)) return [];
+function hanFamiliesOf(text: string, record: AnswersRecord, pack: Pack): VastFamily[] {
+  if (hanFamiliesFor(text, []).length === 0) return [];
   const language = languageNamedIn(answersOnPath(record, pack), pack);
-  const [family] = vastFamiliesFor(text, language === undefined ? [] : [language]);
-  return family ? [family.name] : [];
+  return hanFamiliesFor(text, language === undefined ? [] : [language]);
 }
 
 /** `record`: whose text it is. A sheet that cannot be fetched is asked for again with the next text. */
 export async function fetchSheets(text: string, record: AnswersRecord, pack: Pack): Promise<void> {
   const scripts = scriptFamilies.filter((family) => partsFor(text, family).length > 0);
-  const names = [...scripts.map(({ name }) => name), ...hanFamilyFor(text, record, pack)];
-  const wanted = names.flatMap((name) => sheets[`./pdf/font/trimmed/sheets/${name}.css`] ?? []);
+  const needed = [...scripts, ...hanFamiliesOf(text, record, pack)];
+  const wanted = needed.flatMap(({ name }) => sheets[`./pdf/font/trimmed/sheets/${name}.css`] ?? []);
   await Promise.all(wanted.map((fetchSheet) => fetchSheet()));
 }

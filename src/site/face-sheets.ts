@@ -1,9 +1,12 @@
 /** Style sheets by which a browser finds the faces of the PDF for its own letters: it fetches those whose ranges hold a character of the page. */
 
-/** The name under which the page's styles ask for all of them. */
-const family = 'Waymark Scripts';
+/** The name under which the page's styles ask for them, after its own font. */
+const scripts = 'Waymark Scripts';
+/** And before it: a browser would build the Vietnamese letters with two marks from those of its own font, the upper one far too high. */
+const vietnamese = 'Waymark Vietnamese';
 
 export interface SheetFace {
+  readonly isVietnamese?: boolean;
   /** The file, from where the sheets lie. */
   readonly file: string;
   readonly weight: number;
@@ -15,8 +18,8 @@ export interface SheetFace {
 export const faceSheet = (faces: readonly SheetFace[]): string =>
   faces
     .map(
-      ({ file, weight, ranges }) =>
-        `@font-face{font-family:'${family}';src:url('${file}?no-inline') format('truetype');` +
+      ({ isVietnamese, file, weight, ranges }) =>
+        `@font-face{font-family:'${isVietnamese ? vietnamese : scripts}';src:url('${file}?no-inline') format('truetype');` +
         `font-weight:${weight};font-display:swap;unicode-range:${ranges}}\n`,
     )
     .join('');

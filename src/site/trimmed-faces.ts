@@ -103,6 +103,7 @@ const scriptFaces = (family: Family, ranges: Ranges): SheetFace[] =>
     .filter(({ covers }) => covers)
     .flatMap((part) =>
       (['regular', 'bold'] as const).map((weight) => ({
+        isVietnamese: part.name === 'vietnamese',
         file: `../${faceFile(family, part, weight)}`,
         weight: weights[weight],
         ranges: ranges[part.name] ?? '',

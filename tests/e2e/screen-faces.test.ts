@@ -22,7 +22,7 @@ const drawnWith = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.fonts]
-      .filter(({ family, status }) => family.includes('Waymark Scripts') && status === 'loaded')
+      .filter(({ family, status }) => /Waymark (Scripts|Vietnamese)/.test(family) && status === 'loaded')
       .map(({ unicodeRange }) => unicodeRange);
   });
 
