@@ -34,8 +34,8 @@ export default defineConfig({
         test: {
           name: 'pdf-files',
           include: ['tests/pdf-files/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

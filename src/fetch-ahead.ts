@@ -1,11 +1,14 @@
-/** After the first answer, when the browser has time: fetches the PDF's code and fonts, so that it works when the network goes. Once more for letters of another script; and at the summary it writes the PDF once, so that a click is answered at once. */
+/** After the first answer, when the browser has time: fetches the PDF's code and fonts, so that it works when the network goes. Once more for letters of another script, which then show on the page too; and at the summary it writes the PDF once, so that a click is answered at once. */
 import type { ActorRefFrom } from 'xstate';
 import { hasAnswers } from '#domain/new-record.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { questionnaireMachine } from '#machines/questionnaire.ts';
 import { screenOf } from '#machines/screen.ts';
 import { whenIdle } from '#ui/idle.ts';
+import { showLetters, uncommonIn } from './show-letters.ts';
 import type { PdfMeans } from './write-pdf.ts';
+
+type Sitting = ActorRefFrom<typeof questionnaireMachine>;
 
 /** A part that cannot be fetched now is asked for again when it is needed, and says so then. */
 const fetchWriter = (record: AnswersRecord): void =>
@@ -19,10 +22,7 @@ const rehearse = (record: AnswersRecord, means: PdfMeans): void =>
     )
     .catch(() => undefined);
 
-/** Characters that English and French do without. */
-const uncommon = /[^\u0000-\u017F\u2000-\u206F]/gu;
-
-export function fetchAhead(sitting: ActorRefFrom<typeof questionnaireMachine>, means: PdfMeans): void {
+export function fetchAhead(sitting: Sitting, means: PdfMeans): void {
   const fetchedFor = new Set<string>();
   let hasBegun = false;
   let isWaiting = false;
@@ -31,6 +31,7 @@ export function fetchAhead(sitting: ActorRefFrom<typeof questionnaireMachine>, m
   const fetchNow = () => {
     isWaiting = false;
     fetchWriter(recordNow());
+    showLetters(JSON.stringify(recordNow()), recordNow(), means.pack);
   };
   sitting.subscribe((snapshot) => {
     if (isRehearsed || screenOf(snapshot) !== 'summary') return;
@@ -39,11 +40,16 @@ export function fetchAhead(sitting: ActorRefFrom<typeof questionnaireMachine>, m
   });
   sitting.subscribe(({ context: { record } }) => {
     if (isWaiting || !hasAnswers(record)) return;
-    const characters = JSON.stringify(record.answers).match(uncommon) ?? [];
+    const characters = uncommonIn(JSON.stringify(record));
     if (hasBegun && characters.every((character) => fetchedFor.has(character))) return;
     for (const character of characters) fetchedFor.add(character);
     hasBegun = true;
     isWaiting = true;
     whenIdle([fetchNow]);
+  });
+  // What is typed shows before it is an answer.
+  addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+      showLetters(target.value, recordNow(), means.pack);
   });
 }

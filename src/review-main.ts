@@ -11,6 +11,7 @@ import Clinician from '#ui/clinician/Clinician.svelte';
 import { now } from './clock.ts';
 import { framesOf, languageOfReader } from './page-frames.ts';
 import { readSheet } from './read-sheet.ts';
+import { showLetters } from './show-letters.ts';
 import { useCamera } from './use-camera.ts';
 
 /** The page's own words in every language: they must be there when nothing else can be fetched. */
@@ -29,6 +30,9 @@ const target = document.getElementById('app');
 if (target) {
   const address = new URL('..', location.href).href.replace(/\/$/, '');
   const actor = createActor(review, { input: { pack, language: languageOfReader(), address, frames, now } });
+  actor.subscribe(({ context: { sheets } }) => {
+    for (const { record } of sheets) showLetters(JSON.stringify(record), record, pack);
+  });
   target.replaceChildren();
   mount(Clinician, { target, props: { actor: actor.start() } });
 }

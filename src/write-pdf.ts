@@ -14,7 +14,7 @@ import { summaryJob } from './summary-job.ts';
 const writer = createPdfWriter(() => startOwnWorker(writerAddress));
 
 /** Fetches what writing these answers needs, so that it works when the network goes. */
-export const warmWriter = ({ answers }: AnswersRecord): Promise<void> => writer.warm(textsOf(answers));
+export const warmWriter = (record: AnswersRecord): Promise<void> => writer.warm(textsOf(record));
 
 export interface PdfMeans {
   readonly pack: Pack;

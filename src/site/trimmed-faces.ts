@@ -1,27 +1,34 @@
-/** Makes the faces of the PDF from the packages of fonts: bare TrueType with only what the writer reads, before the build needs them. */
+/** Makes the faces of the PDF and of the screen from the packages of fonts: bare TrueType with only what the writer and a browser read, before the build needs them. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { writeCoverage, type Coverage, type Range } from '#pdf/font/coverage.ts';
-import { faceFile, families, weights, type Family } from '#pdf/font/families.ts';
+import { faceFile, families, scriptFamilies, weights, type Family } from '#pdf/font/families.ts';
 import {
   coverageTable,
+  hanFamilies,
   vastFace,
   vastFamilies,
   vastFolder,
   type VastFamily,
 } from '#pdf/font/vast-families.ts';
 import { packTables, tagAt, type Tables } from '#pdf/font/sfnt.ts';
+import { faceSheet, type SheetFace } from './face-sheets.ts';
 
 const packages = 'node_modules/@fontsource';
 /** Not under version control. */
 const into = 'src/pdf/font/trimmed';
 
-/** Hinting and names of glyphs are left out: the writer draws plain outlines. */
+/** Hinting and names are left out: the writer draws plain outlines. */
 const keptTables = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
 /** Rules by which the letters of some scripts join, change their order and are placed. */
 const layoutTables = ['GDEF', 'GPOS', 'GSUB'];
+/** A browser refuses a font without them: no names at all, and version 3, which has none of glyphs. */
+const emptyTables: Tables = new Map([
+  ['name', Uint8Array.of(0, 0, 0, 0, 0, 6)],
+  ['post', Uint8Array.of(0, 3, ...Array<number>(30).fill(0))],
+]);
 const woff = 0x774f4646;
 
 /** Tables of a WOFF file, version 1. */
@@ -47,12 +54,13 @@ export const bareFont = (font: Buffer): Uint8Array => packTables(tablesOfWoff(fo
 function trimmed(font: Buffer, { isShaped }: Pick<Family, 'isShaped'>): Uint8Array {
   const tables = tablesOfWoff(font);
   const kept = isShaped ? [...keptTables, ...layoutTables] : keptTables;
-  return packTables(new Map([...tables].filter(([tag]) => kept.includes(tag))));
+  return packTables(new Map([...[...tables].filter(([tag]) => kept.includes(tag)), ...emptyTables]));
 }
 
 /** Files that say what is made and how, besides the fonts themselves. */
 const recipe = [
   'package-lock.json',
+  'src/site/face-sheets.ts',
   'src/site/trimmed-faces.ts',
   'src/pdf/font/families.ts',
   'src/pdf/font/vast-families.ts',
@@ -61,7 +69,7 @@ const recipe = [
 /** Writes each face that is not there yet, or is older than what it is made of. */
 export function trimFaces(root: string): void {
   const newest = Math.max(...recipe.map((file) => statSync(join(root, file)).mtimeMs));
-  mkdirSync(join(root, into, vastFolder), { recursive: true });
+  for (const folder of [vastFolder, sheetFolder]) mkdirSync(join(root, into, folder), { recursive: true });
   const make = (file: string, content: () => Uint8Array | string) => {
     const target = join(root, into, file);
     if (!existsSync(target) || statSync(target).mtimeMs < newest) writeFileSync(target, content());
@@ -75,20 +83,54 @@ export function trimFaces(root: string): void {
           trimmed(woffOf(family.name, `${part.name}-${weights[weight]}`), family),
         );
   for (const family of vastFamilies) {
-    const parts = coverageOf(root, family);
+    const parts = coverageOf(rangesOf(root, family));
     make(coverageTable(family), () => writeCoverage(parts));
     for (const { part } of parts)
       make(vastFace(family, part), () => trimmed(woffOf(family.name, `${part}-${weights.regular}`), family));
   }
+  for (const family of scriptFamilies)
+    make(sheetOf(family.name), () => faceSheet(scriptFaces(family, rangesOf(root, family))));
+  for (const family of hanFamilies)
+    make(sheetOf(family.name), () => faceSheet(hanFaces(family, rangesOf(root, family))));
 }
 
-/** The numbered parts of a family and what its package says that they cover. */
-function coverageOf(root: string, { name }: VastFamily): Coverage[] {
-  const text = readFileSync(join(root, packages, name, 'unicode.json'), 'utf8');
-  return Object.entries(JSON.parse(text) as Record<string, string>)
+const sheetFolder = 'sheets';
+const sheetOf = (family: string): string => `${sheetFolder}/${family}.css`;
+
+/** Without the part for plain Latin, which the page's own font has. */
+const scriptFaces = (family: Family, ranges: Ranges): SheetFace[] =>
+  family.parts
+    .filter(({ covers }) => covers)
+    .flatMap((part) =>
+      (['regular', 'bold'] as const).map((weight) => ({
+        isVietnamese: part.name === 'vietnamese',
+        file: `../${faceFile(family, part, weight)}`,
+        weight: weights[weight],
+        ranges: ranges[part.name] ?? '',
+      })),
+    );
+
+const hanFaces = (family: VastFamily, ranges: Ranges): SheetFace[] =>
+  numbered(ranges).map(([part, covered]) => ({
+    file: `../${vastFace(family, part)}`,
+    weight: weights.regular,
+    ranges: covered,
+  }));
+
+/** What each part of a family covers, as its package says: 'U+4e00-4e07,U+4e09'. */
+type Ranges = Readonly<Record<string, string>>;
+
+const rangesOf = (root: string, { name }: { readonly name: string }): Ranges =>
+  JSON.parse(readFileSync(join(root, packages, name, 'unicode.json'), 'utf8')) as Ranges;
+
+/** The numbered parts of a vast family; the others are there a second time. */
+const numbered = (ranges: Ranges): [part: string, ranges: string][] =>
+  Object.entries(ranges)
     .filter(([part]) => part.startsWith('['))
-    .map(([part, ranges]) => ({ part: part.slice(1, -1), ranges: ranges.split(',').map(rangeFrom) }));
-}
+    .map(([part, covered]) => [part.slice(1, -1), covered]);
+
+const coverageOf = (ranges: Ranges): Coverage[] =>
+  numbered(ranges).map(([part, covered]) => ({ part, ranges: covered.split(',').map(rangeFrom) }));
 
 /** 'U+4e00-4e07' or 'U+4e00' */
 function rangeFrom(text: string): Range {

@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { installed } from '#tests/browser/find-program.js';
+import { writtenIn } from '#tests/examples/scripts.ts';
+import { expectedReading } from '#tests/unit/pdf/expected-reading.ts';
+import { textsIn } from '#tests/unit/pdf/told-in-order.ts';
+import { walkPdf } from '#tests/unit/pdf/walk-pdf.ts';
 import { hostilePdfs } from './hostile-pdfs.ts';
 import { scriptPdfs } from './script-pdfs.ts';
 import { unreadTexts } from './told-texts.ts';
@@ -64,6 +68,14 @@ test('the attached data comes out as it went in', () => {
   }
 });
 
+test('the structure of every file says every line of its summary once, in order of reading', () => {
+  for (const { file, job } of examples) {
+    const { root, problems } = walkPdf(readFileSync(file));
+    expect(problems, file).toEqual([]);
+    expect(textsIn(root), file).toEqual(expectedReading(job.summary));
+  }
+});
+
 /** Where a column of words runs over pages, pdftotext reads it across; that order is tested in the structure tree. */
 const overPages = /^(?:hostile|overwhelming)-/;
 
@@ -73,9 +85,18 @@ test('another reader finds every line of the summary, once and in order', () => 
   for (const { file, job } of sheets) expect(unreadTexts(file, job.summary), file).toEqual([]);
 });
 
-test.each(['Nobody said this.', 'لم يقل أحد ذلك'])('and misses a line that is not there: %s', (text) => {
-  const [{ file, job }] = examples as readonly [WrittenExample];
+const pointed = writtenIn['hebrew-pointed'] ?? '';
+test.each([
+  ['a sentence', 'Nobody said this.'],
+  ['an Arabic word', 'لم يقل أحد ذلك'],
+  ['a Hebrew text with one other point', pointed.replace('שָׁ', 'שַׁ')],
+])('and misses %s that is not there', (_, text) => {
+  expect(text).not.toBe(pointed);
+  const { file, job } = examples.find(({ name }) => name === 'script-hebrew-pointed') as WrittenExample;
   const line = { role: 'note', text, from: [] } as const;
-  const rest = [...job.summary.rest, { id: 'about', heading: 'More', lines: [line] } as const];
-  expect(unreadTexts(file, { ...job.summary, rest })).toContain(text);
+  const more = { id: 'about', heading: 'Asked', lines: [line] } as const;
+  expect(unreadTexts(file, { ...job.summary, last: [...(job.summary.last ?? []), more] })).toEqual([
+    more.heading,
+    text,
+  ]);
 });

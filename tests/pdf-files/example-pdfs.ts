@@ -8,7 +8,7 @@ import { summaryJob } from '#summary-job';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, wordsIn } from '#tests/packs/bone-cancer.ts';
 
-const moment = { day: '2026-11-25', at: '2026-11-25T09:05:00-05:00', time: '09:05' };
+export const moment = { day: '2026-11-25', at: '2026-11-25T09:05:00-05:00', time: '09:05' };
 
 export interface ExamplePdf {
   /** Name of its file, without the ending. */

@@ -1,4 +1,5 @@
-/** PDFs of what nobody should type and somebody will: markup, marks of direction, no words at all, a word without an end. */
+/** PDFs of what nobody should type and somebody will: markup, marks of direction, no words at all, a word without an end; on both papers. */
+import { paperSizes, type Paper } from '#pdf/page/paper.ts';
 import { jobOf, summaryWith } from '#tests/unit/pdf/sample.ts';
 import type { ExamplePdf } from './example-pdfs.ts';
 
@@ -13,7 +14,9 @@ const typed: Readonly<Record<string, string>> = {
 };
 
 export const hostilePdfs = (): ExamplePdf[] =>
-  Object.entries(typed).map(([name, text]) => ({
-    name: `hostile-${name}`,
-    job: jobOf(summaryWith(text), { typed: text }),
-  }));
+  (Object.keys(paperSizes) as Paper[]).flatMap((paper) =>
+    Object.entries(typed).map(([name, text]) => ({
+      name: `hostile-${name}-${paper}`,
+      job: jobOf(summaryWith(text), { typed: text }, paper),
+    })),
+  );

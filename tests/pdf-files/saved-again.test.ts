@@ -10,28 +10,49 @@ import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { pdfOf } from '#tests/unit/pdf/faces-on-disk.ts';
 import { examplePdf } from './example-pdfs.ts';
 
-type Saving = (
-  from: string,
-  to: string,
-) => readonly [program: string, debianPackage: string, order: string[]];
+/** The program and its arguments. */
+type Saving = (from: string, to: string) => readonly [keyof typeof debianPackages, ...string[]];
+
+const debianPackages = {
+  qpdf: 'qpdf',
+  mutool: 'mupdf-tools',
+  gs: 'ghostscript',
+  pdfunite: 'poppler-utils',
+  pdftocairo: 'poppler-utils',
+} as const;
+const ghostscript = ['-q', '-dBATCH', '-dNOPAUSE', '-sDEVICE=pdfwrite'];
 
 const keeps: Readonly<Record<string, Saving>> = {
-  'qpdf, for the web': (from, to) => ['qpdf', 'qpdf', ['--linearize', from, to]],
+  'qpdf, for the web': (from, to) => ['qpdf', '--linearize', from, to],
   'qpdf, as small as it can': (from, to) => [
     'qpdf',
-    'qpdf',
-    ['--object-streams=generate', '--recompress-flate', from, to],
+    '--object-streams=generate',
+    '--recompress-flate',
+    from,
+    to,
   ],
-  'qpdf, without compression': (from, to) => [
-    'qpdf',
-    'qpdf',
-    ['--qdf', '--stream-data=uncompress', from, to],
+  'qpdf, without compression': (from, to) => ['qpdf', '--qdf', '--stream-data=uncompress', from, to],
+  'qpdf, the first page alone': (from, to) => ['qpdf', from, '--pages', '.', '1', '--', to],
+  'qpdf, with itself after it': (from, to) => ['qpdf', from, '--pages', '.', '1-z', from, '--', to],
+  'mutool, cleaned': (from, to) => ['mutool', 'clean', from, to],
+  'mutool, as small as it can': (from, to) => ['mutool', 'clean', '-gggg', '-z', from, to],
+  'mutool, without compression': (from, to) => ['mutool', 'clean', '-d', from, to],
+  Ghostscript: (from, to) => ['gs', ...ghostscript, '-o', to, from],
+  'Ghostscript, for an archive': (from, to) => [
+    'gs',
+    ...ghostscript,
+    '-dPDFA=3',
+    '-sColorConversionStrategy=RGB',
+    '-o',
+    to,
+    from,
   ],
-  'qpdf, the first page alone': (from, to) => ['qpdf', 'qpdf', [from, '--pages', '.', '1', '--', to]],
-  'pdfunite, with itself': (from, to) => ['pdfunite', 'poppler-utils', [from, from, to]],
+  'pdfunite, with itself': (from, to) => ['pdfunite', from, from, to],
 };
 const loses: Readonly<Record<string, Saving>> = {
-  'pdftocairo, as printing to a file does': (from, to) => ['pdftocairo', 'poppler-utils', ['-pdf', from, to]],
+  'pdftocairo, as printing to a file does': (from, to) => ['pdftocairo', '-pdf', from, to],
+  'qpdf, into a new file': (from, to) => ['qpdf', '--empty', '--pages', from, '--', to],
+  'mutool, into a new file': (from, to) => ['mutool', 'merge', '-o', to, from],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-saved-again-'));
@@ -40,8 +61,9 @@ const again = join(folder, 'again.pdf');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const saved = (saving: Saving): Uint8Array => {
-  const [program, debianPackage, order] = saving(first, again);
-  execFileSync(installed([program], debianPackage), order);
+  const [program, ...order] = saving(first, again);
+  rmSync(again, { force: true });
+  execFileSync(installed([program], debianPackages[program]), order, { stdio: ['ignore', 'pipe', 'ignore'] });
   return new Uint8Array(readFileSync(again));
 };
 

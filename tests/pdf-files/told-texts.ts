@@ -64,7 +64,7 @@ function endOfNext(text: string, told: string, from: number): number {
 
 /** pdftotext gives such lines in the order of the eye, word by word. */
 const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
-/** It gives a letter and its vowel signs in either order; these texts are compared in the structure of the file. */
+/** It gives a letter and its vowel signs in either order. */
 const pointed = /\p{Script=Inherited}|[\u0591-\u05C7]/u;
 
 const wordsIn = (text: string): string[] => drawableText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -75,12 +75,23 @@ const tellsWords = (text: string, told: string): boolean =>
     .filter((word) => !pointed.test(word))
     .every((word) => told.includes(word));
 
-/** The texts of the summary that the program does not read in their place. */
+/** What the structure says in the order of reading in place of glyphs, as qpdf reads it. */
+function spokenIn(file: string): string[] {
+  const order = ['--json=2', '--json-key=qpdf', file];
+  const json = execFileSync(installed(['qpdf'], 'qpdf'), order, { maxBuffer: 64 * 1024 * 1024 }).toString();
+  return [...json.matchAll(/"\/ActualText": ("u:(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) =>
+    bare((JSON.parse(text) as string).slice('u:'.length)),
+  );
+}
+
+/** The texts of the summary that the programs do not read in their place; those from right to left, with all their points, in the structure. */
 export function unreadTexts(file: string, summary: Summary): string[] {
   const told = textOf(file, summary);
+  const expected = expectedReading(summary);
+  const spoken = expected.some((text) => rightToLeft.test(text)) ? spokenIn(file) : [];
   let at = 0;
-  return expectedReading(summary).filter((text) => {
-    if (rightToLeft.test(text)) return !tellsWords(text, told);
+  return expected.filter((text) => {
+    if (rightToLeft.test(text)) return !tellsWords(text, told) || !spoken.includes(bare(text));
     const end = endOfNext(bare(text), told, at);
     at = Math.max(at, end);
     return end < 0;

@@ -1,7 +1,7 @@
 /** Runs veraPDF over files: what its profiles of PDF/UA and PDF/A say of each. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { installed } from '#tests/browser/find-program.js';
 
 /** PDF/UA-1 and PDF/A-3a. */
@@ -35,7 +35,7 @@ export function refusedBy(profile: Profile, files: readonly string[]): string[] 
   const judged = new Map(
     [...stdout.matchAll(/^(PASS|FAIL) (.+\.pdf) /gm)].map(([, verdict, file]) => [file ?? '', verdict]),
   );
-  const verdicts = files.map((file) => ({ file, verdict: judged.get(join(process.cwd(), file)) }));
+  const verdicts = files.map((file) => ({ file, verdict: judged.get(resolve(file)) }));
   const left = verdicts.filter(({ verdict }) => verdict === undefined).map(({ file }) => file);
   if (left.length > 0)
     throw new Error(`veraPDF did not judge ${left.join(', ')}. It said: ${stdout}${stderr}`);

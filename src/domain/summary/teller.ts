@@ -91,8 +91,8 @@ export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, sp
   };
 }
 
-/** The language that the person asks an interpreter for. */
-function languageNamedIn(answers: Teller['answers'], pack: Pack): string | undefined {
+/** The tag of the language that the person asks an interpreter for; undefined when none is named or known. */
+export function languageNamedIn(answers: Teller['answers'], pack: Pack): string | undefined {
   const [said] = pack.withRole('interpreter-language').flatMap(({ id }) => answers[id]?.value ?? []);
   return typeof said === 'string' ? namedLanguage(said) : undefined;
 }

@@ -9,9 +9,13 @@ export interface VastFamily {
   readonly covers: RegExp;
 }
 
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const hangul = /\p{Script=Hangul}/u;
+/** Han characters, what is written among them, and their full stops and brackets. */
+const hanLetters =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** Signs too: arrows, stars, numbers in circles. */
-const han =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u2100-\u2BFF\u3000-\u303F\uFF00-\uFFEF]/u;
+const han = new RegExp(`${hanLetters.source}|[\\u2100-\\u2BFF]`, 'u');
 
 const ofHan = (name: string): VastFamily => ({ name, isShaped: false, covers: han });
 const simplified = ofHan('noto-sans-sc');
@@ -25,12 +29,21 @@ const emoji: VastFamily = {
   covers: /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u,
 };
 
-export const vastFamilies: readonly VastFamily[] = [emoji, simplified, traditional, japanese, korean];
+export const hanFamilies: readonly VastFamily[] = [simplified, traditional, japanese, korean];
+export const vastFamilies: readonly VastFamily[] = [emoji, ...hanFamilies];
 
 /** All of them, first the one whose shapes a reader of this text knows: Han characters look otherwise in each language. */
 export function vastFamiliesFor(text: string, languages: readonly string[]): VastFamily[] {
   const [own = ofLetters(text)] = languages.flatMap((language) => ofLanguage(language) ?? []);
   return [own, ...vastFamilies.filter((family) => family !== own)];
+}
+
+/** Those that the letters of this text need; the last one counts where several have a letter. */
+export function hanFamiliesFor(text: string, languages: readonly string[]): VastFamily[] {
+  if (!hanLetters.test(text)) return [];
+  const [own = simplified] = vastFamiliesFor(text, languages);
+  const others = [...(kana.test(text) ? [japanese] : []), ...(hangul.test(text) ? [korean] : [])];
+  return [...others.filter((family) => family !== own), own];
 }
 
 function ofLanguage(language: string): VastFamily | undefined {
@@ -43,8 +56,8 @@ function ofLanguage(language: string): VastFamily | undefined {
 }
 
 function ofLetters(text: string): VastFamily {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return japanese;
-  return /\p{Script=Hangul}/u.test(text) ? korean : simplified;
+  if (kana.test(text)) return japanese;
+  return hangul.test(text) ? korean : simplified;
 }
 
 /** Files of vast families lie in a folder of their own. */

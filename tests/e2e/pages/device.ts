@@ -5,22 +5,25 @@ import { homeOf } from './journey.ts';
 
 const database = 'waymark';
 
-/** As somebody left it who saw their order today: on another day they would be asked to look at it again first. */
-const seenToday = (record: AnswersRecord): AnswersRecord => ({
+/** As somebody left it who saw their order on this day. */
+const seenOn = (day: string, record: AnswersRecord): AnswersRecord => ({
   ...record,
-  computedOrder: record.computedOrder && {
-    ...record.computedOrder,
-    day: new Date().toLocaleDateString('sv'), // YYYY-MM-DD
-  },
+  computedOrder: record.computedOrder && { ...record.computedOrder, day },
 });
 
-/** Opens the home page with the answers of these people, who were here today, on the device, as the app itself stores them. */
+/** Opens the home page with the answers of these people, who were here today by the clock of the browser, on the device, as the app itself stores them. */
 export async function openWith(
   page: Page,
   records: readonly AnswersRecord[],
   language = 'en',
 ): Promise<void> {
-  await openAsLeft(page, records.map(seenToday), language);
+  await page.goto(homeOf(language));
+  const today = await page.evaluate(() => new Date().toLocaleDateString('sv')); // YYYY-MM-DD
+  await openAsLeft(
+    page,
+    records.map((record) => seenOn(today, record)),
+    language,
+  );
 }
 
 /** The same, on a later day. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsCovering, readCoverage, writeCoverage, type Coverage } from '#pdf/font/coverage.ts';
-import { vastFamiliesFor } from '#pdf/font/vast-families.ts';
+import { hanFamiliesFor, vastFamiliesFor } from '#pdf/font/vast-families.ts';
 
 /** Gaps and lengths, one after the other. */
 const ranges = fc
@@ -48,4 +48,14 @@ test('draws Han characters as the named language does, else as the letters besid
   expect(first('直 나')).toBe('noto-sans-kr');
   expect(first('直 カ')).toBe('noto-sans-jp');
   expect(first('直')).toBe('noto-sans-sc');
+});
+
+test('shows on screen each of the letters that stand among Han characters, these as the reader knows them', () => {
+  const names = (text: string, languages: string[] = []) =>
+    hanFamiliesFor(text, languages).map(({ name }) => name);
+  expect(names('Amina')).toEqual([]);
+  expect(names('→ 😀')).toEqual([]);
+  expect(names('直')).toEqual(['noto-sans-sc']);
+  expect(names('직 直')).toEqual(['noto-sans-kr']);
+  expect(names('직 直 カ', ['yue'])).toEqual(['noto-sans-jp', 'noto-sans-kr', 'noto-sans-tc']);
 });

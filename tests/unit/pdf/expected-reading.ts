@@ -54,8 +54,8 @@ const readings: Readonly<Record<LineRole, Reading>> = {
   symptom: underLabels,
   priority: priorities,
   place: named,
-  choice: plain,
-  torn: plain,
+  choice: inParagraphs,
+  torn: inParagraphs,
   unsure: underLabels,
   item: (lines) =>
     lines.some((line) => label(line) !== undefined) ? named(lines, never) : plain(lines, never),

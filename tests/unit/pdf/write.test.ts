@@ -8,17 +8,10 @@ import { facesFor, pdfOf } from './faces-on-disk.ts';
 import { Name } from './open-pdf.ts';
 import { PageContent } from './page-content.ts';
 import { jobOf, summaryOf, summaryWith } from './sample.ts';
-import { allOf, walkPdf, type Element } from './walk-pdf.ts';
+import { textsIn } from './told-in-order.ts';
+import { allOf, walkPdf } from './walk-pdf.ts';
 
-const bullet = '•';
-
-/** Texts in the order in which a screen reader meets them. */
-const textsIn = (root: Element): string[] =>
-  allOf(root)
-    .filter(({ type, text }) => !(type === 'Lbl' && text.trim() === bullet))
-    .map(({ text }) => onOneLine(text).replace(/ ·$/, ''))
-    .filter((text) => text !== '');
-
+/** The longest takes seconds for each; `npm run conformance` walks it too, and every file on both papers and for the team. */
 const people = exampleNames.filter((name) => name !== 'overwhelming');
 const sheets = people.flatMap((name) => [
   { name, language: 'en', paper: 'letter' as const },

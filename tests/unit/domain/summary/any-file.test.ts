@@ -1,77 +1,9 @@
 /** A file from outside may hold anything that the schema lets through: the summary of it is whole all the same, for both readers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '#domain/parse-record.ts';
-import type { AnswersRecord } from '#domain/record.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
-
-const { questions, items, teamQuestions } = pack.questionnaire;
-const day = fc.constantFrom('2026-11-24', '2024-02-29', '1999-12-31');
-const known = fc.constantFrom(...[...questions, ...items, ...teamQuestions].map(({ id }) => id));
-const id = fc.oneof(
-  { weight: 4, arbitrary: known },
-  fc.constantFrom(
-    'own.1',
-    'own.2',
-    'own-question.1',
-    'ask.amputation.healing',
-    'ask.x.y',
-    'weather',
-    '.',
-    'not-sure',
-  ),
-);
-const option = fc.constantFrom(...questions.flatMap(({ options = [] }) => options.map((given) => given.id)));
-const words = fc.oneof(
-  option,
-  fc.constantFrom('', '2026-13-45', '{words}', '\u202E', 'own words.'),
-  fc.string(),
-);
-const value = fc.oneof(
-  fc.integer({ min: 1, max: 4 }),
-  words,
-  fc.array(fc.oneof(option, id), { maxLength: 4 }),
-);
-const who = fc.constantFrom('person', 'together', 'parent', 'other');
-const status = fc.constantFrom('answered', 'left-open', 'skipped', 'not-sure', 'rather-talk');
-const given = fc.record({ status, value, day }, { requiredKeys: ['status', 'day'] });
-const answer = fc
-  .tuple(given, fc.record({ answeredBy: who, typedBy: who, earlier: fc.array(given, { maxLength: 2 }) }))
-  .map(([said, rest]) => ({ ...said, ...rest, audience: 'everyone' }));
-const choice = fc
-  .record({
-    kind: fc.constantFrom('pair', 'pick'),
-    set: fc.array(id, { minLength: 2, maxLength: 4 }),
-    said: fc.constantFrom('chosen', 'equal', 'none'),
-    day,
-    answeredBy: who,
-  })
-  .map((made) => ({ ...made, chosen: made.said === 'chosen' ? made.set.slice(-1) : [] }));
-const order = fc.record({
-  groups: fc.array(fc.array(id, { minLength: 1, maxLength: 3 }), { maxLength: 5 }),
-  day,
-  basis: fc.string(),
-});
-const question = fc.record({ id, text: words, must: fc.boolean() }, { requiredKeys: ['id', 'must'] });
-const changes = fc.record({
-  answers: fc.dictionary(known, answer, { maxKeys: 30 }),
-  choices: fc.array(choice, { maxLength: 5 }),
-  ownItems: fc.constantFrom([], [{ id: 'own.1', text: 'Mine' }], [{ id: 'own.2', text: '' }]),
-  computedOrder: fc.option(order),
-  ownOrder: fc.option(order),
-  teamQuestions: fc.option(
-    fc.record({ listed: fc.array(question, { maxLength: 6 }), removed: fc.array(id, { maxLength: 2 }) }),
-  ),
-  visited: fc.array(id, { maxLength: 5 }),
-  at: fc.oneof(id, fc.string({ maxLength: 20 })),
-});
-
-/** Somebody's file with any of its fields replaced by anything that the schema lets through. */
-const anyFile: fc.Arbitrary<AnswersRecord> = changes.map((changed) =>
-  parseRecord(JSON.parse(JSON.stringify({ ...exampleRecord('amina-knee'), ...changed }))),
-);
+import { anyFile } from '#tests/unit/domain/arbitrary-file.ts';
 
 describe('a file that the schema lets through', () => {
   it('has a summary for the person and for the team, in both languages, without a gap in it', () => {
