@@ -1,6 +1,6 @@
-/** The PDFs of the example people, as the browser makes them: in every language, on both papers, and for the team where something is for it alone. */
+/** The PDFs of the example people, as the browser makes them: in every language, on both papers, and for the team when they keep for it alone all that they may. */
 import type { Audience } from '#machines/questionnaire-events.ts';
-import { onlyForTeam } from '#domain/only-for-team.ts';
+import { addressAnswer, mayBePrivate, onlyForTeam } from '#domain/only-for-team.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { paperSizes, type Paper } from '#pdf/page/paper.ts';
 import type { SummaryJob } from '#pdf/write.ts';
@@ -35,21 +35,30 @@ export function examplePdf(
   ).job;
 }
 
-const wishesFor = (record: AnswersRecord): Wish[] => {
-  const audiences: Audience[] = onlyForTeam(record, pack).length > 0 ? ['everyone', 'team'] : ['everyone'];
-  return pack.questionnaire.languages.flatMap((language) =>
-    (Object.keys(paperSizes) as Paper[]).flatMap((paper) =>
-      audiences.map((audience) => ({ language, paper, audience })),
-    ),
-  );
-};
+const inEveryLanguage = (audience: Audience, papers: readonly Paper[]): Wish[] =>
+  pack.questionnaire.languages.flatMap((language) => papers.map((paper) => ({ language, paper, audience })));
+
+/** The person when they keep all for the team that they may; undefined when they said nothing of it. */
+function keepingForTeam(record: AnswersRecord): AnswersRecord | undefined {
+  const canKeep = mayBePrivate(record, pack);
+  const kept = Object.keys(record.answers)
+    .filter(canKeep)
+    .reduce((before, id) => addressAnswer(before, pack, id, 'team', moment), record);
+  return onlyForTeam(kept, pack).length > 0 ? kept : undefined;
+}
 
 /** All of them; a job is cheap, its bytes are made by who wants them. */
 export const examplePdfs = (): ExamplePdf[] =>
   exampleNames.flatMap((person) => {
     const record = exampleRecord(person);
-    return wishesFor(record).map((wish) => ({
-      name: [person, ...(wish.audience === 'team' ? ['team'] : []), wish.language, wish.paper].join('-'),
-      job: examplePdf(record, wish),
-    }));
+    const keeping = keepingForTeam(record);
+    const written = (from: AnswersRecord, name: string, wishes: readonly Wish[]): ExamplePdf[] =>
+      wishes.map((wish) => ({
+        name: [name, wish.language, wish.paper].join('-'),
+        job: examplePdf(from, wish),
+      }));
+    return [
+      ...written(record, person, inEveryLanguage('everyone', Object.keys(paperSizes) as Paper[])),
+      ...(keeping ? written(keeping, `${person}-team`, inEveryLanguage('team', ['letter'])) : []),
+    ];
   });

@@ -1,6 +1,9 @@
-/** Every text that a PDF holds for anyone who looks: on its pages and under them, spoken instead of them, in its outline, its data about itself and its attachments. */
+/** Every text that a PDF holds for anyone who looks: on its pages and under them, spoken instead of them, in its outline, its data about itself its attachments and its square code. */
+import { recordInCode } from '#domain/square-code/read-code.ts';
+import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { textOf, type Dictionary, type Value } from './open-pdf.ts';
 import { PageContent } from './page-content.ts';
+import { codesIn } from './printed-code.ts';
 import { allOf, walkPdf } from './walk-pdf.ts';
 
 /** One text a place, so that a search says where it found something. */
@@ -32,6 +35,9 @@ export function everythingIn(bytes: Uint8Array): Readonly<Record<string, string>
         ...described(file),
         new TextDecoder().decode(pdf.data(pdf.dictionary(file['EF'])['F'])),
       ])
+      .join('\n'),
+    code: codesIn(bytes)
+      .map(({ text }) => JSON.stringify(recordInCode(text, bonePack).record))
       .join('\n'),
   };
 }

@@ -1,29 +1,17 @@
 /** The PDF for everyone, searched everywhere for what is for the team alone; the same search finds what is not marked. */
 import { describe, expect, test } from 'vitest';
-import { handedOver } from '#domain/handed-over.ts';
 import { addressAnswer, mayBePrivate } from '#domain/only-for-team.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { summariseRecord } from '#domain/summary/summarise.ts';
+import type { Audience } from '#machines/questionnaire-events.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/model/sitting-model.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { examplePdf } from '#tests/pdf-files/example-pdfs.ts';
 import { everythingIn } from './everything-in.ts';
 import { pdfOf } from './faces-on-disk.ts';
-import { jobOf } from './sample.ts';
 
-/** As src/write-pdf.ts does: page and data of one and the same record. */
-async function fileOf(record: AnswersRecord, language: string, audience: 'everyone' | 'team') {
-  const handed = handedOver(record, pack, moment, audience);
-  const wording = wordingIn(language, handed);
-  const summary = summariseRecord({
-    record: handed,
-    pack,
-    wording,
-    speaker: 'person',
-    address: 'https://waymark.example',
-  });
-  return everythingIn(await pdfOf(jobOf(summary, handed)));
-}
+const fileOf = async (record: AnswersRecord, language: string, audience: Audience) =>
+  everythingIn(await pdfOf(examplePdf(record, { language, paper: 'a4', audience })));
 
 /** Places of the file in which the text stands; line breaks on paper are no difference. */
 const placesOf = (text: string, file: Readonly<Record<string, string>>): string[] => {
@@ -95,8 +83,8 @@ test(
     expect(placesOf('Before my visit', file)).toEqual(['pages', 'drawn', 'information']);
     const fileOfName = (name: string) =>
       fileOf({ ...exampleRecord('amina-knee'), answers: withName(name) }, 'en', 'everyone');
-    expect(placesOf('ᏣᎳᎩ', await fileOfName('ᏣᎳᎩ'))).toEqual(['pages', 'spoken', 'attachments']);
-    expect(placesOf('سلام', await fileOfName('سلام'))).toEqual(['spoken', 'attachments']);
+    expect(placesOf('ᏣᎳᎩ', await fileOfName('ᏣᎳᎩ'))).toEqual(['pages', 'spoken', 'attachments', 'code']);
+    expect(placesOf('سلام', await fileOfName('سلام'))).toEqual(['spoken', 'attachments', 'code']);
   },
 );
 
