@@ -109,8 +109,9 @@ function writeRow(parent: StructureElement, blocks: readonly Block[], setting: S
   const halves = columnsOf(setting.column, [1, 1], spaces.columnGap).map((half) => within(setting, half));
   const stacksOf = (under: StructureElement, settings: readonly Setting[]) =>
     blocks.map((block, i) => writerOf(block)(under.add('Sect'), block, settings[i] ?? setting));
-  const tried = stacksOf(new StructureElement('Document'), halves);
-  const fit = blocks.length > 1 && tried.every((stack) => heightOf(stack) <= besideUpTo);
+  const fit =
+    blocks.length > 1 &&
+    stacksOf(new StructureElement('Document'), halves).every((stack) => heightOf(stack) <= besideUpTo);
   if (fit) return sideBySide(stacksOf(parent, halves));
   return stacksOf(parent, []).flatMap((stack, i) => below(i === 0 ? 0 : spaces.beforeSection, stack));
 }
