@@ -65,7 +65,7 @@ const outsideOnly = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-bench', '.stryker-tmp']),
+  globalIgnores(['dist', 'dist-bench', 'out', '.stryker-tmp']),
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,
   {
