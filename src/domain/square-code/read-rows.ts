@@ -104,8 +104,8 @@ function entryAt<Entry>(list: readonly Entry[], place: number): Entry {
   return entry;
 }
 
-function answerOf(given: Given, hand: number, { rows }: Reading): Answer {
-  const [by, typed, audience, day] = entryAt(rows[2], hand);
+function answerOf(given: Given, origin: number, { rows }: Reading): Answer {
+  const [by, typed, audience, day] = entryAt(rows[2], origin);
   return {
     ...given,
     day: dayAfter(rows[1][2], day),
@@ -122,25 +122,25 @@ const ratingOf = (number: number): Given =>
 
 function ratingsOf(reading: Reading): [string, Answer][] {
   const { rows, numbers, miss } = reading;
-  const own = rows[6].map(([number, , , rating, hand]) => [number, rating, hand] as const);
+  const own = rows[6].map(([number, , , rating, origin]) => [number, rating, origin] as const);
   const listed = rows[3].map((rating, at) => [at + 1, rating, rows[4][at] ?? 0] as const);
-  return [...listed, ...own].flatMap(([number, rating, hand]): [string, Answer][] => {
+  return [...listed, ...own].flatMap(([number, rating, origin]): [string, Answer][] => {
     if (rating === 0) return [];
     const id = numbers.items.idOf(number);
     if (id === undefined) miss();
-    return id === undefined ? [] : [[id, answerOf(ratingOf(rating), hand, reading)]];
+    return id === undefined ? [] : [[id, answerOf(ratingOf(rating), origin, reading)]];
   });
 }
 
 function answersOf(reading: Reading): [string, Answer][] {
   const { rows, numbers, miss } = reading;
-  const [steps, saids, hands] = rows[5];
+  const [steps, saids, origins] = rows[5];
   let number = 0;
   return steps.flatMap((step, at): [string, Answer][] => {
     number += step;
     const id = numbers.questions.idOf(number);
     const given = id === undefined ? undefined : givenOf(id, entryAt(saids, at), reading);
-    if (id !== undefined && given) return [[id, answerOf(given, hands[at] ?? 0, reading)]];
+    if (id !== undefined && given) return [[id, answerOf(given, origins[at] ?? 0, reading)]];
     miss();
     return [];
   });
@@ -172,12 +172,12 @@ function ownItemOf([number, text, place]: OwnItemRow, { numbers }: Reading): obj
 
 function choicesOf(reading: Reading): object[] {
   const { rows, numbers, miss } = reading;
-  const [saids, sets, chosen, hands] = rows[7];
+  const [saids, sets, chosen, origins] = rows[7];
   return saids.flatMap((said, at) => {
     const refs = entryAt(sets, at);
     const set = idsOf(refs, numbers.items, miss);
     if (set.length < refs.length) return [];
-    const { day, answeredBy } = answerOf({ status: 'answered' }, hands[at] ?? 0, reading);
+    const { day, answeredBy } = answerOf({ status: 'answered' }, origins[at] ?? 0, reading);
     return {
       kind: entryAt(choiceKinds, said % choiceKinds.length),
       said: entryAt(sayings, Math.floor(said / choiceKinds.length)),

@@ -6,10 +6,10 @@ const whole = v.pipe(v.number(), v.integer());
 const text = v.pipe(v.string(), v.maxLength(limits.text));
 /** Numbers of one list of the pack; below zero for the person's own. */
 const refs = v.pipe(v.array(whole), v.maxLength(100));
-/** What stands below each other deflates best: tables are written column by column, zeros at the end of hands left out. */
+/** What stands below each other deflates best: tables are written column by column, zeros at the end of origins left out. */
 const column = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.array(schema), v.maxLength(400));
-/** Place in the table of hands. */
-const hand = whole;
+/** Place in the table of origins. */
+const origin = whole;
 
 /** Numbers are their places in these lists. */
 export const people = AnsweredBy.options;
@@ -29,9 +29,9 @@ export const missingParts = [
 ] as const;
 export type MissingPart = (typeof missingParts)[number];
 
-/** Whose answer by whose hand, for whom, and how many days after the start: [by, typed by, audience, day]. */
-const Hand = v.tuple([whole, whole, whole, whole]);
-export type Hand = v.InferOutput<typeof Hand>;
+/** Whose answer, typed by whom, for whom, and how many days after the start: [by, typed by, audience, day]. */
+const Origin = v.tuple([whole, whole, whole, whole]);
+export type Origin = v.InferOutput<typeof Origin>;
 
 /** Number of an option, numbers of several, a day in an array, words, or a status below zero (-1: the first). */
 const Said = v.union([whole, refs, text]);
@@ -53,17 +53,17 @@ export const Rows = v.tuple([
   /** Id of the sitting, seed, first day, last change, count of changes. */
   v.tuple([v.string(), whole, v.string(), v.string(), whole]),
   /** The most used one first. */
-  v.pipe(v.array(Hand), v.maxLength(500)),
+  v.pipe(v.array(Origin), v.maxLength(500)),
   /** Ratings by the number of the item, from 1 on: a status below zero, 0 for none, or the step. */
   refs,
-  /** Hands of the ratings, in the same places. */
+  /** Origins of the ratings, in the same places. */
   refs,
-  /** Numbers of the questions in their order, each as the step from the one before; what was said; the hands. */
-  v.tuple([column(whole), column(Said), column(hand)]),
-  /** Number of the own item, words, consideration or 0, rating as above, hand. */
-  v.pipe(v.array(v.tuple([whole, text, whole, whole, hand])), v.maxLength(limits.ownItems)),
-  /** Kind and what was said (kind + 2 × saying), the sets asked, places of the chosen in them, hands. */
-  v.tuple([column(whole), column(refs), column(refs), column(hand)]),
+  /** Numbers of the questions in their order, each as the step from the one before; what was said; the origins. */
+  v.tuple([column(whole), column(Said), column(origin)]),
+  /** Number of the own item, words, consideration or 0, rating as above, origin. */
+  v.pipe(v.array(v.tuple([whole, text, whole, whole, origin])), v.maxLength(limits.ownItems)),
+  /** Kind and what was said (kind + 2 × saying), the sets asked, places of the chosen in them, origins. */
+  v.tuple([column(whole), column(refs), column(refs), column(origin)]),
   /** The order that the answers give, and the person's own. */
   v.tuple([v.union([OrderRow, v.literal(0)]), v.union([OrderRow, v.literal(0)])]),
   /** Questions listed (number, must ask, own words or 0) and taken away; 0: never touched. */

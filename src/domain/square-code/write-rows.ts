@@ -4,7 +4,7 @@ import type { Pack } from '#domain/pack.ts';
 import type { Answer, AnswersRecord, Choice, Order, OwnItem } from '#domain/record.ts';
 import { hasSeenOrder } from '#domain/seen-order.ts';
 import { daysFrom, isDay } from './days.ts';
-import { handsOf, type Hands } from './hands.ts';
+import { originsOf, type Origins } from './origins.ts';
 import { packNumbers, type Numbers, type PackNumbers } from './numbers.ts';
 import { choiceKinds, sayings, statuses, type OrderRow, type Rows, type Said } from './rows.ts';
 
@@ -12,7 +12,7 @@ interface Writing {
   readonly record: AnswersRecord;
   readonly pack: Pack;
   readonly numbers: PackNumbers;
-  readonly hands: Hands;
+  readonly origins: Origins;
   /** Called for what has no number here. */
   readonly miss: () => void;
 }
@@ -29,13 +29,13 @@ export function rowsOf(record: AnswersRecord, pack: Pack): WrittenRows {
   const miss = () => {
     hasUnknown = true;
   };
-  const writing: Writing = { record, pack, numbers: packNumbers(pack), hands: handsOf(record), miss };
+  const writing: Writing = { record, pack, numbers: packNumbers(pack), origins: originsOf(record), miss };
   const { considerations, items } = writing.numbers;
   const { shortWay } = record;
   const rows: Rows = [
     [record.pack.id, record.pack.version, record.method, record.language],
     [record.id, record.seed, record.startedOn, record.changedAt, record.sequence],
-    writing.hands.table,
+    writing.origins.table,
     ...ratingRows(writing),
     answerRows(writing),
     record.ownItems.flatMap((item) => ownItemRow(item, writing)),
@@ -62,13 +62,13 @@ const statusNumber = ({ status }: Answer): number => -1 - statuses.indexOf(statu
 const ratingNumber = (answer: Answer | undefined): number =>
   answer === undefined ? 0 : typeof answer.value === 'number' ? answer.value : statusNumber(answer);
 
-function ratingRows({ record, pack, hands }: Writing): [number[], number[]] {
+function ratingRows({ record, pack, origins }: Writing): [number[], number[]] {
   const ratings: number[] = [];
   const by: number[] = [];
   for (const { id, number } of pack.questionnaire.items) {
     const answer = record.answers[id];
     ratings[number - 1] = ratingNumber(answer);
-    by[number - 1] = answer ? hands.ofAnswer(answer) : 0;
+    by[number - 1] = answer ? origins.ofAnswer(answer) : 0;
   }
   return [withoutEnd(ratings), withoutEnd(by)];
 }
@@ -80,22 +80,22 @@ function withoutEnd(numbers: readonly number[]): number[] {
 }
 
 /** An answer by the number of its question. */
-type NumberedAnswer = readonly [number: number, said: Said, hand: number];
+type NumberedAnswer = readonly [number: number, said: Said, origin: number];
 
 function answerRows(writing: Writing): Rows[5] {
   const rows = Object.entries(writing.record.answers)
     .flatMap(([id, answer]) => numberedAnswer(id, answer, writing))
     .sort(([a], [b]) => a - b);
   const steps = rows.map(([number], at) => number - (rows[at - 1]?.[0] ?? 0));
-  return [steps, rows.map(([, said]) => said), withoutEnd(rows.map(([, , hand]) => hand))];
+  return [steps, rows.map(([, said]) => said), withoutEnd(rows.map(([, , origin]) => origin))];
 }
 
 function numberedAnswer(id: string, answer: Answer, writing: Writing): NumberedAnswer[] {
-  const { numbers, hands, miss } = writing;
+  const { numbers, origins, miss } = writing;
   if (numbers.items.numberOf(id) !== undefined) return [];
   const number = numbers.questions.numberOf(id);
   const said = number === undefined ? undefined : saidOf(id, answer, writing);
-  if (number !== undefined && said !== undefined) return [[number, said, hands.ofAnswer(answer)]];
+  if (number !== undefined && said !== undefined) return [[number, said, origins.ofAnswer(answer)]];
   miss();
   return [];
 }
@@ -111,15 +111,15 @@ function saidOf(id: string, answer: Answer, { record, pack, numbers, miss }: Wri
   return question.kind === 'choice' ? options.numberOf(value) : value;
 }
 
-function ownItemRow({ id, text, consideration }: OwnItem, { record, numbers, hands }: Writing): Rows[6] {
+function ownItemRow({ id, text, consideration }: OwnItem, { record, numbers, origins }: Writing): Rows[6] {
   const number = numbers.items.numberOf(id);
   const answer = record.answers[id];
   const place = consideration === undefined ? 0 : (numbers.considerations.numberOf(consideration) ?? 0);
   if (number === undefined) return [];
-  return [[number, text, place, ratingNumber(answer), answer ? hands.ofAnswer(answer) : 0]];
+  return [[number, text, place, ratingNumber(answer), answer ? origins.ofAnswer(answer) : 0]];
 }
 
-function choiceRows({ record, numbers, hands, miss }: Writing): Rows[7] {
+function choiceRows({ record, numbers, origins, miss }: Writing): Rows[7] {
   const hasNumbers = ({ set }: Choice) => set.every((id) => numbers.items.numberOf(id) !== undefined);
   const known = record.choices.filter(hasNumbers);
   if (known.length < record.choices.length) miss();
@@ -127,7 +127,7 @@ function choiceRows({ record, numbers, hands, miss }: Writing): Rows[7] {
     known.map(({ kind, said }) => choiceKinds.indexOf(kind) + choiceKinds.length * sayings.indexOf(said)),
     known.map(({ set }) => refsOf(set, numbers.items, miss)),
     known.map(({ set, chosen }) => chosen.map((id) => set.indexOf(id))),
-    withoutEnd(known.map(hands.ofChoice)),
+    withoutEnd(known.map(origins.ofChoice)),
   ];
 }
 
