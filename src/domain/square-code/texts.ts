@@ -1,5 +1,6 @@
 /** Long texts cut to a length: own words are what a square code has least room for. */
 import type { Rows } from './rows.ts';
+import type { WrittenRows } from './write-rows.ts';
 
 /** Stands where a text was cut. */
 export const cutMark = '…';
@@ -8,23 +9,33 @@ export const cutMark = '…';
 const cut = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}${cutMark}`;
 
-/** The longest that texts may be, in UTF-16 units: answers in words, and what the person calls their own items and questions. */
+/** What kind of text an answer is. */
+export type TextKind = keyof TextLimits;
+
+/** The longest that texts may be, in UTF-16 units. */
 export interface TextLimits {
-  readonly answers: number;
+  /** Answers in a field of several lines. */
+  readonly stories: number;
+  /** Symptoms, and own questions. */
+  readonly passages: number;
+  /** Own items, and what stands on one line, such as a phone number. */
   readonly names: number;
 }
 
 /** The rows with every text in the person's words within its limit. */
-export function withTextsCut(rows: Rows, { answers, names }: TextLimits): Rows {
+export function withTextsCut({ rows, kinds }: WrittenRows, limits: TextLimits): Rows {
   const shorter = <Part>(part: Part | string, longest: number) =>
     typeof part === 'string' ? cut(part, longest) : part;
-  const [numbers, said, hands] = rows[5];
+  const [numbers, said, origins] = rows[5];
   const cutRows: Rows = [...rows];
-  cutRows[5] = [numbers, said.map((part) => shorter(part, answers)), hands];
-  cutRows[6] = rows[6].map(([number, text, ...rest]) => [number, cut(text, names), ...rest]);
+  cutRows[5] = [numbers, said.map((part, at) => shorter(part, limits[kinds[at] ?? 'names'])), origins];
+  cutRows[6] = rows[6].map(([number, text, ...rest]) => [number, cut(text, limits.names), ...rest]);
   if (rows[9] !== 0) {
     const [listed, removed] = rows[9];
-    cutRows[9] = [listed.map(([number, must, text]) => [number, must, shorter(text, names)]), removed];
+    cutRows[9] = [
+      listed.map(([number, must, text]) => [number, must, shorter(text, limits.passages)]),
+      removed,
+    ];
   }
   return cutRows;
 }

@@ -2,7 +2,7 @@
 import type { Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { longestCode, sealed } from './envelope.ts';
-import { missingParts, type MissingPart } from './rows.ts';
+import { missingParts, type MissingPart, type Rows } from './rows.ts';
 import { longestText, withTextsCut, type TextLimits } from './texts.ts';
 import { rowsOf, type WrittenRows } from './write-rows.ts';
 
@@ -46,20 +46,20 @@ const missingFrom = ({ answers, looks = [] }: AnswersRecord): MissingPart[] => [
 
 function codeWith({ rows, hasUnknown }: WrittenRows, parts: readonly MissingPart[]): WrittenCode | null {
   const missing = [...parts, ...(hasUnknown ? (['unknown'] as const) : [])];
-  const said = rows.with(
-    -1,
-    missing.map((part) => missingParts.indexOf(part)),
-  );
+  // Not with(): phones of 2022 do not have it.
+  const said: Rows = [...rows];
+  said[13] = missing.map((part) => missingParts.indexOf(part));
   const text = sealed(said);
   return text.length <= longestCode ? { text, missing } : null;
 }
 
-/** With its texts cut as little as will do: what the person calls their own items and questions only when nothing else is left to cut. */
+/** With its texts cut as little as will do: names only when nothing is left of the passages, and these only when nothing is left of the stories. */
 function codeWithTextsCut(written: WrittenRows, missing: readonly MissingPart[]): WrittenCode | null {
   const longest = longestText(written.rows);
   return (
-    leastCut(written, missing, longest, (answers) => ({ answers, names: longest })) ??
-    leastCut(written, missing, longest, (names) => ({ answers: 0, names }))
+    leastCut(written, missing, longest, (stories) => ({ stories, passages: longest, names: longest })) ??
+    leastCut(written, missing, longest, (passages) => ({ stories: 0, passages, names: longest })) ??
+    leastCut(written, missing, longest, (names) => ({ stories: 0, passages: 0, names }))
   );
 }
 
@@ -74,7 +74,7 @@ function leastCut(
   let [fitting, tooLong] = [-1, longest];
   while (tooLong - fitting > 1) {
     const middle = Math.floor((fitting + tooLong) / 2);
-    const rows = withTextsCut(written.rows, limitsFor(middle));
+    const rows = withTextsCut(written, limitsFor(middle));
     const tried = codeWith({ ...written, rows }, [...missing, 'long-texts']);
     if (tried) [fitting, code] = [middle, tried];
     else tooLong = middle;

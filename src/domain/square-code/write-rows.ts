@@ -7,6 +7,7 @@ import { daysFrom, isDay } from './days.ts';
 import { originsOf, type Origins } from './origins.ts';
 import { packNumbers, type Numbers, type PackNumbers } from './numbers.ts';
 import { choiceKinds, sayings, statuses, type OrderRow, type Rows, type Said } from './rows.ts';
+import type { TextKind } from './texts.ts';
 
 interface Writing {
   readonly record: AnswersRecord;
@@ -20,6 +21,8 @@ interface Writing {
 export interface WrittenRows {
   /** What is missing is not yet said in them. */
   readonly rows: Rows;
+  /** What the texts in the column of answers are, place by place. */
+  readonly kinds: readonly TextKind[];
   /** Something has no number in this pack and is left out. */
   readonly hasUnknown: boolean;
 }
@@ -47,7 +50,17 @@ export function rowsOf(record: AnswersRecord, pack: Pack): WrittenRows {
     Number(hasSeenOrder(record, pack)),
     [],
   ];
-  return { rows, hasUnknown };
+  return { rows, kinds: kindsIn(rows, writing), hasUnknown };
+}
+
+function kindsIn(rows: Rows, { pack, numbers }: Writing): TextKind[] {
+  let number = 0;
+  return rows[5][0].map((step) => {
+    number += step;
+    const question = pack.questionById.get(numbers.questions.idOf(number) ?? '');
+    if (question?.kind !== 'words') return 'names';
+    return question.role === 'symptoms-words' ? 'passages' : 'stories';
+  });
 }
 
 function refsOf(ids: readonly string[], numbers: Numbers, miss: () => void): number[] {
