@@ -1,6 +1,15 @@
 /** The site of the garden pack: the same program, template and configuration, with another content/. Nothing but data differs. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { preview } from 'vite';
@@ -39,10 +48,17 @@ function partOf(language: string, file: string): Words {
 export const gardenWords = (language: string): Words =>
   mergeWords(filesIn(join(content, language)).map((file) => partOf(language, file)));
 
+/** One by one: what the build keeps beside them must not be shared, or two builds at a time disturb each other. */
+function linkPackages(root: string): void {
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.vite')))
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+}
+
 /** Code of content/ stays; structure and words are the garden's; there are no drawings. */
 function copyInto(root: string): void {
   for (const name of program) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  linkPackages(root);
   const isData = (path: string) => /\.svg$/.test(path) || filesIn(garden).includes(basename(path));
   cpSync(content, join(root, 'content'), { recursive: true, filter: (path) => !isData(path) });
   for (const file of filesIn(garden)) cpSync(join(garden, file), join(root, 'content', file));
