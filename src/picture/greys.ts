@@ -23,6 +23,27 @@ export function greysOf({ width, height, data }: Pixels): Greys {
   return { width, height, data: greys };
 }
 
+/** Of the darkest and of the lightest pixels, so many say nothing about the paper: specks and glare. */
+const specks = 0.01;
+
+/** The same with its range of lightness made full: on a faint page the decoder takes dark and light for the same. */
+export function stretched({ width, height, data }: Greys): Greys {
+  const counts = new Uint32Array(256);
+  for (const grey of data) counts[grey] = (counts[grey] ?? 0) + 1;
+  const few = data.length * specks;
+  const darkest = firstBeyond(counts, few);
+  const lightest = 255 - firstBeyond(counts.slice().reverse(), few);
+  const range = Math.max(1, lightest - darkest);
+  const table = Uint8ClampedArray.from(counts, (_, grey) => (255 * (grey - darkest)) / range);
+  return { width, height, data: data.map((grey) => table[grey] ?? grey) };
+}
+
+/** The first place up to which the counts are more than `few`. */
+function firstBeyond(counts: Uint32Array, few: number): number {
+  let sum = 0;
+  return counts.findIndex((count) => (sum += count) > few);
+}
+
 /** Each side `times` as long; between the middles of pixels, lightness changes evenly. */
 export function enlarged({ width, height, data }: Greys, times: number): Greys {
   const larger = { width: width * times, height: height * times };

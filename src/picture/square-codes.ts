@@ -1,6 +1,6 @@
 /** Finds square codes (QR) in pixels. Coarse pictures are looked at enlarged as well: modules of two pixels are too few for the decoder. */
 import { decodeQRBatch } from 'qr/decode.js';
-import { enlarged, greysOf, type Greys, type Pixels } from './greys.ts';
+import { enlarged, greysOf, stretched, type Greys, type Pixels } from './greys.ts';
 
 /** A patient search is for a picture that was chosen; a quick one for a frame of the camera, since the next one comes at once. */
 export type Patience = 'patient' | 'quick';
@@ -11,7 +11,7 @@ const most = 12_000_000;
 
 /** The texts of all codes at the first scale that shows any. */
 export async function codesIn(pixels: Pixels, patience: Patience): Promise<string[]> {
-  const greys = greysOf(pixels);
+  const greys = stretched(greysOf(pixels));
   const scales = patience === 'quick' ? [1] : [1, 2, 3];
   for (const scale of scales) {
     if (scale > 1 && greys.width * greys.height * scale ** 2 > most) return [];
