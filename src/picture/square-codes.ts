@@ -9,13 +9,18 @@ const efforts = { patient: { effort: 10, timeLimit: 2000 }, quick: { effort: 4, 
 /** An enlarged picture has at most so many pixels. */
 const most = 12_000_000;
 
-/** The texts of all codes at the first scale that shows any. */
+/** The texts of all codes at the first scale that shows any; a patient search looks at the picture once more with its range of lightness made full. */
 export async function codesIn(pixels: Pixels, patience: Patience): Promise<string[]> {
-  const greys = stretched(greysOf(pixels));
-  const scales = patience === 'quick' ? [1] : [1, 2, 3];
-  for (const scale of scales) {
+  const greys = greysOf(pixels);
+  if (patience === 'quick') return codesAt(greys, patience);
+  const asItIs = await codesEnlarged(greys);
+  return asItIs.length > 0 ? asItIs : codesEnlarged(stretched(greys));
+}
+
+async function codesEnlarged(greys: Greys): Promise<string[]> {
+  for (const scale of [1, 2, 3]) {
     if (scale > 1 && greys.width * greys.height * scale ** 2 > most) return [];
-    const codes = await codesAt(scale === 1 ? greys : enlarged(greys, scale), patience);
+    const codes = await codesAt(scale === 1 ? greys : enlarged(greys, scale), 'patient');
     if (codes.length > 0) return codes;
   }
   return [];
