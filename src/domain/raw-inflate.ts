@@ -1,5 +1,6 @@
 /** Inflates raw deflate data (RFC 1951) of an unknown sender within a bound: fed in small slices, stopped as soon as too much comes out. */
 import { Inflate } from 'fflate';
+import { joined } from './joined-bytes.ts';
 
 /** Bytes in at a time: a bomb grows a thousandfold, so a slice gives about 1 MB at most. */
 const slice = 1024;
@@ -18,15 +19,5 @@ export function inflateRawWithin(deflated: Uint8Array, most: number): Uint8Array
   } catch {
     return null;
   }
-  return length > most ? null : joined(parts, length);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return length > most ? null : joined(parts);
 }

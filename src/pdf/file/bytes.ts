@@ -1,16 +1,6 @@
-/** Joins bytes and writes big-endian numbers, as fonts and colour profiles store them. */
+/** Pads bytes and writes big-endian numbers, as fonts and colour profiles store them. */
 
 /** All parts one after the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
 /** Bytes, zero-padded to a multiple of four. */
 export function paddedToFour(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);

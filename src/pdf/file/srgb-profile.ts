@@ -1,5 +1,6 @@
 /** sRGB as a small ICC profile (version 4, matrix and parametric curve), made here so that no file needs to be shipped. */
-import { ByteWriter, joined, paddedToFour } from './bytes.ts';
+import { joined } from '#domain/joined-bytes.ts';
+import { ByteWriter, paddedToFour } from './bytes.ts';
 
 const d50 = [0.9642, 1, 0.82491];
 const toD50 = [1.047882, 0.022918, -0.050217, 0.029587, 0.990479, -0.017059, -0.009247, 0.015076, 0.751678];

@@ -1,5 +1,6 @@
 /** The container of a TrueType font: a directory of tables (OpenType specification, "Organization of an OpenType font"). */
-import { ByteWriter, joined, paddedToFour, viewOf } from '#pdf/file/bytes.ts';
+import { joined } from '#domain/joined-bytes.ts';
+import { ByteWriter, paddedToFour, viewOf } from '#pdf/file/bytes.ts';
 
 /** Tables by their four-letter tag. */
 export type Tables = ReadonlyMap<string, Uint8Array>;

@@ -1,5 +1,6 @@
 /** A small font with only the glyphs that were drawn. A cluster of several glyphs becomes one composite glyph of its own. */
-import { ByteWriter, joined, paddedToFour, viewOf } from '#pdf/file/bytes.ts';
+import { joined } from '#domain/joined-bytes.ts';
+import { ByteWriter, paddedToFour, viewOf } from '#pdf/file/bytes.ts';
 import type { Cluster } from './cluster.ts';
 import { compositeOf, visitParts, type Part } from './composite.ts';
 import type { Face } from './face.ts';
