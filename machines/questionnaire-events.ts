@@ -11,8 +11,9 @@ export type ChangeEvent =
   | { type: 'own-item.added'; text: string }
   | { type: 'own-item.changed'; id: string; text: string }
   | { type: 'own-item.removed'; id: string }
-  | { type: 'choice.made'; choice: Pick<Choice, 'kind' | 'set' | 'chosen' | 'said'> }
-  | { type: 'choice.undone'; set: readonly string[] }
+  /** `open`: what stands begun after it. */
+  | { type: 'choice.made'; choice: Pick<Choice, 'kind' | 'set' | 'chosen' | 'said'>; open: OpenChoices }
+  | { type: 'choice.undone'; set: readonly string[]; open: OpenChoices }
   | { type: 'choice.opened'; open: OpenChoices }
   /** On the one list of the short way. */
   | { type: 'choice.picked'; item: string; picked: boolean }

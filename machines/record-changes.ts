@@ -40,11 +40,13 @@ const changes: Changes = {
   'own-item.added': (record, { text }, _, moment) => addOwnItem(record, text, moment),
   'own-item.changed': (record, { id, text }, _, moment) => changeOwnItem(record, id, text, moment),
   'own-item.removed': (record, { id }, _, moment) => removeOwnItem(record, id, moment),
-  'choice.made': (record, { choice }, pack, moment) => {
+  'choice.made': (record, { choice, open }, pack, moment) => {
     const { answeredBy } = answererOf(record, pack, choice.set[0] ?? '');
-    return makeChoice(record, { ...choice, day: moment.day, answeredBy }, moment);
+    const made = makeChoice(record, { ...choice, day: moment.day, answeredBy }, moment);
+    return keepOpenChoices(made, open, moment);
   },
-  'choice.undone': (record, { set }, _, moment) => undoChoice(record, set, moment),
+  'choice.undone': (record, { set, open }, _, moment) =>
+    keepOpenChoices(undoChoice(record, set, moment), open, moment),
   'choice.opened': (record, { open }, _, moment) => keepOpenChoices(record, open, moment),
   'choice.picked': (record, { item, picked }, pack, moment) => pickMost(record, pack, item, picked, moment),
   'choice.written': (record, { text }, pack, moment) => addMost(record, pack, text, moment),

@@ -28,9 +28,9 @@ interface TradeOffsContext extends TradeOffsInput {
 }
 export type TradeOffsEvent =
   | { type: 'item.ticked'; item: string; ticked: boolean }
-  /** `set`: the list that it answers. */
+  /** `set`: the list or pair that it answers. */
   | { type: 'list.answered'; set: readonly string[] }
-  | { type: 'pair.answered'; said: RankedChoice['said']; chosen?: string }
+  | { type: 'pair.answered'; set: readonly string[]; said: RankedChoice['said']; chosen?: string }
   | { type: 'last.undone' }
   | { type: 'choices.extended' }
   | { type: 'choices.left' };
@@ -48,7 +48,7 @@ function asking(context: TradeOffsInput): TradeOffsContext {
 
 /** The answer to the question that stands, or null when it is about another one (a late tap). */
 function choiceOf({ question, open }: TradeOffsContext, event: TradeOffsEvent): RankedChoice | null {
-  if (event.type === 'pair.answered') return pairChoice(question, event.said, event.chosen);
+  if (event.type === 'pair.answered') return pairChoice(question, event.set, event.said, event.chosen);
   return event.type === 'list.answered' ? listChoice(question, event.set, open.ticked) : null;
 }
 
@@ -58,9 +58,10 @@ function tickedBy({ question, open, ranking }: TradeOffsContext, event: TradeOff
     : null;
 }
 
-const made = (choice: RankedChoice): ChangeEvent => ({
+const made = (choice: RankedChoice, open: OpenChoices): ChangeEvent => ({
   type: 'choice.made',
   choice: { ...choice, set: [...choice.set], chosen: [...choice.chosen] },
+  open,
 });
 const opened = (open: OpenChoices): ChangeEvent => ({ type: 'choice.opened', open });
 
@@ -89,14 +90,13 @@ const keepChoice = base.enqueueActions(({ context, event, enqueue }) => {
   const choice = choiceOf(context, event);
   if (!choice) return;
   const begun = { until: context.open.until, ticked: [] };
-  enqueue.sendTo(context.parent, made(choice));
-  enqueue.sendTo(context.parent, opened(begun));
+  enqueue.sendTo(context.parent, made(choice, begun));
   enqueue.assign(asking({ ...context, made: [...context.made, choice], open: begun }));
 });
 /** Ticks that stand when a person leaves the list are what they chose. */
 const keepTicks = base.enqueueActions(({ context, enqueue }) => {
   const choice = listChoice(context.question, context.question?.set ?? [], context.open.ticked);
-  if (choice) enqueue.sendTo(context.parent, made(choice));
+  if (choice) enqueue.sendTo(context.parent, made(choice, nothingOpen));
 });
 const keepTick = base.enqueueActions(({ context, event, enqueue }) => {
   const next = { ...context.open, ticked: tickedBy(context, event) ?? [] };
@@ -108,8 +108,7 @@ const takeChoiceBack = base.enqueueActions(({ context, enqueue }) => {
   const last = context.made.at(-1);
   if (!last) return;
   const next = { until: context.open.until, ticked: last.kind === 'pick' ? [...last.chosen] : [] };
-  enqueue.sendTo(context.parent, { type: 'choice.undone', set: last.set });
-  enqueue.sendTo(context.parent, opened(next));
+  enqueue.sendTo(context.parent, { type: 'choice.undone', set: last.set, open: next });
   enqueue.assign(asking({ ...context, made: context.made.slice(0, -1), open: next }));
 });
 const close = open(() => nothingOpen);

@@ -98,13 +98,14 @@ export function listChoice(
   };
 }
 
-/** What a tap on a pair says; null when it names an item outside the pair that stands. */
+/** What a tap on a pair says; null when another pair stands, or it names an item outside of it. */
 export function pairChoice(
   question: NextQuestion | null,
+  set: readonly string[],
   said: RankedChoice['said'],
-  item: string | undefined,
+  item?: string,
 ): RankedChoice | null {
-  if (question?.kind !== 'pair') return null;
+  if (question?.kind !== 'pair' || question.set.join() !== set.join()) return null;
   const chosen = said === 'chosen' && item !== undefined ? [item] : [];
   const fits = chosen.every((id) => question.set.includes(id)) && (said === 'chosen') === chosen.length > 0;
   return fits ? { kind: 'pair', set: question.set, chosen, said } : null;

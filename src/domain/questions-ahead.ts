@@ -30,15 +30,15 @@ export function stepsAhead({ ranking, made, open, question }: Weighing): (() => 
 
 /** What a person may say: of a list, what is ticked now; of a pair, the likeliest first. */
 function answersTo(question: NextQuestion | null, ticked: readonly string[]): RankedChoice[] {
-  const [first, second] = question?.set ?? [];
+  const set = question?.set ?? [];
   const choices =
     question?.kind === 'pick'
       ? [listChoice(question, question.set, ticked)]
       : [
-          pairChoice(question, 'chosen', first),
-          pairChoice(question, 'chosen', second),
-          pairChoice(question, 'equal', undefined),
-          pairChoice(question, 'none', undefined),
+          pairChoice(question, set, 'chosen', set[0]),
+          pairChoice(question, set, 'chosen', set[1]),
+          pairChoice(question, set, 'equal'),
+          pairChoice(question, set, 'none'),
         ];
   return choices.filter((choice) => choice !== null);
 }

@@ -87,8 +87,8 @@ function weigh(sitting: Sitting, { weighs }: Person): void {
       const chosen = weighs(question.set);
       child.send(
         chosen === null
-          ? { type: 'pair.answered', said: 'equal' }
-          : { type: 'pair.answered', said: 'chosen', chosen },
+          ? { type: 'pair.answered', set: question.set, said: 'equal' }
+          : { type: 'pair.answered', set: question.set, said: 'chosen', chosen },
       );
     }
     ({ question } = child.getSnapshot().context);

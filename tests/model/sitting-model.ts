@@ -2,6 +2,7 @@
 import type { EventFromLogic, SnapshotFrom } from 'xstate';
 import { giveAnswer } from '#domain/answer.ts';
 import { newRecord } from '#domain/new-record.ts';
+import { nothingOpen } from '#domain/open-choices.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
 import type { Pack } from '#domain/pack.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
@@ -93,7 +94,7 @@ export function changeEventsIn({ context }: Sitting): SittingEvent[] {
     { type: 'answer.stated', question, status: 'not-sure' },
     { type: 'answer.given', question: item, value: 4 },
     { type: 'own-item.added', text: 'My own' },
-    { type: 'choice.undone', set: [] },
+    { type: 'choice.undone', set: [], open: nothingOpen },
     { type: 'question.added', text: 'May I ask?' },
     { type: 'item.moved', item, by: 1 },
     { type: 'order.renewed' },

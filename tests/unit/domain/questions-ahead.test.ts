@@ -15,7 +15,7 @@ const ranking = rankingInputOf(record, pack);
 const answered = (question: NextQuestion): RankedChoice | null =>
   question.kind === 'pick'
     ? listChoice(question, question.set, question.set.slice(0, 2))
-    : pairChoice(question, 'chosen', question.set[0]);
+    : pairChoice(question, question.set, 'chosen', question.set[0]);
 
 describe('looking ahead', () => {
   it('changes no question, from the first list to the last pair', () => {

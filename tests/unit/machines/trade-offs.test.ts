@@ -1,52 +1,13 @@
 /** The hard choices: lists and pairs one after the other, each can be taken back, and the person stops when they like. */
 import { describe, expect, it } from 'vitest';
-import type { ActorRefFrom } from 'xstate';
 import { giveAnswer } from '#domain/answer.ts';
 import { keepOpenChoices } from '#domain/choices.ts';
 import { isRateable } from '#domain/items.ts';
-import type { AnswersRecord, OpenChoices } from '#domain/record.ts';
-import type { tradeOffsMachine } from '#machines/trade-offs.ts';
+import type { OpenChoices } from '#domain/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import { freshRecord } from '#tests/model/sitting-model.ts';
-import { opened } from './sitting.ts';
+import { comparing, rated, weighing } from './hard-choices.ts';
 
-const steps = [4, 3, 2, 3, 4, 3];
-/** Somebody with few things at the top, who stands before the choices. */
-const rated = (stepAt: (index: number) => number = (index) => steps[index % steps.length] ?? 3) => ({
-  ...pack.questionnaire.items.reduce(
-    (record, { id }, index) => giveAnswer(record, pack, id, stepAt(index), moment),
-    freshRecord(pack),
-  ),
-  at: 'pairs',
-});
-
-function weighing(record: AnswersRecord = rated()) {
-  const { sitting, now } = opened([record], pack);
-  sitting.send({ type: 'sitting.resumed', id: record.id });
-  const child = now().children['tradeOffs'] as ActorRefFrom<typeof tradeOffsMachine>;
-  const state = () => child.getSnapshot().value;
-  const question = () => child.getSnapshot().context.question;
-  const set = () => question()?.set ?? [];
-  const choices = () => now().context.record.choices;
-  const tick = (item: string, ticked = true) => child.send({ type: 'item.ticked', item, ticked });
-  const answerList = (...items: readonly string[]) => {
-    for (const item of items) tick(item);
-    child.send({ type: 'list.answered', set: set() });
-  };
-  const chooseFirst = () => child.send({ type: 'pair.answered', said: 'chosen', chosen: set()[0] ?? '' });
-  const goOn = () => {
-    if (state() === 'listing') answerList(set()[0] ?? '');
-    else chooseFirst();
-  };
-  return { sitting, now, child, state, question, choices, set, tick, answerList, chooseFirst, goOn };
-}
-/** The same, past every list. */
-function comparing(record?: AnswersRecord) {
-  const person = weighing(record);
-  while (person.state() === 'listing') person.answerList(person.set()[0] ?? '');
-  return person;
-}
 const reloaded = ({ now }: ReturnType<typeof weighing>) => weighing(now().context.record);
 
 describe('somebody before a short list', () => {
@@ -119,11 +80,11 @@ describe('somebody before a short list', () => {
   });
 
   it('who taps late, on the list before, answers nothing', () => {
-    const { child, set, choices, answerList } = weighing(rated(() => 4));
+    const { child, set, choices, answerList, sayOfPair } = weighing(rated(() => 4));
     const first = [...set()];
     answerList(first[0] ?? '');
     child.send({ type: 'list.answered', set: first });
-    child.send({ type: 'pair.answered', said: 'equal' });
+    sayOfPair('equal');
     expect(choices()).toHaveLength(1);
   });
 
@@ -146,22 +107,24 @@ describe('somebody before a pair', () => {
   });
 
   it('may say that both matter the same, or that they would rather not choose', () => {
-    const { child, choices } = comparing();
-    child.send({ type: 'pair.answered', said: 'equal' });
-    child.send({ type: 'pair.answered', said: 'none' });
+    const { sayOfPair, choices } = comparing();
+    sayOfPair('equal');
+    sayOfPair('none');
     expect(choices().slice(-2)).toMatchObject([
       { said: 'equal', chosen: [] },
       { said: 'none', chosen: [] },
     ]);
   });
 
-  it('who taps late, on a card of the pair before, chooses nothing', () => {
-    const { child, choices, set, chooseFirst } = comparing();
-    const [gone = ''] = set();
+  it('who taps late, on the pair before, chooses nothing, even when the card stands in the next one too', () => {
+    const { child, choices, set, choose, chooseFirst } = comparing();
+    const before = set();
     chooseFirst();
     const made = choices().length;
-    child.send({ type: 'pair.answered', said: 'chosen', chosen: set().includes(gone) ? 'weather' : gone });
-    child.send({ type: 'pair.answered', said: 'chosen' });
+    for (const item of [...before, ...set()]) choose(item, before);
+    child.send({ type: 'pair.answered', set: before, said: 'equal' });
+    choose('weather');
+    child.send({ type: 'pair.answered', set: set(), said: 'chosen' });
     child.send({ type: 'list.answered', set: set() });
     expect(choices()).toHaveLength(made);
   });
@@ -255,9 +218,9 @@ describe('somebody who looks at a pair once more', () => {
   };
 
   it('is asked that pair, and the answer takes the place of the one before', () => {
-    const { child, state, set, now, choices, first, second } = lookingAgain();
+    const { choose, state, set, now, choices, first, second } = lookingAgain();
     expect([state(), set()]).toEqual(['reconsidering', [first, second]]);
-    child.send({ type: 'pair.answered', said: 'chosen', chosen: second });
+    choose(second);
     expect(choices().filter((choice) => choice.set.join() === [first, second].join())).toHaveLength(2);
     expect(now().context.record.at).not.toBe('pairs');
     expect(now().context.record.openChoices).toBeUndefined();
