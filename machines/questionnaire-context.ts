@@ -7,8 +7,6 @@ import type { Pack } from '#domain/pack.ts';
 import { placeAt, type Place } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Settings } from '#domain/settings.ts';
-import { tellingOf } from '#domain/telling.ts';
-import { wordingOf, type Wording } from '#domain/wording.ts';
 import type { Device } from './questionnaire-events.ts';
 
 /** Every word of the person's journey in one language, and the kinds of surgery. */
@@ -88,7 +86,3 @@ export const heldOf = (id: string, { record, saved }: QuestionnaireContext): Ans
 
 /** Where the person is. */
 export const placeOf = ({ record, pack }: QuestionnaireContext): Place => placeAt(record.at, record, pack);
-
-/** The words for this person, in their language and voice. */
-export const wordingFor = ({ record, pack, words }: QuestionnaireContext): Wording =>
-  wordingOf(words, tellingOf(record, pack));

@@ -30,11 +30,13 @@ export function isRateable(record: AnswersRecord, pack: Pack): (id: string) => b
   return (id) => ids.has(id);
 }
 
+type WithOwnItems = Pick<AnswersRecord, 'ownItems'>;
+
 /** What an item says: the pack's words, or the person's own. */
-export function itemText(id: string, record: AnswersRecord, wording: Wording): string {
+export function itemText(id: string, record: WithOwnItems, wording: Wording): string {
   return ownItemText(id, record) ?? wording.item(id);
 }
 
 /** The person's own words for an item of theirs, undefined for an item of the pack. */
-export const ownItemText = (id: string, record: AnswersRecord): string | undefined =>
+export const ownItemText = (id: string, record: WithOwnItems): string | undefined =>
   record.ownItems.find((item) => item.id === id)?.text;

@@ -1,4 +1,5 @@
 /** Looks for the question after the one that stands while that one is read, in small steps: so no answer keeps the page busy. */
+import { nextChoice } from './priorities.ts';
 import { askedNow, listChoice, pairChoice, rankingWith } from './open-choices.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from './ranking-contract.ts';
 import type { OpenChoices } from './record.ts';
@@ -17,8 +18,11 @@ const fewAtFirst = [2, 4, 6, 8];
 export function stepsAhead({ ranking, made, open, question }: Weighing): (() => void)[] {
   const after =
     (all: readonly RankedChoice[], items: RankingInput['items'] = ranking.items) =>
-    () =>
-      void askedNow(rankingWith({ ...ranking, items }, all), { until: open.until, ticked: [] });
+    () => {
+      const next = rankingWith({ ...ranking, items }, all);
+      // When it is enough, a few more are offered if there are any.
+      if (!askedNow(next, { until: open.until, ticked: [] })) nextChoice(next, true);
+    };
   const steps = answersTo(question, open.ticked).map((choice) => after([...made, choice]));
   if (question?.kind !== 'pick') return steps;
   const firsts = fewAtFirst.map((count) => {

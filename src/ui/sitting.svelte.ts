@@ -4,7 +4,7 @@ import { getContext, setContext } from 'svelte';
 import { fromStore } from 'svelte/store';
 import type { ActorRefFrom, AnyActorRef, SnapshotFrom } from 'xstate';
 import type { HandoverEvent, handoverMachine } from '#machines/handover.ts';
-import { placeOf, wordingFor, type QuestionnaireContext } from '#machines/questionnaire-context.ts';
+import { placeOf, type QuestionnaireContext } from '#machines/questionnaire-context.ts';
 import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import type { questionnaireMachine } from '#machines/questionnaire.ts';
 import type { QuestionnaireSnapshot } from '#machines/screen.ts';
@@ -12,7 +12,7 @@ import type { TradeOffsEvent, tradeOffsMachine } from '#machines/trade-offs.ts';
 import { paperAddress } from '#domain/paper-address.ts';
 import type { Place } from '#domain/path.ts';
 import { tellingOf } from '#domain/telling.ts';
-import type { Wording } from '#domain/wording.ts';
+import { wordingOf, type Wording } from '#domain/wording.ts';
 import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
 
 export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
@@ -61,7 +61,10 @@ export const sitting = (): Sitting => getContext<Sitting>(key);
 
 function sittingOf(actor: SittingActor): Sitting {
   const snapshot = fromStore(useSelector(actor, (now) => now));
-  const wording = $derived(wordingFor(snapshot.current.context));
+  const telling = $derived(tellingOf(snapshot.current.context.record, snapshot.current.context.pack));
+  const { language, voice, itemSet } = $derived(telling);
+  /** Another one only for other words or another telling: else every answer would say the whole page anew. */
+  const wording = $derived(wordingOf(snapshot.current.context.words, { language, voice, itemSet }));
   const place = $derived(placeOf(snapshot.current.context));
   const { send, sendSoon, settle } = postOf((event) => actor.send(event));
   return {
@@ -86,9 +89,9 @@ function sittingOf(actor: SittingActor): Sitting {
 const staysNear = ['none', 'comparison', 'meaning', 'privacy', 'about'] as const;
 
 /** The address of a person's own form tells of them: a shared device keeps it in its history. */
-function paperOf({ record, pack, device }: Sitting['context']): string {
-  const { language, ...reader } = tellingOf(record, pack);
-  return paperAddress(language, device === 'own' ? reader : undefined);
+function paperOf({ wording, context }: Sitting): string {
+  const { language, ...reader } = wording.telling;
+  return paperAddress(language, context.device === 'own' ? reader : undefined);
 }
 
 function surroundingsOf(sitting: Sitting): Surroundings {
@@ -110,7 +113,7 @@ function surroundingsOf(sitting: Sitting): Surroundings {
       return now().address;
     },
     get paper() {
-      return paperOf(now());
+      return paperOf(sitting);
     },
     get device() {
       return now().device;

@@ -65,7 +65,8 @@ export async function fetchScreen(screen: ScreenId): Promise<void> {
   if (isLater(screen)) await componentOf(screen);
 }
 
-/** Fetches the other screens while the person reads, so that the way on does not wait for the network. */
-export function fetchAhead(): void {
-  for (const screen of Object.keys(loaders) as LaterScreen[]) componentOf(screen).catch(() => undefined);
-}
+/** Each fetches one screen that is still to come while the person reads, so that the way on does not wait for the network. */
+export const fetchesAhead = (): (() => void)[] =>
+  (Object.keys(loaders) as LaterScreen[])
+    .filter((screen) => !fetched.has(screen))
+    .map((screen) => () => void componentOf(screen).catch(() => undefined));

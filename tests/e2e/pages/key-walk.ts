@@ -95,6 +95,7 @@ export class KeyWalk {
   async #weigh(): Promise<void> {
     for (let pair = 1; (await this.keys.stop()).isInPair; pair += 1) {
       await this.keys.press(String(pair % 3));
+      await this.keys.drawn();
       this.#met.add(`pair ${pair}`);
     }
   }

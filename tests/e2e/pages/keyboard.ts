@@ -33,6 +33,12 @@ export class Keyboard {
     for (let time = 0; time < times; time += 1) await this.page.keyboard.press(key);
     this.presses += times;
   }
+  /** Until the page has drawn what a key has brought; nobody presses the next one sooner. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
+  }
   /** Typing is not counted. */
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);

@@ -4,7 +4,7 @@ import type { Priorities } from '#domain/priorities.ts';
 import type { RankedChoice } from '#domain/ranking-contract.ts';
 import type { Wording } from '#domain/wording.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
-import { cardOf } from './cards.ts';
+import { cardOf } from './cards.svelte.ts';
 
 export interface BesideBlock {
   readonly heading: string;

@@ -3,6 +3,7 @@ import { itemText, ownItemText } from '#domain/items.ts';
 import { visibleLine } from '#domain/visible-text.ts';
 import type { Wording } from '#domain/wording.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
+import type { Sitting } from '#ui/sitting.svelte.ts';
 
 export interface Card {
   readonly id: string;
@@ -12,7 +13,20 @@ export interface Card {
   readonly topic?: { readonly mark: string; readonly name: string };
 }
 
-export function cardOf(id: string, { record, pack }: QuestionnaireContext, wording: Wording): Card {
+/** What a card is made of. */
+interface Source {
+  readonly pack: QuestionnaireContext['pack'];
+  readonly record: Pick<QuestionnaireContext['record'], 'ownItems'>;
+}
+
+/** For a screen on which answers are given: its cards are made anew only when their words change. Call it while a component is set up. */
+export function cards(here: Sitting): (id: string) => Card {
+  const pack = $derived(here.context.pack);
+  const ownItems = $derived(here.context.record.ownItems);
+  return (id) => cardOf(id, { pack, record: { ownItems } }, here.wording);
+}
+
+export function cardOf(id: string, { record, pack }: Source, wording: Wording): Card {
   const { considerations, steps } = pack.questionnaire;
   const consideration = considerations.find((one) => one.id === pack.itemById.get(id)?.consideration);
   /** A consideration is called as its step is: short enough for a card. */
