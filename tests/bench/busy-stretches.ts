@@ -9,8 +9,8 @@ import { answerAll, type Pressed } from './pressing.ts';
 /** Times slower than this machine. */
 export const slowdown = 4;
 
-/** Somebody who has rated everything and chosen nothing yet. */
-const person = { ...exampleRecord('amina-knee'), choices: [], ownOrder: null, at: 'pairs' };
+/** Somebody who has rated everything and chosen nothing yet, some pages before the choices. */
+const person = { ...exampleRecord('amina-knee'), choices: [], ownOrder: null, at: 'body-image.facts' };
 const seeds = [3, 5, 8];
 
 export interface Stretches {
@@ -30,11 +30,10 @@ export async function busyStretches(home: string): Promise<Stretches[]> {
     journey.knows('about.place', person.answers['about.place']?.value ?? []);
     await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await journey.button('welcome.resume').click();
-    await journey.isAt('pairs');
-    const goOn = journey.words.ui('go.continue');
+    await journey.isAt('body-image.facts');
     found.push({
       seed,
-      pressed: await page.evaluate(answerAll, { seed, goOn }),
+      pressed: await page.evaluate(answerAll, seed),
     });
     await context.close();
   }

@@ -1,19 +1,13 @@
 /** Runs inside the page: presses its way through the hard choices, so that nothing of what the browser reports comes from outside. */
 
 export interface Pressed {
-  readonly what: 'tick' | 'continue' | 'card';
+  readonly what: 'page' | 'tick' | 'list' | 'card';
   /** Milliseconds of each task of more than 50 ms between this press and the next one. */
   readonly tasks: readonly number[];
 }
 
-interface Walk {
-  readonly seed: number;
-  /** Words on the button below a list. */
-  readonly goOn: string;
-}
-
-/** Resolves when nothing more is asked. It uses nothing from outside of itself: it is sent into the page. */
-export async function answerAll({ seed, goOn }: Walk): Promise<Pressed[]> {
+/** Goes on from page to page, answers every hard choice, and resolves on the page after them. It uses nothing from outside of itself: it is sent into the page. */
+export async function answerAll(seed: number): Promise<Pressed[]> {
   const pressed: Pressed[] = [];
   let tasks: number[] = [];
   new PerformanceObserver((list) => {
@@ -36,20 +30,24 @@ export async function answerAll({ seed, goOn }: Walk): Promise<Pressed[]> {
     pressed.push({ what, tasks });
   };
   const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(`main ${selector}`));
-  const button = () => all('button').find(({ textContent }) => textContent.trim() === goOn);
+  const goOn = () => all('.go > .btn')[0];
+
+  const boxes = () => all('.choices input[type=checkbox]');
+  const cards = () => all('.pair > button');
+  const isChoice = () => cards().length > 0 || document.querySelector('#list-lead') !== null;
 
   let state = seed;
   await look(2000);
-  for (;;) {
-    const boxes = all('input[type=checkbox]');
-    const cards = all('.pair > button');
-    if (boxes.length + cards.length === 0) return pressed;
+  while (!isChoice()) await press('page', goOn());
+  while (isChoice()) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    if (boxes.length > 0) {
-      for (const step of [1, 2, 3]) await press('tick', boxes[(state + step) % boxes.length]);
-      await press('continue', button());
-    } else {
-      await press('card', cards[state % 2]);
+    const [two, list] = [cards(), boxes()];
+    if (two.length > 0) await press('card', two[state % 2]);
+    else {
+      for (const step of [1, 2, 3]) await press('tick', list[(state + step) % list.length]);
+      await press('list', goOn());
     }
   }
+  await press('page', goOn());
+  return pressed;
 }
