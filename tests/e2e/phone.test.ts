@@ -1,4 +1,5 @@
 /** On a phone, with thumbs: a tap too many, and a page that is never wider than the screen. */
+import type { Page } from '@playwright/test';
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
@@ -7,11 +8,11 @@ import { Journey } from './pages/journey.ts';
 import { pairOf } from './pages/lists.ts';
 import { walk } from './pages/walk.ts';
 
-test('a double tap on a pair is one answer', async ({ page }) => {
+/** Somebody before the first pair, and what says which pair it is. */
+async function comeToPairs(page: Page) {
   const before = exampleRecord('amina-knee');
   const lists = before.choices.filter(({ kind }) => kind === 'pick');
-  const record = { ...before, choices: lists, at: 'pairs' };
-  await openWith(page, [record]);
+  await openWith(page, [{ ...before, choices: lists, at: 'pairs' }]);
   const journey = new Journey(page);
   await journey.button('welcome.resume').click();
   await journey.stand('pairs');
@@ -19,6 +20,11 @@ test('a double tap on a pair is one answer', async ({ page }) => {
     page.getByText(
       new RegExp(`^${journey.words.ui('pairs.number', { number: lists.length + count })}(?!\\d)`, 'u'),
     );
+  return { journey, number };
+}
+
+test('a double tap on a pair is one answer', async ({ page }) => {
+  const { journey, number } = await comeToPairs(page);
   for (const count of [1, 2]) {
     await expect(number(count)).toBeVisible();
     await pairOf(journey).cards.first().dblclick();
@@ -26,6 +32,17 @@ test('a double tap on a pair is one answer', async ({ page }) => {
     await page.waitForTimeout(500); // by then a second answer would show
     await expect(number(count + 1)).toBeVisible();
   }
+});
+
+test('a tap that comes before the next pair stands there answers nothing', async ({ page }) => {
+  const { journey, number } = await comeToPairs(page);
+  await pairOf(journey).equal.evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(number(2)).toBeVisible();
+  await page.waitForTimeout(500); // by then a second answer would show
+  await expect(number(2)).toBeVisible();
 });
 
 test('no page of the way is wider than the screen, with the largest text as well', async ({ page }) => {
