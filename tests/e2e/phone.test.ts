@@ -1,27 +1,9 @@
 /** On a phone, with thumbs: a tap too many, and a page that is never wider than the screen. */
-import type { Page } from '@playwright/test';
 import { amina } from '#tests/examples/people/amina-knee.ts';
-import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
-import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
-import { pairOf } from './pages/lists.ts';
+import { comeToPairs, pairOf } from './pages/lists.ts';
 import { walk } from './pages/walk.ts';
-
-/** Somebody before the first pair, and what says which pair it is. */
-async function comeToPairs(page: Page) {
-  const before = exampleRecord('amina-knee');
-  const lists = before.choices.filter(({ kind }) => kind === 'pick');
-  await openWith(page, [{ ...before, choices: lists, at: 'pairs' }]);
-  const journey = new Journey(page);
-  await journey.button('welcome.resume').click();
-  await journey.stand('pairs');
-  const number = (count: number) =>
-    page.getByText(
-      new RegExp(`^${journey.words.ui('pairs.number', { number: lists.length + count })}(?!\\d)`, 'u'),
-    );
-  return { journey, number };
-}
 
 test('a double tap on a pair is one answer', async ({ page }) => {
   const { journey, number } = await comeToPairs(page);

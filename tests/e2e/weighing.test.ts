@@ -12,7 +12,7 @@ import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { flat } from './pages/naming.ts';
-import { weighAll } from './pages/lists.ts';
+import { comeToPairs, pairOf, weighAll } from './pages/lists.ts';
 import { atRandom } from './pages/weighers.ts';
 
 const rated = (step: (index: number) => number): AnswersRecord =>
@@ -157,6 +157,21 @@ for (const language of pack.questionnaire.languages) {
     await expect(journey.title).toHaveText(journey.words.page('pairs').title);
   });
 }
+
+test('no answer to a pair looks chosen because the pointer rests on it', async ({ page }) => {
+  const { journey } = await comeToPairs(page);
+  const { cards, equal, none } = pairOf(journey);
+  const answers = [cards.first(), cards.last(), equal, none];
+  const grounds = () =>
+    Promise.all(
+      answers.map((answer) => answer.evaluate((button) => getComputedStyle(button).backgroundColor)),
+    );
+  const [ground] = await grounds();
+  for (const answer of answers) {
+    await answer.hover();
+    expect(new Set(await grounds())).toEqual(new Set([ground]));
+  }
+});
 
 test('ticks on a list outlive a reload, and a fourth is explained kindly', async ({ page }) => {
   await openWith(page, [rated((i) => 2 + (i % 3))]);

@@ -1,9 +1,11 @@
 /** The pages of the journey where a person works on a list: own items, pairs, priorities, questions for the team. */
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { ChangeEvent } from '#machines/questionnaire-events.ts';
+import { exampleRecord } from '#tests/examples/examples.ts';
 import { picked, type ListEvent, type Person, type Weighing } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import type { Journey } from './journey.ts';
+import { openWith } from './device.ts';
+import { Journey } from './journey.ts';
 import { flat, holding, named } from './naming.ts';
 
 type OwnItems = NonNullable<Person['ownItems']>;
@@ -18,6 +20,23 @@ export async function addOwnItems(journey: Journey, items: OwnItems): Promise<vo
       .getByLabel(named(words.ui(`rating.${rating}`)))
       .check();
   }
+}
+
+interface AtPairs {
+  readonly journey: Journey;
+  /** What says which pair it is, from 1. */
+  readonly number: (count: number) => Locator;
+}
+
+/** Somebody who comes back before the first pair, and what says which pair it is. */
+export async function comeToPairs(page: Page): Promise<AtPairs> {
+  const before = exampleRecord('amina-knee');
+  const lists = before.choices.filter(({ kind }) => kind === 'pick');
+  await openWith(page, [{ ...before, choices: lists, at: 'pairs' }]);
+  const journey = new Journey(page);
+  await journey.button('welcome.resume').click();
+  await journey.stand('pairs');
+  return { journey, number: (count) => numberOf(journey, lists.length + count) };
 }
 
 /** The pair that stands: two cards, and two other answers. */
