@@ -41,8 +41,12 @@ export function gainsFrom(
 }
 
 /** By draw: how strongly an item draws a choice to itself (Bradley-Terry). */
-const pullsOf = (item: number, { count, size, values }: Draws, sharpness: number): Float64Array =>
-  Float64Array.from({ length: count }, (_, draw) => exp(sharpness * (values[draw * size + item] as number)));
+function pullsOf(item: number, { count, size, values }: Draws, sharpness: number): Float64Array {
+  const pulls = new Float64Array(count);
+  for (let draw = 0; draw < count; draw++)
+    pulls[draw] = exp(sharpness * (values[draw * size + item] as number));
+  return pulls;
+}
 
 /** How much less is left open about one membership once the pair is answered. */
 function gainAbout({ draws, worth, open }: Membership, firstWins: Float64Array, wins: number): number {

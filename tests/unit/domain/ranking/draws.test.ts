@@ -49,12 +49,13 @@ describe('the draws of a belief', () => {
       }
   });
 
-  it('have a place for each item: how many matter more in that draw', () => {
-    const draws = drawn(three);
+  it('have a place for each item: how many matter more in that draw, or five when it is more', () => {
+    const draws = drawn(alone(0.5, 0.2, 0, 0, -0.3, -0.6, 0.4, -0.2));
+    const items = Array.from({ length: draws.size }, (_, item) => item);
     for (let draw = 0; draw < draws.count; draw++) {
-      const order = [0, 1, 2].sort((a, b) => valueIn(draws, draw, b) - valueIn(draws, draw, a));
-      expect([0, 1, 2].map((item) => draws.places[draw * 3 + item])).toEqual(
-        [0, 1, 2].map((item) => order.indexOf(item)),
+      const order = items.toSorted((a, b) => valueIn(draws, draw, b) - valueIn(draws, draw, a));
+      expect(items.map((item) => draws.places[draw * draws.size + item])).toEqual(
+        items.map((item) => Math.min(5, order.indexOf(item))),
       );
     }
   });
