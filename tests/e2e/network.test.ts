@@ -2,13 +2,28 @@
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { nobody } from '#tests/examples/people/empty.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { compare } from './pages/comparison.ts';
 import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { askForPdf, makePdf } from './pages/summary-sheet.ts';
 import { sayHere, walk } from './pages/walk.ts';
 
 test.use({ expectedTroubles: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load resource/] });
+
+/** Notes where this text comes to stand on the page, were it too short to be painted. Gives how to ask for the addresses. */
+async function noteEach(page: Page, text: string): Promise<() => Promise<string[]>> {
+  const noted = await page.evaluateHandle((wanted) => {
+    const places: string[] = [];
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (added.some(({ textContent }) => textContent?.includes(wanted))) places.push(location.hash);
+    }).observe(document.body, { childList: true, subtree: true });
+    return places;
+  }, text);
+  return () => noted.jsonValue();
+}
 
 const record = exampleRecord('amina-knee');
 const parts = {
@@ -50,6 +65,20 @@ test('a person whose network goes after the first answer still walks the whole w
   await walk(journey, nobody, { until: 'summary' });
   await makePdf(journey);
   await context.setOffline(false);
+});
+
+test('a person to whom every screen has come never reads that the next one is on its way', async ({
+  page,
+}) => {
+  const journey = new Journey(page);
+  await journey.begin();
+  await page.waitForLoadState('networkidle');
+  const waits = await noteEach(page, journey.words.ui('loading.lead'));
+  await walk(journey, nobody, { until: 'summary' });
+  await compare(journey);
+  await journey.button('surgeries.back').click();
+  await journey.stand('summary');
+  expect(await waits()).toEqual([]);
 });
 
 test('a person who writes in Arabic and loses the network gets the PDF with all their words', async ({

@@ -37,7 +37,8 @@ const loaders: Readonly<Record<LaterScreen, Loader>> = {
   refused: () => import('./frame/Refused.svelte'),
 };
 
-const fetched = new Map<LaterScreen, Promise<Component>>();
+/** What has come, or is on its way. */
+const fetched = new Map<LaterScreen, Component | Promise<Component>>();
 
 /** Is it a screen of its own, fetched when needed? */
 export const isLater = (screen: ScreenId): screen is LaterScreen => screen in loaders;
@@ -48,16 +49,25 @@ export const isBare = (screen: ScreenId): boolean => screen === 'team-showing';
 /** Do its cards need the width? */
 export const isBroad = (screen: ScreenId): boolean => screen === 'comparison' || screen === 'meaning';
 
-/** The component of a screen; a fetch that failed is tried anew the next time. */
-export function componentOf(screen: LaterScreen): Promise<Component> {
+/**
+ * The component of a screen, at once when it has come before: a page that waits even for a moment leaves room for the foot to
+ * jump up under the finger. A fetch that failed is tried anew the next time.
+ */
+export function componentOf(screen: LaterScreen): Component | Promise<Component> {
   const known = fetched.get(screen);
   if (known) return known;
-  const coming = Promise.all([loaders[screen](), import('#ui/style/later.css')]).then(
-    ([module]) => module.default,
-  );
+  const coming = load(screen);
   fetched.set(screen, coming);
-  coming.catch(() => fetched.delete(screen));
+  coming.then(
+    (component) => fetched.set(screen, component),
+    () => fetched.delete(screen),
+  );
   return coming;
+}
+
+async function load(screen: LaterScreen): Promise<Component> {
+  const [module] = await Promise.all([loaders[screen](), import('#ui/style/later.css')]);
+  return module.default;
 }
 
 /** Makes sure that a screen is there before it is shown. Rejects when it cannot be fetched. */
@@ -69,4 +79,4 @@ export async function fetchScreen(screen: ScreenId): Promise<void> {
 export const fetchesAhead = (): (() => void)[] =>
   (Object.keys(loaders) as LaterScreen[])
     .filter((screen) => !fetched.has(screen))
-    .map((screen) => () => void componentOf(screen).catch(() => undefined));
+    .map((screen) => () => void fetchScreen(screen).catch(() => undefined));
