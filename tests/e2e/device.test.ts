@@ -1,13 +1,15 @@
 /** What a device keeps and what it never keeps: coming back, two tabs, erasing, the next person, a browser that refuses. */
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
+import type { AnswersRecord } from '#domain/record.ts';
 import { expect, test } from './fixtures.ts';
-import { everythingOn, openWith, recordsOn } from './pages/device.ts';
+import { everythingOn, onceKept, openWith, recordsOn } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { sayHere, walk } from './pages/walk.ts';
 
 const wordsPlace = 'lifestyle.words';
 const half = 'Carrying the big box of blocks up two fl';
+const isHalfTyped = ({ answers }: AnswersRecord) => answers['lifestyle.hardest']?.value === half;
 
 /** Everything that the example person typed, as it could be found. */
 const typedBy = (says: typeof amina.says): string[] =>
@@ -20,7 +22,7 @@ test('a reload in the middle leads back to the same question, with the words tha
   await journey.begin();
   await walk(journey, amina, { until: wordsPlace });
   await journey.type(journey.ask('lifestyle.hardest'), half);
-  await expect.poll(async () => (await recordsOn(page))[0]?.answers['lifestyle.hardest']?.value).toBe(half);
+  await onceKept(page, isHalfTyped);
   await page.reload();
   await journey.button('welcome.resume').click();
   await journey.stand(wordsPlace);
@@ -35,7 +37,7 @@ test('a page that dies while a person types loses no more than the last moment',
   await journey.begin();
   await walk(journey, amina, { until: wordsPlace });
   await journey.type(journey.ask('lifestyle.hardest'), half);
-  await page.waitForTimeout(600); // 300 ms until it is on its way, and the disk
+  await onceKept(page, isHalfTyped);
   const tools = await context.newCDPSession(page);
   const died = page.waitForEvent('crash');
   void tools.send('Page.crash').catch(() => undefined); // nobody is left to answer
@@ -152,7 +154,7 @@ test('a switch of language in the middle loses nothing', async ({ page }) => {
   await journey.isAt(wordsPlace);
   await expect(journey.title).toHaveText(journey.words.page(wordsPlace).title);
   await expect(journey.ask('lifestyle.hardest')).toHaveValue(half);
-  await expect.poll(async () => (await recordsOn(page))[0]?.answers['lifestyle.hardest']?.value).toBe(half);
+  await onceKept(page, isHalfTyped);
   const { answers = {}, language } = (await recordsOn(page))[0] ?? {};
   expect(language).toBe('fr');
   expect(answers['about.name']?.value).toBe(amina.says['about.name']);

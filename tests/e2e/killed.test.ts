@@ -7,6 +7,7 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { chromiumFlags, findChromium } from '#tests/browser/chromium.js';
 import { expect, test as base, watch } from './fixtures.ts';
+import { onceKept } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { walk } from './pages/walk.ts';
 
@@ -68,7 +69,7 @@ test('a browser that is killed while a person types has everything but the last 
   await walk(journey, amina, { until: wordsPlace });
   const field = journey.ask('lifestyle.hardest');
   await journey.type(field, sentence);
-  await journey.page.waitForTimeout(300);
+  await onceKept(journey.page, ({ answers }) => answers['lifestyle.hardest']?.value === sentence);
   await field.pressSequentially('The last moment');
   await first.kill();
 

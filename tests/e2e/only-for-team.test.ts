@@ -5,7 +5,7 @@ import type { AnswersRecord } from '#domain/record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
-import { openWith, recordsOn } from './pages/device.ts';
+import { openWith, recordsOn, onceKept } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { keptForTeam, markOf, saveTeamPdf } from './pages/kept-for-team.ts';
 import { Keyboard } from './pages/keyboard.ts';
@@ -70,6 +70,7 @@ for (const { who, record, language, secret, at } of people)
     const name = await saveTeamPdf(journey, teamFile);
     expect(name).toMatch(new RegExp(`^${words.ui('team.file-name')}-[0-9-]+\\.pdf$`));
     expect(attached(teamFile)).toContain(JSON.stringify(wordsOf(record, secret)));
+    await onceKept(page, (kept) => kept.at === 'summary');
     await page.reload();
     await journey.button('welcome.resume').click();
     await journey.stand('summary');

@@ -2,7 +2,7 @@
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
 import { compare } from './pages/comparison.ts';
-import { openWith, recordsOn } from './pages/device.ts';
+import { onceKept, openWith } from './pages/device.ts';
 import { recordIn } from './pages/found-answers.ts';
 import { homeOf, Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
@@ -57,7 +57,7 @@ async function begin(journey: Journey, who: string): Promise<void> {
 }
 
 async function comeBack(journey: Journey, place: string): Promise<void> {
-  await expect.poll(async () => (await recordsOn(journey.page)).map(({ at }) => at)).toContain(place);
+  await onceKept(journey.page, ({ at }) => at === place);
   await journey.page.goto('about:blank');
   await journey.page.goto(homeOf(journey.language));
   await journey.button('welcome.resume').click();
@@ -228,6 +228,7 @@ test('a person takes the short way with a keyboard alone', async ({ page }) => {
   while ((await keys.stop()).label !== pill) await keys.press('Shift+Tab');
   await keys.press('Enter');
   await expect(journey.title).toHaveText(journey.words.ui('too-much.title'));
+  await expect(journey.title).toBeFocused();
   await press('too-much.short');
   await journey.stand('short.matters');
   await keys.tab();

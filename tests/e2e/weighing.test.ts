@@ -9,7 +9,7 @@ import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openWith } from './pages/device.ts';
+import { openWith, onceKept } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { flat } from './pages/naming.ts';
 import { comeToPairs, pairOf, weighAll } from './pages/lists.ts';
@@ -151,6 +151,7 @@ for (const language of pack.questionnaire.languages) {
     await page.getByRole('button', { name: journey.words.ui('priorities.more-pairs', { count: 5 }) }).click();
     await journey.stand('pairs');
     await expect(journey.title).toHaveText(journey.words.page('pairs').title);
+    await onceKept(page, ({ at, openChoices }) => at === 'pairs' && (openChoices?.until ?? 0) > 0);
     await page.reload();
     await journey.button('welcome.resume').click();
     await journey.stand('pairs');
@@ -185,6 +186,11 @@ test('ticks on a list outlive a reload, and a fourth is explained kindly', async
   await expect(page.getByRole('alert')).toHaveText(journey.words.ui('list.full', { count: 3 }));
   await boxes.nth(0).uncheck();
   await expect(page.getByRole('alert')).toHaveCount(0);
+  const left = await boxes.nth(0).inputValue();
+  await onceKept(
+    page,
+    ({ openChoices }) => openChoices?.ticked.length === 2 && !openChoices.ticked.includes(left),
+  );
   await page.reload();
   await journey.button('welcome.resume').click();
   await expect(boxes.nth(2)).toBeChecked();

@@ -79,6 +79,11 @@ export async function recordsOn(page: Page): Promise<AnswersRecord[]> {
   }, database);
 }
 
+/** Waits until this is on the device: a page that goes in the middle of a save takes its last moment along. */
+export async function onceKept(page: Page, isKept: (record: AnswersRecord) => boolean): Promise<void> {
+  await expect.poll(async () => (await recordsOn(page)).some(isKept), 'is kept on the device').toBe(true);
+}
+
 /** Everything a browser keeps for this site, and all that the page holds, as one text. */
 export async function everythingOn(page: Page): Promise<string> {
   const kept = await page.evaluate(async () => ({
