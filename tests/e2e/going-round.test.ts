@@ -76,6 +76,7 @@ test('a person goes round and takes it back with the keyboard alone', async ({ p
   await keys.tabTo(({ label }) => label.endsWith(words.ui('round.change-name', { item: words.item(item) })));
   await keys.press('Enter');
   await expect(journey.title).not.toHaveText(words.page('priorities').title);
+  await expect(journey.title).toBeFocused();
   await keys.choose(await keys.tabTo(({ name }) => name === item), '1');
   await keys.tabTo(words.ui('go.return'));
   await keys.press('Enter');

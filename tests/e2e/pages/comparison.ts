@@ -10,6 +10,7 @@ export async function compare({ page, words, title }: Journey): Promise<void> {
     .getByRole('button', { name: named(words.ui('frame.surgeries')) })
     .click();
   await expect(title).toHaveText(words.ui('surgeries.title'));
+  await expect(title).toBeFocused();
 }
 
 /** Looks at this consideration. */

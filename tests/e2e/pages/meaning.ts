@@ -21,6 +21,7 @@ export async function atPriorities(page: Page, record: AnswersRecord, language: 
 export async function openMeaning(journey: Journey): Promise<void> {
   await journey.button('meaning.open').click();
   await expect(journey.title).toHaveText(journey.words.ui('meaning.title'));
+  await expect(journey.title).toBeFocused();
 }
 
 /** The buttons for the considerations, one each. */
