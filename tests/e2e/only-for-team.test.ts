@@ -90,6 +90,7 @@ test('a teenager shows everything to the team on the screen: asked first, alone 
   await journey.button('team.show').focus();
   await keys.press('Enter');
   await expect(journey.title).toHaveText(words.ui('team-asking.title'));
+  await expect(journey.title).toBeFocused();
   await expect(page.locator('main')).not.toContainText('blonde');
   await keys.tab();
   await keys.press('Enter');

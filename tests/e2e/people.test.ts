@@ -9,6 +9,7 @@ import type { Person } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
 import { compare } from './pages/comparison.ts';
+import { onceKept } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { flat, named } from './pages/naming.ts';
 import { pageAt, walk } from './pages/walk.ts';
@@ -90,6 +91,7 @@ test('gives a summary that holds when a parent and a child stop after one sectio
   const journey = new Journey(page, sophieAndElodie.language);
   await journey.begin();
   await walk(journey, sophieAndElodie);
+  await onceKept(page, ({ at }) => at === sophieAndElodie.stopsAt);
   await page.goto('about:blank');
   await journey.open();
   await journey.button('welcome.resume').click();
