@@ -12,6 +12,7 @@ import { Door } from '#ui/door.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 import { offered } from '#ui/surroundings.ts';
 import { askedOnce } from './asked-once.ts';
+import { noteDeeds } from './done-before.ts';
 
 const frames = import.meta.glob<{ default: Words }>('/content/*/frame.json');
 const ownPages = pages.filter(({ kind }) => kind === 'person');
@@ -42,6 +43,7 @@ const fileIn = (folder: URL, name: string | null): URL | null =>
 
 async function open(target: HTMLElement): Promise<void> {
   const { lang: language } = document.documentElement;
+  const doneSoFar = noteDeeds(target);
   const store = openBrowserStore();
   const writer = askedOnce(oneWriter());
   const top = topOf(language);
@@ -78,9 +80,11 @@ async function open(target: HTMLElement): Promise<void> {
   });
   // What the build rendered knows of no saved answers and no clinic: then the page is made anew.
   const isAsBuilt = saved.length === 0 && !settings.sharedDevice;
+  const done = doneSoFar({ hasSaved: saved.length > 0, deviceIsGiven: settings.sharedDevice });
   if (!isAsBuilt) target.replaceChildren();
   const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { door } });
   const stopListening = writer.onLost(() => void door.enter());
+  done.forEach(door.send);
 }
 
 restoreAppearance();
