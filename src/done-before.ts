@@ -17,11 +17,19 @@ export function noteDeeds(page: HTMLElement): (found: Found) => QuestionnaireEve
   page.addEventListener('click', note);
   return ({ hasSaved, deviceIsGiven }) => {
     page.removeEventListener('click', note);
-    const file = page.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0];
+    const file = fileOn(page);
     const device = deviceIsGiven ? [] : deviceOn(page);
     if (file) return [...device, { type: 'file.chosen', file }];
     return isStarted && !hasSaved ? [...device, { type: 'sitting.started' }] : device;
   };
+}
+
+/** Takes it out of its field, so that the same file can be chosen again. */
+function fileOn(page: HTMLElement): File | undefined {
+  const input = page.querySelector<HTMLInputElement>('input[type=file]');
+  const file = input?.files?.[0];
+  if (input) input.value = '';
+  return file;
 }
 
 function deviceOn(page: HTMLElement): QuestionnaireEvent[] {
