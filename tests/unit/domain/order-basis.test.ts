@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
 import { makeChoice } from '#domain/choices.ts';
-import { basisOf, changedSince } from '#domain/order-basis.ts';
+import { basisApart, basisOf, basisWith, changedSince } from '#domain/order-basis.ts';
 import { rankingInputOf } from '#domain/ranking-input.ts';
 import type { AnswersRecord, Choice } from '#domain/record.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
@@ -64,5 +64,40 @@ describe('what changed since', () => {
 
   it('is an item of which nothing is said any more', () => {
     expect(changed(answered, rated)).toEqual(['shade.cool', 'shade.dark', 'water.rain']);
+  });
+});
+
+describe('a basis told by what is apart from it now', () => {
+  const earlier = () => basisOf(answered, pack);
+
+  it('is nothing while the answers stay', () => {
+    expect(basisApart(earlier(), answered, pack)).toEqual([]);
+    expect(basisApart('', nobodyYet, pack)).toEqual([]);
+  });
+
+  it('is what was said then of each item of which something else is said now', () => {
+    const now = rating(rating(answered, 'water.rain', 2), 'water.pond', 1);
+    expect(basisApart(earlier(), now, pack)).toEqual([
+      ['water.rain', '3/1/1'],
+      ['water.pond', null],
+    ]);
+  });
+
+  it('holds items of which nothing is said any more', () => {
+    expect(basisApart(earlier(), rated, pack)).toEqual([
+      ['shade.cool', '4/2/1'],
+      ['shade.dark', '0/1/0'],
+      ['water.rain', '3/1/1'],
+    ]);
+  });
+
+  it.each([
+    ['the same answers', answered],
+    ['fewer choices', rated],
+    ['no answers', nobodyYet],
+    ['more answers', rating(rating(answered, 'water.rain', 2), 'water.pond', 1)],
+  ])('gives the basis again from %s, by id', (_, now) => {
+    for (const basis of [earlier(), basisOf(rated, pack), ''])
+      expect(basisWith(basisApart(basis, now, pack), now, pack)).toBe(basis);
   });
 });
