@@ -1,6 +1,7 @@
-/** The clinician's review: open a file or a square code, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well. */
+/** The clinician's review: open a file or a square code, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well, and what was written beside a sheet as long as the page. */
 import { assign, fromPromise, setup } from 'xstate';
 import type { Words } from '#content/schema-words.ts';
+import { blankConsultation, tickQuestion, type Consultation } from '#domain/consultation.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
 import type { RecordInCode } from '#domain/square-code/read-rows.ts';
@@ -36,6 +37,8 @@ export interface ReviewInput {
 
 export interface ReviewContext extends ReviewInput {
   readonly sheets: readonly Sheet[];
+  /** By the id of a record: what was written beside its sheet. Another sheet takes nothing of it away. */
+  readonly consultations: Readonly<Record<string, Consultation>>;
   /** Every word of one language, for the sheet; null until it has come. */
   readonly words: Words | null;
   /** The language of `words`; `language` runs ahead of it while they are loading. */
@@ -52,6 +55,10 @@ export type ReviewEvent =
   | { type: 'camera.stopped' }
   | { type: 'another.asked' }
   | { type: 'sheet.returned' }
+  /** What is written beside a sheet; `sheet`: the id of its record. */
+  | { type: 'question.ticked'; sheet: string; question: string; ticked: boolean }
+  | { type: 'note.changed'; sheet: string; text: string }
+  | { type: 'receipt.changed'; sheet: string; seen: Consultation['seen'] }
   | { type: 'language.chosen'; language: string }
   | { type: 'words.retried' }
   | { type: 'about.opened' }
@@ -131,6 +138,32 @@ const looking = base.createStateConfig({
   },
 });
 
+/** What stands written beside the sheet of a record. */
+export const consultationOf = (
+  { consultations, now }: Pick<ReviewContext, 'consultations' | 'now'>,
+  sheet: string,
+): Consultation => consultations[sheet] ?? blankConsultation(now().day);
+
+type WritingEvent = Extract<ReviewEvent, { sheet: string }>;
+
+function written(before: Consultation, event: WritingEvent): Consultation {
+  if (event.type === 'question.ticked') return tickQuestion(before, event.question, event.ticked);
+  return event.type === 'note.changed' ? { ...before, agreed: event.text } : { ...before, seen: event.seen };
+}
+
+const write = {
+  actions: base.assign(({ context, event }) =>
+    'sheet' in event
+      ? {
+          consultations: {
+            ...context.consultations,
+            [event.sheet]: written(consultationOf(context, event.sheet), event),
+          },
+        }
+      : {},
+  ),
+} as const;
+
 const look = { target: 'looking', actions: base.assign({ fileName: '' }) } as const;
 const back = { guard: 'hasSheet', target: 'showing' } as const;
 
@@ -142,7 +175,14 @@ const file = base.createStateConfig({
     reading,
     looking,
     refused: { on: { 'another.asked': 'waiting', 'camera.asked': look, 'sheet.returned': back } },
-    showing: { on: { 'another.asked': 'waiting' } },
+    showing: {
+      on: {
+        'another.asked': 'waiting',
+        'question.ticked': write,
+        'note.changed': write,
+        'receipt.changed': write,
+      },
+    },
   },
 });
 
@@ -188,6 +228,7 @@ export const reviewMachine = base.createMachine({
   context: ({ input }) => ({
     ...input,
     sheets: [],
+    consultations: {},
     words: null,
     wordsLanguage: input.language,
     fileName: '',

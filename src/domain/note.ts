@@ -1,4 +1,5 @@
 /** The review as plain text for the note in a record system: a few complete lines, short, in the clinic's language. */
+import type { Consultation } from './consultation.ts';
 import { dayInWords, languageInWords } from './summary/day-words.ts';
 import { cutTo, plainQuote, plainText, withoutEnd } from './note-text.ts';
 import type { BlockId, Line, Summary } from './summary.ts';
@@ -17,12 +18,8 @@ export interface NoteOf {
   readonly version: string;
   /** Questions on the path, and how many of them hold no answer. */
   readonly count: { readonly open: number; readonly all: number };
-  /** Ids of questions ticked as talked about. */
-  readonly talked: readonly string[];
-  /** What was agreed, as the clinician wrote it down in the person's words. */
-  readonly agreed: string;
-  /** Who of the care team has seen the sheet, and on which day (ISO); without a name nothing is said of it. */
-  readonly seen: { readonly name: string; readonly day: string };
+  /** Without a name nothing is said of who has seen the sheet. */
+  readonly consultation: Consultation;
 }
 
 /** From roomy to tight: characters of each own text, how many questions are named, and which lines are left out. Tried in this order. */
@@ -82,7 +79,8 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const hardest = block('hardest').flatMap(({ from }) => from);
   const written = block('own-words').filter(({ from }) => !from.some((id) => hardest.includes(id)));
   const questions = [...block('questions')].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
-  const isTalked = ({ from }: Line) => from.some((id) => of.talked.includes(id));
+  const { talked, agreed } = of.consultation;
+  const isTalked = ({ from }: Line) => from.some((id) => talked.includes(id));
   const open = questions.filter((line) => !isTalked(line));
   return [
     { id: 'head', text: headText(block('head'), telling) },
@@ -97,14 +95,14 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
     ...joined('own-words', written),
     ...joined('questions', open.slice(0, room.questions)),
     ...joined('talked', questions.filter(isTalked)),
-    ...(of.agreed.trim() === '' ? [] : joined('agreed', [{ role: 'question', text: of.agreed, from: [] }])),
+    ...(agreed.trim() === '' ? [] : joined('agreed', [{ role: 'question', text: agreed, from: [] }])),
     ...seenLine(of),
     { id: 'not-asked', text: telling.say('not-asked', of.count) },
     { id: 'last', text: telling.say('last', { version: of.version }) },
   ];
 }
 
-function seenLine({ seen, wording }: NoteOf): NoteLine[] {
+function seenLine({ consultation: { seen }, wording }: NoteOf): NoteLine[] {
   const name = cutTo(plainText(seen.name), othersAtMost);
   if (name === '') return [];
   const day = dayInWords(seen.day, wording.telling.language);

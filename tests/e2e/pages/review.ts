@@ -73,6 +73,37 @@ export class Review {
     await this.page.getByRole('button', { name: named(this.words().review('page.about')) }).click();
     await expect(this.title).toHaveText(this.words().ui('about.title'));
   }
+  /** Presses a button of the page. */
+  async press(key: string): Promise<void> {
+    await this.page.getByRole('button', { name: named(this.words().review(key)) }).click();
+  }
+  /** Ticks the first questions, and fills in what was agreed and who has seen the sheet. */
+  async writeNotes({ talked, agreed, name, day }: Notes): Promise<void> {
+    for (let at = 0; at < talked; at++) await this.#fields.questions.nth(at).check();
+    await this.#fields.agreed.fill(agreed);
+    await this.#fields.name.fill(name);
+    await this.#fields.day.fill(day);
+  }
+  /** What stands written beside the sheet. */
+  async notes(): Promise<Notes> {
+    const { questions, agreed, name, day } = this.#fields;
+    await expect(agreed).toBeVisible();
+    return {
+      talked: await questions.and(this.page.locator(':checked')).count(),
+      agreed: await agreed.inputValue(),
+      name: await name.inputValue(),
+      day: await day.inputValue(),
+    };
+  }
+  get #fields() {
+    const label = (key: string) => this.page.getByLabel(this.words().review(key), { exact: true });
+    return {
+      questions: this.page.locator('main').getByRole('checkbox'),
+      agreed: label('sheet.agreed'),
+      name: label('sheet.seen-by'),
+      day: label('sheet.seen-on'),
+    };
+  }
   /** Opens everything that is folded. */
   async unfold(): Promise<void> {
     const heading = this.words().review('all-answers.heading');
@@ -89,6 +120,14 @@ export class Review {
       }),
     );
   }
+}
+
+/** What a clinician writes beside a sheet; `talked`: how many of the questions are ticked. */
+export interface Notes {
+  readonly talked: number;
+  readonly agreed: string;
+  readonly name: string;
+  readonly day: string;
 }
 
 export interface Row {

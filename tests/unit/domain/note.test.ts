@@ -20,7 +20,13 @@ function noteFor(
   const wording = wordingIn(language, record);
   const summary = summariseRecord({ record, pack, wording, speaker: 'team', address: 'https://example.org' });
   const count = countAnswers(record, pack);
-  return noteOf({ summary, wording, version: record.pack.version, count, talked, agreed, seen });
+  return noteOf({
+    summary,
+    wording,
+    version: record.pack.version,
+    count,
+    consultation: { talked, agreed, seen },
+  });
 }
 
 /** Smart phrases, templates, markdown, tabs, hidden and turning signs, dot phrases. */

@@ -1,69 +1,17 @@
 /** The clinician's review: every way through it, and what must hold on each. */
 import { getShortestPaths } from '@xstate/graph';
-import { createActor, fromCallback, fromPromise, type EventFromLogic, waitFor } from 'xstate';
+import { createActor, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { oneRecordOf } from '#domain/found-records.ts';
-import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/camera.ts';
-import type { ChosenFile } from '#machines/chosen-file.ts';
-import { reviewMachine, type ReadSheet } from '#machines/review.ts';
+import type { CameraNews } from '#machines/camera.ts';
+import { reviewMachine } from '#machines/review.ts';
 import { SlotEmpty } from '#machines/slot-empty.ts';
-import { farmer, moment, parent } from '#tests/examples/answered-records.ts';
-import { bonePack as pack, wordsIn } from '#tests/packs/bone-cancer.ts';
+import { farmer, parent } from '#tests/examples/answered-records.ts';
+import { after, begin, chosen, desk, happen, input, settled, type Happening } from './review-desk.ts';
 
-type Happening = EventFromLogic<typeof reviewMachine>;
-
-const fileOf = (name: string, content: unknown): ChosenFile => {
-  const bytes = new TextEncoder().encode(JSON.stringify(content));
-  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
-};
-const input = {
-  pack,
-  language: 'en',
-  address: 'https://example.org',
-  frames: { en: wordsIn('en'), fr: wordsIn('fr') },
-  now: () => moment,
-};
-let online = true;
-/** What the camera tells as soon as it is on, and how many are on. */
-const desk: { before: CameraNews[]; on: number } = { before: [], on: 0 };
-const cameraOnDesk = fromCallback<CameraEvent, typeof pack>(({ sendBack }) => {
-  desk.on++;
-  for (const news of desk.before) sendBack(news);
-  return () => {
-    desk.on--;
-  };
-});
-const machine = reviewMachine.provide({
-  actors: {
-    readFile: fromPromise(async ({ input: file }: { input: ChosenFile }): Promise<ReadSheet> => ({
-      record: oneRecordOf([JSON.parse(new TextDecoder().decode(await file.arrayBuffer()))], pack),
-      missing: [],
-      source: 'file',
-    })),
-    loadWords: fromPromise(({ input: language }: { input: string }) =>
-      online ? Promise.resolve(wordsIn(language)) : Promise.reject(new TypeError('The network is gone.')),
-    ),
-    camera: cameraMachine.provide({ actors: { useCamera: cameraOnDesk } }),
-  },
-});
-
-const begin = () => createActor(machine, { input }).start();
-const settled = (review: ReturnType<typeof begin>) =>
-  waitFor(review, (now) => !now.matches({ file: 'reading' }) && !now.matches({ words: 'loading' }));
-async function after(...events: Happening[]) {
-  const review = begin();
-  await settled(review);
-  for (const event of events) {
-    review.send(event);
-    await settled(review);
-  }
-  return review.getSnapshot();
-}
-
-const good: Happening = { type: 'file.chosen', file: fileOf('sheet.json', farmer()) };
-const second: Happening = { type: 'file.chosen', file: fileOf('child.json', parent()) };
-const bad: Happening = { type: 'file.chosen', file: fileOf('other.json', { a: 1 }) };
-const newer: Happening = { type: 'file.chosen', file: fileOf('new.json', { ...farmer(), version: 99 }) };
+const good = chosen('sheet.json', farmer());
+const second = chosen('child.json', parent());
+const bad = chosen('other.json', { a: 1 });
+const newer = chosen('new.json', { ...farmer(), version: 99 });
 
 describe('a clinician', () => {
   it('opens a file and sees the sheet of that person', async () => {
@@ -102,14 +50,12 @@ describe('a clinician', () => {
   it('keeps the words there are when those of another language cannot be fetched, and tries again', async () => {
     const review = begin();
     await settled(review);
-    online = false;
-    review.send({ type: 'language.chosen', language: 'fr' });
-    await settled(review);
+    desk.isOnline = false;
+    await happen(review, { type: 'language.chosen', language: 'fr' });
     expect(review.getSnapshot().matches({ words: 'failed' })).toBe(true);
     expect(review.getSnapshot().context.wordsLanguage).toBe('en');
-    online = true;
-    review.send({ type: 'words.retried' });
-    await settled(review);
+    desk.isOnline = true;
+    await happen(review, { type: 'words.retried' });
     expect(review.getSnapshot().context.wordsLanguage).toBe('fr');
   });
 
@@ -164,13 +110,10 @@ describe('a clinician with a camera', () => {
   ])('has it off after %s', async (_, leaving, place) => {
     before();
     const review = begin();
-    for (const event of [second, { type: 'another.asked' }, asked] as Happening[]) {
-      review.send(event);
-      await settled(review);
-    }
+    for (const event of [second, { type: 'another.asked' }, asked] as Happening[])
+      await happen(review, event);
     expect(desk.on).toBe(1);
-    review.send(leaving);
-    await settled(review);
+    await happen(review, leaving);
     expect(review.getSnapshot().matches(place)).toBe(true);
     expect(desk.on).toBe(0);
   });
@@ -191,6 +134,7 @@ const happenings: Happening[] = [
   { type: 'camera.stopped' },
   { type: 'another.asked' },
   { type: 'sheet.returned' },
+  { type: 'note.changed', sheet: farmer().id, text: 'The lambs come first.' },
   { type: 'language.chosen', language: 'fr' },
   { type: 'words.retried' },
   { type: 'about.opened' },

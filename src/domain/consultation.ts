@@ -1,0 +1,25 @@
+/** What the care team writes at the visit beside one person's sheet: what was talked about, what was agreed, who has seen it. */
+export interface Consultation {
+  /** Ids of the questions talked about. */
+  readonly talked: readonly string[];
+  /** What was agreed, in the person's words. */
+  readonly agreed: string;
+  /** Who of the care team has seen the sheet, and on which day (ISO). */
+  readonly seen: { readonly name: string; readonly day: string };
+}
+
+/** Nothing written yet; `day`: today. */
+export const blankConsultation = (day: string): Consultation => ({
+  talked: [],
+  agreed: '',
+  seen: { name: '', day },
+});
+
+/** Something stands written that nobody could bring back. */
+export const isWritten = ({ talked, agreed, seen }: Consultation): boolean =>
+  talked.length > 0 || agreed !== '' || seen.name !== '';
+
+export function tickQuestion(consultation: Consultation, question: string, ticked: boolean): Consultation {
+  const others = consultation.talked.filter((id) => id !== question);
+  return { ...consultation, talked: ticked ? [...others, question] : others };
+}

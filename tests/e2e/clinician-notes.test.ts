@@ -1,0 +1,76 @@
+/** What a clinician types beside a sheet: no wrong file, side page or language takes it away, and no other person's sheet shows it. */
+import { exampleRecord } from '#tests/examples/examples.ts';
+import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
+import { expect, test } from './fixtures.ts';
+import { scanOf } from './pages/code-pictures.ts';
+import { answersFile, refusedFiles } from './pages/files.ts';
+import { Review } from './pages/review.ts';
+
+const amina = exampleRecord('amina-knee');
+const walter = exampleRecord('walter-farmer');
+const written = {
+  talked: 1,
+  agreed: 'Carrying my girl upstairs comes first.',
+  name: 'Dr. Lee',
+  day: '2026-12-01',
+};
+
+async function noted(review: Review): Promise<void> {
+  await review.choose(answersFile(amina));
+  await review.writeNotes(written);
+}
+
+for (const language of pack.questionnaire.languages) {
+  test(`stays in ${language} through another file, a wrong one, a refused one, About and the other language`, async ({
+    page,
+  }) => {
+    const review = new Review(page);
+    await review.open();
+    if (language !== review.language) await review.speak(language);
+    await noted(review);
+
+    await review.press('bench.another');
+    await review.press('open.back');
+    expect(await review.notes()).toEqual(written);
+
+    for (const file of [refusedFiles(amina)['NotAPdf'], refusedFiles(amina)['FileDamaged']]) {
+      await review.drop(file ?? answersFile({}));
+      await expect(review.title).toHaveText(review.words().review('refused.title'));
+      await review.press('open.back');
+      expect(await review.notes()).toEqual(written);
+    }
+
+    await review.openAbout();
+    await review.press('page.about-close');
+    expect(await review.notes()).toEqual(written);
+
+    for (const other of [...pack.questionnaire.languages].reverse()) {
+      if (other !== review.language) await review.speak(other);
+      expect(await review.notes()).toEqual(written);
+    }
+  });
+
+  test(`stands in ${language} beside its own sheet only, and again when that is opened again, from its file or its paper`, async ({
+    page,
+  }) => {
+    const review = new Review(page);
+    await review.open();
+    if (language !== review.language) await review.speak(language);
+    await noted(review);
+
+    await review.drop(answersFile(walter));
+    await expect(review.title).toHaveText('Walter');
+    expect(await review.notes()).toMatchObject({ talked: 0, agreed: '', name: '' });
+    await expect(page.locator('main')).toContainText(review.words().review('bench.others-kept'));
+
+    await review.drop(answersFile(amina));
+    await expect(review.title).toHaveText('Amina');
+    expect(await review.notes()).toEqual(written);
+    await expect(page.locator('main')).not.toContainText(review.words().review('bench.others-kept'));
+
+    await review.press('bench.another');
+    await review.choose(scanOf(amina));
+    await expect(review.title).toHaveText('Amina');
+    expect(await review.notes()).toMatchObject({ agreed: written.agreed, name: written.name });
+  });
+}
