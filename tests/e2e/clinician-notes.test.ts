@@ -74,3 +74,23 @@ for (const language of pack.questionnaire.languages) {
     expect(await review.notes()).toMatchObject({ agreed: written.agreed, name: written.name });
   });
 }
+
+test('is not gone by one press that leaves the page: the browser asks first, and only when something is written', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const review = new Review(page);
+  await review.open();
+  await review.choose(answersFile(amina));
+  await expect(review.title).toHaveText('Amina');
+  await page.reload();
+  expect(asked).toEqual([]);
+  await noted(review);
+  await page.getByRole('link', { name: review.words().review('page.home') }).click();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  expect(await review.notes()).toEqual(written);
+});
