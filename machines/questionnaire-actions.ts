@@ -30,7 +30,12 @@ const kinds =
     wanted.includes(placeOf(context).page.kind);
 
 export const base = setup({
-  types: {} as { context: QuestionnaireContext; events: QuestionnaireEvent; input: QuestionnaireInput },
+  types: {} as {
+    context: QuestionnaireContext;
+    events: QuestionnaireEvent;
+    input: QuestionnaireInput;
+    children: { tradeOffs: 'tradeOffs'; handover: 'handover'; teamHandover: 'handover' };
+  },
   actors: {
     tradeOffs: tradeOffsMachine,
     handover: handoverMachine,

@@ -65,7 +65,12 @@ export type ReviewEvent =
   | { type: 'aside.closed' };
 
 const base = setup({
-  types: {} as { context: ReviewContext; events: ReviewEvent; input: ReviewInput },
+  types: {} as {
+    context: ReviewContext;
+    events: ReviewEvent;
+    input: ReviewInput;
+    children: { camera: 'camera' };
+  },
   actors: {
     readFile: fromPromise<ReadSheet, ChosenFile>(() => Promise.reject(new SlotEmpty('readFile'))),
     loadWords: fromPromise<Words, string>(() => Promise.reject(new SlotEmpty('loadWords'))),

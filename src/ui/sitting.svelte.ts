@@ -1,34 +1,20 @@
 /** The bridge between the sitting's actor and the screens: what they read, and where they send what happened. */
-import { useSelector } from '@xstate/svelte';
 import { getContext, setContext } from 'svelte';
-import { fromStore } from 'svelte/store';
-import type { ActorRefFrom, AnyActorRef, SnapshotFrom } from 'xstate';
-import type { HandoverEvent, handoverMachine } from '#machines/handover.ts';
+import type { ActorRefFrom } from 'xstate';
 import { placeOf, type QuestionnaireContext } from '#machines/questionnaire-context.ts';
 import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import type { questionnaireMachine } from '#machines/questionnaire.ts';
 import type { QuestionnaireSnapshot } from '#machines/screen.ts';
-import type { TradeOffsEvent, tradeOffsMachine } from '#machines/trade-offs.ts';
 import { paperAddress } from '#domain/paper-address.ts';
 import type { Place } from '#domain/path.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { wordingOf, type Wording } from '#domain/wording.ts';
+import { running } from './running.ts';
 import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
 
 export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
 
-interface Children {
-  readonly tradeOffs: { snapshot: SnapshotFrom<typeof tradeOffsMachine>; event: TradeOffsEvent };
-  readonly handover: { snapshot: SnapshotFrom<typeof handoverMachine>; event: HandoverEvent };
-  /** The same for the file that is for the team alone. */
-  readonly teamHandover: Children['handover'];
-}
-
-/** A running child machine as a screen sees it. */
-export interface ChildSitting<N extends keyof Children> {
-  readonly snapshot: { readonly current: Children[N]['snapshot'] };
-  readonly send: (event: Children[N]['event']) => void;
-}
+type Children = QuestionnaireSnapshot['children'];
 
 /** All fields are reactive when read in markup or `$derived`. */
 export interface Sitting {
@@ -41,8 +27,8 @@ export interface Sitting {
   readonly sendSoon: (event: QuestionnaireEvent) => void;
   /** Sends what waits, now. */
   readonly settle: () => void;
-  /** A child machine; call it while the screen of the state that invokes it is set up. Throws RangeError outside of it. */
-  child<N extends keyof Children>(name: N): ChildSitting<N>;
+  /** A child machine, for the screen of the state that invokes it. Throws RangeError outside of it. */
+  child<N extends keyof Children>(name: N): NonNullable<Children[N]>;
 }
 
 /** A person sees their words saved this long after the last key, in ms; the law says 300 at most. */
@@ -60,13 +46,13 @@ export function provideSitting(actor: SittingActor): Sitting {
 export const sitting = (): Sitting => getContext<Sitting>(key);
 
 function sittingOf(actor: SittingActor): Sitting {
-  const snapshot = fromStore(useSelector(actor, (now) => now));
+  const { snapshot, send: deliver } = running(actor);
   const telling = $derived(tellingOf(snapshot.current.context.record, snapshot.current.context.pack));
   const { language, voice, itemSet } = $derived(telling);
   /** Another one only for other words or another telling: else every answer would say the whole page anew. */
   const wording = $derived(wordingOf(snapshot.current.context.words, { language, voice, itemSet }));
   const place = $derived(placeOf(snapshot.current.context));
-  const { send, sendSoon, settle } = postOf((event) => actor.send(event));
+  const { send, sendSoon, settle } = postOf(deliver);
   return {
     snapshot,
     get context() {
@@ -145,14 +131,11 @@ function surroundingsOf(sitting: Sitting): Surroundings {
   };
 }
 
-function childOf<N extends keyof Children>(actor: SittingActor, name: N): ChildSitting<N> {
-  const child = actor.getSnapshot().children[name] as AnyActorRef | undefined;
+function childOf<N extends keyof Children>(actor: SittingActor, name: N): NonNullable<Children[N]> {
+  const child = actor.getSnapshot().children[name];
   if (!child)
     throw new RangeError(`"${name}" is not running. Ask for it only on the screen of its own state.`);
-  return {
-    snapshot: fromStore(useSelector(child, (now: Children[N]['snapshot']) => now)),
-    send: (event) => child.send(event),
-  };
+  return child;
 }
 
 /** Keeps the newest event being typed back for a moment; order is kept whatever comes next. */

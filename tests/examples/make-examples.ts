@@ -12,7 +12,6 @@ import { picksAtMost, shortList } from '#domain/short-list.ts';
 import { settingsByDefault } from '#domain/settings.ts';
 import { placeOf, type LoadedWords } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
-import type { tradeOffsMachine } from '#machines/trade-offs.ts';
 import { picked, type Person, type Sayings } from './person.ts';
 
 const pack = packOf(questionnaire);
@@ -77,7 +76,8 @@ function addOwnItems(sitting: Sitting, { ownItems = [] }: Person): void {
 }
 
 function weigh(sitting: Sitting, { weighs }: Person): void {
-  const child = sitting.getSnapshot().children['tradeOffs'] as ActorRefFrom<typeof tradeOffsMachine>;
+  const child = sitting.getSnapshot().children.tradeOffs;
+  if (!child) throw new RangeError('The hard choices are not running: go to their page first.');
   for (let { question } = child.getSnapshot().context; weighs && question;) {
     if (question.kind === 'pick') {
       for (const item of picked(question.set, question.upTo, weighs))

@@ -1,20 +1,13 @@
 /** The bridge between the review's actor and its screens: what they read, and where they send what happened. */
-import { useSelector } from '@xstate/svelte';
 import { getContext, setContext } from 'svelte';
-import { fromStore } from 'svelte/store';
-import type { ActorRefFrom, AnyActorRef, SnapshotFrom } from 'xstate';
-import type { CameraEvent, cameraMachine } from '#machines/camera.ts';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { cameraMachine } from '#machines/camera.ts';
 import type { ReviewContext, ReviewEvent, reviewMachine } from '#machines/review.ts';
 import type { Values } from '#domain/text.ts';
 import { wordingOf } from '#domain/wording.ts';
+import { running } from '#ui/running.ts';
 
 export type ReviewActor = ActorRefFrom<typeof reviewMachine>;
-
-/** The running camera as its screen sees it. */
-export interface Camera {
-  readonly snapshot: { readonly current: SnapshotFrom<typeof cameraMachine> };
-  readonly send: (event: CameraEvent) => void;
-}
 
 /** All fields are reactive when read in markup or `$derived`. */
 export interface Review {
@@ -23,15 +16,15 @@ export interface Review {
   /** Words of the page around the sheet, in the clinician's language. */
   readonly frame: (key: string, values?: Values) => string;
   readonly send: (event: ReviewEvent) => void;
-  /** Call it while the screen of the state "looking" is set up. Throws RangeError outside of it. */
-  camera(): Camera;
+  /** For the screen of the state "looking". Throws RangeError outside of it. */
+  camera(): ActorRefFrom<typeof cameraMachine>;
 }
 
 const key = 'waymark:review';
 
 /** Gives the review to the screens below; the root component calls it while it is set up. */
 export function provideReview(actor: ReviewActor): Review {
-  const snapshot = fromStore(useSelector(actor, (now) => now));
+  const { snapshot, send } = running(actor);
   const wording = $derived.by(() => {
     const { frames, language, pack } = snapshot.current.context;
     const telling = { language, voice: 'adult', itemSet: pack.questionnaire.neutralItemSet } as const;
@@ -43,20 +36,15 @@ export function provideReview(actor: ReviewActor): Review {
       return snapshot.current.context;
     },
     frame: (id, values) => wording.review(id, values),
-    send: (event) => {
-      actor.send(event);
-    },
+    send,
     camera: () => cameraOf(actor),
   });
 }
 
-function cameraOf(actor: ReviewActor): Camera {
-  const camera = actor.getSnapshot().children['camera'] as AnyActorRef | undefined;
+function cameraOf(actor: ReviewActor): ActorRefFrom<typeof cameraMachine> {
+  const { camera } = actor.getSnapshot().children;
   if (!camera) throw new RangeError('The camera is not in use: ask for it only on its own screen.');
-  return {
-    snapshot: fromStore(useSelector(camera, (now: Camera['snapshot']['current']) => now)),
-    send: (event) => camera.send(event),
-  };
+  return camera;
 }
 
 /** The review of the page; call it while a component is set up. */

@@ -1,8 +1,6 @@
 /** Somebody at the hard choices of a running sitting: what stands there, and what they say. */
-import type { ActorRefFrom } from 'xstate';
 import { giveAnswer } from '#domain/answer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import type { tradeOffsMachine } from '#machines/trade-offs.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
@@ -21,7 +19,8 @@ export const rated = (stepAt: (index: number) => number = (index) => steps[index
 export function weighing(record: AnswersRecord = rated()) {
   const { sitting, now } = opened([record], pack);
   sitting.send({ type: 'sitting.resumed', id: record.id });
-  const child = now().children['tradeOffs'] as ActorRefFrom<typeof tradeOffsMachine>;
+  const child = now().children.tradeOffs;
+  if (!child) throw new RangeError('The hard choices are not running.');
   const state = () => child.getSnapshot().value;
   const question = () => child.getSnapshot().context.question;
   const set = () => question()?.set ?? [];

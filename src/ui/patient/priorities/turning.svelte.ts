@@ -1,9 +1,12 @@
 /** The hard choices as the screen shows them: an answer is taken in first, and the next question comes in a task of its own, so that a slow device is never busy with both at a stretch. */
 import { untrack } from 'svelte';
-import type { ChildSitting } from '#ui/sitting.svelte.ts';
+import type { SnapshotFrom } from 'xstate';
+import type { TradeOffsEvent, tradeOffsMachine } from '#machines/trade-offs.ts';
+import type { Running } from '#ui/running.ts';
 
-type Choices = ChildSitting<'tradeOffs'>;
-type Snapshot = Choices['snapshot']['current'];
+type Snapshot = SnapshotFrom<typeof tradeOffsMachine>;
+/** The hard choices while they are asked. */
+export type Choices = Running<Snapshot, TradeOffsEvent>;
 
 /** Call it while a component is set up. What changes about the question that stands is shown at once. */
 export function turning(running: Choices): Choices {
