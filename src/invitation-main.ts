@@ -1,9 +1,8 @@
 /** Composition root of the page on which a clinic makes its invitation. It stores nothing and sends nothing. */
 import { mount } from 'svelte';
-import { encode } from 'uqr';
 import { questionnaire } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
-import type { SquareCode } from '#domain/square-code/modules.ts';
+import { qrSymbol } from '#domain/square-code/qr-symbol.ts';
 import { pages } from '#site/pages.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
 import Invitation from '#ui/clinician/invitation/Invitation.svelte';
@@ -12,9 +11,6 @@ import { framesOf, languageOfReader } from './page-frames.ts';
 const frames = framesOf(
   import.meta.glob<{ default: Words }>('/content/*/{frame,review,invitation}.json', { eager: true }),
 );
-
-/** Survives a fold or a stain; without the free border, which is drawn around it. */
-const codeOf = (address: string): SquareCode => encode(address, { ecc: 'M', border: 0 }).data;
 
 async function open(target: HTMLElement): Promise<void> {
   const top = new URL('..', location.href).href;
@@ -34,7 +30,7 @@ async function open(target: HTMLElement): Promise<void> {
       clinic: settings.clinic ?? '',
       phone: settings.phone ?? '',
       addressIn,
-      codeOf,
+      codeOf: qrSymbol,
     },
   });
 }

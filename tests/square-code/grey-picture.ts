@@ -1,5 +1,5 @@
 /** Pictures as tests make them: greys in rows, and a page with a square code on it as a program paints it. */
-import { encode, type QrCodeGenerateOptions } from 'uqr';
+import { qrSymbol } from '#domain/square-code/qr-symbol.ts';
 
 /** `greys` in rows from the top, 0 black to 255 white. */
 export interface GreyPicture {
@@ -20,7 +20,6 @@ export interface PagePlan {
   readonly dpi: number;
   /** Side of one module, in millimetres. */
   readonly module: number;
-  readonly code: QrCodeGenerateOptions;
 }
 
 const a4 = { width: 210, height: 297 };
@@ -42,12 +41,13 @@ export function pictureOf(
 }
 
 /** An A4 page with lines of writing above, and the code of this text below them. */
-export function pageWithCode(text: string, { dpi, module, code }: PagePlan): GreyPicture {
-  const { data, size } = encode(text, { ecc: 'M', ...code, border: 0 });
+export function pageWithCode(text: string, { dpi, module }: PagePlan): GreyPicture {
+  const modules = qrSymbol(text);
+  const side = modules.length * module;
   const pixel = 25.4 / dpi;
-  const isCode = (x: number, y: number) => x < marginLeft + size * module && y < codeTop + size * module;
+  const isCode = (x: number, y: number) => x < marginLeft + side && y < codeTop + side;
   const isDark = (x: number, y: number): boolean =>
-    data[Math.floor((y - codeTop) / module)]?.[Math.floor((x - marginLeft) / module)] ?? false;
+    modules[Math.floor((y - codeTop) / module)]?.[Math.floor((x - marginLeft) / module)] ?? false;
   return pictureOf(Math.round(a4.width / pixel), Math.round(a4.height / pixel), (column, row) => {
     const [x, y] = [column * pixel, row * pixel];
     if (y < writingEnds) return isWriting(x, y) ? 0 : 255;

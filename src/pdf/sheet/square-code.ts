@@ -1,6 +1,6 @@
 /** The answers as a square code (QR), with words beside it: for paper, and for copies that lost the attached data. */
-import { encode } from 'uqr';
 import { quietZone } from '#domain/square-code/modules.ts';
+import { qrSymbol } from '#domain/square-code/qr-symbol.ts';
 import type { Block, SheetCode } from '#domain/summary.ts';
 import { wholeRow } from '#pdf/page/side-by-side.ts';
 import { below, room, withNext, type Column, type Strip } from '#pdf/page/strip.ts';
@@ -38,7 +38,7 @@ function figureOf(
   { text, alternative }: SheetCode,
   { left }: Column,
 ): { strip: Strip; width: number } {
-  const modules = encode(text, { ecc: 'M', border: 0, maskPattern: mask }).data;
+  const modules = qrSymbol(text, mask);
   const width = modules.length * moduleSide;
   const element = section.add('Figure', { alternative });
   const strip: Strip = {

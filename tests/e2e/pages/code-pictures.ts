@@ -9,7 +9,7 @@ import { bonePack } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';
 
 /** A page at 150 dots per inch with a code of this text. */
-export const pageOf = (text: string): GreyPicture => pageWithCode(text, { dpi: 150, module: 0.6, code: {} });
+export const pageOf = (text: string): GreyPicture => pageWithCode(text, { dpi: 150, module: 0.6 });
 
 export const codeFor = (record: AnswersRecord): string => codeOf(record, bonePack)?.text ?? '';
 

@@ -1,5 +1,6 @@
 /** The square code of a printed page is found although the page was turned, blurred, noisy, faint or photographed. */
 import { describe, expect, it } from 'vitest';
+import { qrSymbol } from '#domain/square-code/qr-symbol.ts';
 import { codesIn } from '#picture/square-codes.ts';
 import { chanceFrom, turned } from '#tests/square-code/distortions.ts';
 import { coloured, pageWithCode, pictureOf, type GreyPicture } from '#tests/square-code/grey-picture.ts';
@@ -17,10 +18,13 @@ const found = (picture: GreyPicture) => codesIn(coloured(picture), 'patient');
 
 describe.each(Object.entries(lengths))('a code of version %s, in modules of 0.6 mm', (version, length) => {
   const text = textOf(length);
-  const code = { minVersion: Number(version), maxVersion: Number(version) };
+
+  it('is of that version', () => {
+    expect(qrSymbol(text)).toHaveLength(17 + 4 * Number(version));
+  });
 
   describe.each(resolutions)('on a page of %i dots per inch', (dpi) => {
-    const page = pageWithCode(text, { dpi, module: 0.6, code });
+    const page = pageWithCode(text, { dpi, module: 0.6 });
 
     it.each(Object.entries(comesBack))('is read when the page comes back %s', async (_, distort) => {
       expect(await found(distort(page))).toEqual([text]);
@@ -28,12 +32,12 @@ describe.each(Object.entries(lengths))('a code of version %s, in modules of 0.6 
   });
 
   it('is read from a photo taken from the side, in half shadow', async () => {
-    expect(await found(photoOf(pageWithCode(text, { dpi: 150, module: 0.6, code })))).toEqual([text]);
+    expect(await found(photoOf(pageWithCode(text, { dpi: 150, module: 0.6 })))).toEqual([text]);
   });
 });
 
 describe('a picture', () => {
-  const plan = { dpi: 150, module: 0.6, code: {} };
+  const plan = { dpi: 150, module: 0.6 };
 
   it('with the codes of two pages beside each other gives both', async () => {
     const [left, right] = ['WAYMARK1:LEFT', 'WAYMARK1:RIGHT'].map((text) => pageWithCode(text, plan));
