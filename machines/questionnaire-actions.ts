@@ -60,7 +60,6 @@ export const base = setup({
   guards: {
     knowsDevice: ({ context }) => context.device !== null,
     hasBegun: ({ context }) => context.record.at !== '',
-    hasOpened: ({ context }) => context.opened !== null,
     nothingToReplace: ({ context }) => context.saved.length === 0,
     needsWords: ({ context }) =>
       context.record.at !== '' && (!context.allWords || context.wantedLanguage !== context.record.language),

@@ -43,7 +43,6 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly wantedLanguage: string;
   /** HH:MM of the last save that was read back. */
   readonly savedAt: string | null;
-  readonly savedSequence: number;
   readonly triedSequence: number;
   /** Sequence of the answers whose whole file the person has found. */
   readonly foundSequence: number;
@@ -69,7 +68,6 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   allWords: false,
   wantedLanguage: input.record.language,
   savedAt: null,
-  savedSequence: -1,
   triedSequence: -1,
   foundSequence: -1,
   elsewhere: false,
