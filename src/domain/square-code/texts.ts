@@ -1,6 +1,5 @@
 /** Long texts cut to a length: own words are what a square code has least room for. */
 import type { Rows } from './rows.ts';
-import type { WrittenRows } from './write-rows.ts';
 
 /** Stands where a text was cut. */
 export const cutMark = '…';
@@ -22,8 +21,14 @@ export interface TextLimits {
   readonly names: number;
 }
 
+export interface RowsWithTexts {
+  readonly rows: Rows;
+  /** What the texts in the column of answers are, place by place. */
+  readonly kinds: readonly TextKind[];
+}
+
 /** The rows with every text in the person's words within its limit. */
-export function withTextsCut({ rows, kinds }: WrittenRows, limits: TextLimits): Rows {
+export function withTextsCut({ rows, kinds }: RowsWithTexts, limits: TextLimits): Rows {
   const shorter = <Part>(part: Part | string, longest: number) =>
     typeof part === 'string' ? cut(part, longest) : part;
   const [numbers, said, origins] = rows[5];

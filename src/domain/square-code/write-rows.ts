@@ -7,7 +7,7 @@ import { daysFrom, isDay } from './days.ts';
 import { originsOf, type Origins } from './origins.ts';
 import { packNumbers, type Numbers, type PackNumbers } from './numbers.ts';
 import { choiceKinds, sayings, statuses, type OrderRow, type Rows, type Said } from './rows.ts';
-import type { TextKind } from './texts.ts';
+import type { RowsWithTexts, TextKind } from './texts.ts';
 
 interface Writing {
   readonly record: AnswersRecord;
@@ -18,11 +18,8 @@ interface Writing {
   readonly miss: () => void;
 }
 
-export interface WrittenRows {
-  /** What is missing is not yet said in them. */
-  readonly rows: Rows;
-  /** What the texts in the column of answers are, place by place. */
-  readonly kinds: readonly TextKind[];
+/** What is missing is not yet said in the rows. */
+export interface WrittenRows extends RowsWithTexts {
   /** Something has no number in this pack and is left out. */
   readonly hasUnknown: boolean;
 }

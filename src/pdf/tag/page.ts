@@ -2,7 +2,7 @@
 import type { DrawnFonts } from '#pdf/font/drawn-fonts.ts';
 import { number } from '#pdf/file/syntax.ts';
 import { Pen, type Area } from './pen.ts';
-import type { StructureElement } from './structure.ts';
+import type { MarkedPage, StructureElement } from './structure.ts';
 
 /** Layout: rules, boxes and bullets. Footer: what stands below every page. Repeated: a table's header, once more. */
 export type ArtifactKind = 'Layout' | 'Footer' | 'Repeated';
@@ -20,7 +20,7 @@ export interface PageSize {
 }
 
 /** Each stretch of content belongs to one element; what is drawn stands in the order of drawing. */
-export class Page {
+export class Page implements MarkedPage {
   readonly #operators: string[] = [];
   readonly #pen: Pen;
   readonly #elements: StructureElement[] = [];
@@ -33,7 +33,6 @@ export class Page {
     this.#pen = new Pen(this.#operators, size.height, fonts);
   }
 
-  /** Elements by the id of their marked content. */
   get elements(): readonly StructureElement[] {
     return this.#elements;
   }

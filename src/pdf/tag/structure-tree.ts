@@ -1,14 +1,13 @@
 /** Writes the structure elements and the tree by which readers find the element of a stretch of content (ISO 32000-1, 14.7.4). */
 import type { PdfObjects } from '#pdf/file/objects.ts';
 import { array, ascii, dictionary, name, textString, type Entries, type Ref } from '#pdf/file/syntax.ts';
-import type { Page } from './page.ts';
-import type { StructureElement } from './structure.ts';
+import type { MarkedPage, StructureElement } from './structure.ts';
 
 /** Adds the tree; the page at index n has n as its key (StructParents). */
 export function addStructureTree(
   objects: PdfObjects,
   root: StructureElement,
-  pages: ReadonlyMap<Page, Ref>,
+  pages: ReadonlyMap<MarkedPage, Ref>,
 ): Ref {
   const tree = objects.reserve();
   const refs = new Map<StructureElement, Ref>();
@@ -39,7 +38,7 @@ function entriesOf(
   element: StructureElement,
   parent: Ref,
   refOf: (element: StructureElement) => Ref,
-  pages: ReadonlyMap<Page, Ref>,
+  pages: ReadonlyMap<MarkedPage, Ref>,
 ): Entries {
   const { type, attributes, children, content, actualText } = element;
   const home = content[0]?.page;

@@ -1,5 +1,4 @@
 /** The logical structure of a document: what each thing is, in the order in which it is read (ISO 32000-1, 14.7). */
-import type { Page } from './page.ts';
 
 /** Standard types that our documents use. */
 export type StructureType =
@@ -36,9 +35,15 @@ export interface StructureAttributes {
 /** Left, lower, right and upper edge on the page, in points. */
 export type Box = readonly [number, number, number, number];
 
+/** A page that content is drawn on. */
+export interface MarkedPage {
+  /** Elements by the id of their marked content. */
+  readonly elements: readonly StructureElement[];
+}
+
 /** A stretch of drawn content: a marked sequence on a page. */
 export interface MarkedContent {
-  readonly page: Page;
+  readonly page: MarkedPage;
   readonly id: number;
 }
 
