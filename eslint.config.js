@@ -1,8 +1,9 @@
-/** What lint refuses: loose types, big files, and imports against the arrows of the house. */
+/** What lint refuses: loose types, big files, imports against the arrows of the house, and circles of them. */
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { noCircles } from './lint/no-circles.js';
 
 /**
  * Who may import what, besides files of its own folder; all else is refused, and so is `../` everywhere.
@@ -80,7 +81,9 @@ export default defineConfig(
       },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { house: { rules: { 'no-circles': noCircles } } },
     rules: {
+      'house/no-circles': 'error',
       complexity: ['error', 10],
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', 50],
