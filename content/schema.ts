@@ -100,7 +100,7 @@ export type Option = v.InferOutput<typeof Option>;
 
 export const Question = v.strictObject({
   ...Numbered,
-  /** choice: one; choices: several; marks: one of yes/not yet (the options) for each of `lines`; words: free text; line: one line; date. */
+  /** choice: one of the options; choices: several; words: free text; line: one line; date. */
   kind: v.picklist(['choice', 'choices', 'words', 'line', 'date']),
   options: v.optional(v.array(Option)),
   /** Offers "I am not sure" and "I would rather talk about it" beside the options. */
@@ -183,7 +183,7 @@ export type Tension = v.InferOutput<typeof Tension>;
 
 export const Consideration = v.strictObject({
   ...Numbered,
-  /** The shape beside its name: a file in content/marks/. */
+  /** The shape beside its name: its name in content/marks.json. */
   mark: Id,
 });
 export type Consideration = v.InferOutput<typeof Consideration>;

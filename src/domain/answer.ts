@@ -66,7 +66,7 @@ export function markUnanswered(
   return open.reduce((kept, id) => keep(kept, pack, id, { status }, moment), record);
 }
 
-/** The one door for summary, PDF, FHIR and the file handed over: answers whose question or item is on the person's path. */
+/** The one door for summary, PDF and the file handed over: answers whose question or item is on the person's path. */
 export function answersOnPath(record: AnswersRecord, pack: Pack): Readonly<Record<string, Answer>> {
   const { answer, holds } = circumstancesOf(record, pack);
   const rateable = isRateable(record, pack);
