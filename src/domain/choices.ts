@@ -1,7 +1,6 @@
 /** Choices between items as the person made them: each is kept with its day; about the same items the last one counts. */
 import { changed } from './answer.ts';
 import type { Moment } from './moment.ts';
-import type { RankedChoice } from './ranking-contract.ts';
 import { limits, type AnswersRecord, type Choice, type OpenChoices } from './record.ts';
 
 /** A record that is full keeps the choices it has. */
@@ -28,15 +27,4 @@ export function withoutOpenChoices(record: AnswersRecord): AnswersRecord {
   const closed = { ...record };
   delete closed.openChoices;
   return closed;
-}
-
-/** The choice as far as it is about these items, while two of them are left; so a pair is whole, or is not. */
-export function choiceAmong<C extends RankedChoice>(
-  choice: C,
-  isKnown: (id: string) => boolean,
-): (C & { set: string[]; chosen: string[] })[] {
-  const [set, chosen] = [choice.set.filter(isKnown), choice.chosen.filter(isKnown)];
-  return set.length > 1 && (choice.said === 'chosen') === chosen.length > 0
-    ? [{ ...choice, set, chosen }]
-    : [];
 }

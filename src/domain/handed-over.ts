@@ -1,9 +1,9 @@
 /** The record as it leaves the device, the one door to every file: what a later answer has hidden stays behind, and what is for other readers. */
+import { choiceAmong, looksAmong } from './among-items.ts';
 import { answersOnPath } from './answer.ts';
-import { choiceAmong, withoutOpenChoices } from './choices.ts';
+import { withoutOpenChoices } from './choices.ts';
 import { forEveryone } from './for-everyone.ts';
 import { isRateable } from './items.ts';
-import { looksAmong } from './looks.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from './pack.ts';
 import { withComputedOrder } from './own-order.ts';

@@ -1,5 +1,5 @@
 /** What is asked on the page of the choices, and what a tick or a tap there means. */
-import { choiceAmong } from './choices.ts';
+import { choiceAmong } from './among-items.ts';
 import type { Pack } from './pack.ts';
 import { nextChoice } from './priorities.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from './ranking-contract.ts';

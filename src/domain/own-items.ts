@@ -1,8 +1,7 @@
 /** Items in the person's own words; they are rated, compared and ordered like the others. */
 import { limits, type AnswersRecord } from './record.ts';
 import { changed } from './answer.ts';
-import { choiceAmong } from './choices.ts';
-import { looksAmong } from './looks.ts';
+import { choiceAmong, looksAmong } from './among-items.ts';
 import type { Moment } from './moment.ts';
 
 /** Ids of own items begin with it; a number follows. */

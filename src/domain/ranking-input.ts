@@ -1,5 +1,5 @@
 /** What the ranking sees of a record: ids, ratings, choices, seed. */
-import { choiceAmong } from './choices.ts';
+import { choiceAmong } from './among-items.ts';
 import { itemsToRate } from './items.ts';
 import type { Pack } from './pack.ts';
 import type { RankedChoice, Rating, RankingInput } from './ranking-contract.ts';

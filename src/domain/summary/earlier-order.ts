@@ -1,5 +1,5 @@
 /** What the person said when they looked again on a later day, and the order that stood before, beside the one of now. */
-import { looksAmong } from '#domain/looks.ts';
+import { looksAmong } from '#domain/among-items.ts';
 import { isRateable } from '#domain/items.ts';
 import type { Look } from '#domain/record.ts';
 import type { Block, Line } from '#domain/summary.ts';
