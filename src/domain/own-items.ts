@@ -1,12 +1,8 @@
 /** Items in the person's own words; they are rated, compared and ordered like the others. */
-import { limits, type AnswersRecord } from './record.ts';
+import { limits, ownItemPrefix, type AnswersRecord } from './record.ts';
 import { changed } from './answer.ts';
 import { choiceAmong, looksAmong } from './among-items.ts';
 import type { Moment } from './moment.ts';
-
-/** Ids of own items begin with it; a number follows. */
-export const ownItemPrefix = 'own.';
-export const isOwnItem = (id: string): boolean => id.startsWith(ownItemPrefix);
 
 /** Adds an item; empty words, or more items than a record can hold, change nothing. */
 export function addOwnItem(record: AnswersRecord, text: string, moment: Moment): AnswersRecord {

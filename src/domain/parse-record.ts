@@ -1,7 +1,6 @@
 /** Anything that claims to be an answers record -> a record, or a refusal with a name. Storage, PDF and review all come through here. */
 import * as v from 'valibot';
-import { isOwnItem } from './own-items.ts';
-import { AnswersRecord, limits, recordFormat, recordVersion } from './record.ts';
+import { AnswersRecord, isOwnItem, limits, recordFormat, recordVersion } from './record.ts';
 import { withinBounds } from './untrusted.ts';
 
 /** What an older version looked like, to what the next one looks like: entry n turns version n + 1 into version n + 2. */

@@ -95,6 +95,8 @@ export type ShortWay = v.InferOutput<typeof ShortWay>;
 /** An item in the person's own words. Ids 'own.1', 'own.2'... */
 export const OwnItem = v.object({ id: Id, text: Words, consideration: v.optional(Id) });
 export type OwnItem = v.InferOutput<typeof OwnItem>;
+export const ownItemPrefix = 'own.';
+export const isOwnItem = (id: string): boolean => id.startsWith(ownItemPrefix);
 
 /** The order: groups of item ids, most important first; a group of several is "about equal". */
 export const Order = v.object({

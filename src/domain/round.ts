@@ -4,10 +4,9 @@ import { nothingOpen } from './open-choices.ts';
 import { isRateable } from './items.ts';
 import type { Moment } from './moment.ts';
 import { basisOf } from './order-basis.ts';
-import { isOwnItem } from './own-items.ts';
 import type { Pack } from './pack.ts';
 import { placesOnPath, type Place } from './path.ts';
-import type { AnswersRecord } from './record.ts';
+import { isOwnItem, type AnswersRecord } from './record.ts';
 
 /** The place where an item is rated. */
 export const placeOfRating = (item: string, record: AnswersRecord, pack: Pack): Place | undefined =>

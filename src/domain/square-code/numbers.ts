@@ -1,7 +1,7 @@
 /** The short numbers of the pack's ids, which are never given anew; the person's own things count below zero. */
 import type { Question } from '#content/schema.ts';
-import { ownItemPrefix } from '#domain/own-items.ts';
 import type { Pack } from '#domain/pack.ts';
+import { ownItemPrefix } from '#domain/record.ts';
 import { ownQuestionPrefix } from '#domain/team-questions.ts';
 
 interface Numbered {
