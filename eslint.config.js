@@ -15,7 +15,7 @@ export const arrows = [
   { files: 'src/domain/raw-inflate.ts', may: ['#domain', 'fflate'] },
   { files: 'src/domain/square-code/envelope.ts', may: ['#domain', 'fflate'] },
   { files: 'src/domain/square-code/qr-symbol.ts', may: ['qr'] },
-  { files: 'src/domain/priorities.ts', may: ['#content', '#domain', 'valibot'], isDoor: true },
+  { files: 'src/domain/ranking-door.ts', may: ['#domain'], isDoor: true },
   { files: 'src/domain/ranking/**', may: ['#domain/ranking-contract.ts', '#domain/seeded.ts'] },
   { files: 'src/domain/rows/**', may: ['#content/schema.ts'] },
   { files: 'machines/**', may: ['#content', '#domain', '#machines', 'xstate'] },

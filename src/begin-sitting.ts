@@ -4,7 +4,7 @@ import { createActor } from 'xstate';
 import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
 import { newRecord } from '#domain/new-record.ts';
 import { packOf } from '#domain/pack.ts';
-import { methodVersion } from '#domain/priorities.ts';
+import { methodVersion } from '#domain/ranking-door.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Settings } from '#domain/settings.ts';
 import { mergeWords } from '#domain/wording.ts';

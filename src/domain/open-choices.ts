@@ -1,8 +1,8 @@
 /** What is asked on the page of the choices, and what a tick or a tap there means. */
 import { choiceAmong } from './among-items.ts';
 import type { Pack } from './pack.ts';
-import { nextChoice } from './priorities.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from './ranking-contract.ts';
+import { nextChoice } from './ranking-door.ts';
 import { choicesAmong, rankingInputOf } from './ranking-input.ts';
 import type { AnswersRecord, OpenChoices } from './record.ts';
 

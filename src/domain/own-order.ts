@@ -3,7 +3,8 @@ import { changed } from './answer.ts';
 import type { Moment } from './moment.ts';
 import { basisOf } from './order-basis.ts';
 import type { Pack } from './pack.ts';
-import { computedGroups, methodVersion, prioritiesOf } from './priorities.ts';
+import { computedGroups, prioritiesOf } from './priorities.ts';
+import { methodVersion } from './ranking-door.ts';
 import type { AnswersRecord } from './record.ts';
 
 /** Keeps the order that the answers give, beside the person's own. */

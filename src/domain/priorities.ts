@@ -1,17 +1,14 @@
-/** From a record to the person's priorities: the one door to the ranking. The person's own order has the last word. */
+/** From a record to the person's priorities. The person's own order has the last word. */
 import { changedSince } from './order-basis.ts';
 import type { Pack } from './pack.ts';
-import type { NextQuestion, RankedItem, RankingInput, RankingResult } from './ranking-contract.ts';
-import { rankingInputOf } from './ranking-input.ts';
-import { bradleyTerry } from './ranking/bradley-terry.ts';
+import type { RankedItem, RankingInput, RankingResult } from './ranking-contract.ts';
+import { ranked, seededOrder } from './ranking-door.ts';
 import type { AnswersRecord, Order } from './record.ts';
 
 /** Places of the order that are shown. */
 export const shownAtMost = 5;
 /** The method says how sure it is of these places only. */
 const placesWithCertainty = 3;
-const method = bradleyTerry;
-export const methodVersion = method.version;
 
 export interface PriorityItem extends RankedItem {
   /** '2'; '' while nothing separates the items. */
@@ -35,22 +32,6 @@ export interface Priorities {
   readonly changedSince: readonly string[];
 }
 
-/** To find the next question takes a while: the last few are kept, so that one that was looked for ahead is there when it is asked. */
-const foundBefore = new Map<string, NextQuestion | null>();
-const keptAtMost = 12;
-
-/** The pair worth asking next; null when enough was asked. */
-export function nextChoice(input: RankingInput, more: boolean): NextQuestion | null {
-  const key = JSON.stringify([input, more]);
-  const before = foundBefore.get(key);
-  if (before !== undefined) return before;
-  const [oldest] = foundBefore.keys();
-  if (foundBefore.size >= keptAtMost && oldest !== undefined) foundBefore.delete(oldest);
-  const found = method.next(input, more);
-  foundBefore.set(key, found);
-  return found;
-}
-
 export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
   const { input, result } = ranked(record, pack);
   const computed = result.groups;
@@ -61,7 +42,7 @@ export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
   const others = computed.flat().filter(({ id, rating }) => (rating ?? 0) >= 3 && !shown.has(id));
   return {
     groups: numbered(groups, record, computed),
-    alsoImportant: method.order(
+    alsoImportant: seededOrder(
       others.map(({ id }) => id),
       record.seed,
     ),
@@ -76,24 +57,6 @@ export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
 /** The order that the answers alone give, as ids. */
 export const computedGroups = (record: AnswersRecord, pack: Pack): string[][] =>
   ranked(record, pack).result.groups.map(idsOf);
-
-interface Ranked {
-  readonly pack: Pack;
-  readonly input: RankingInput;
-  readonly result: RankingResult;
-}
-
-/** A record never changes, and ranking takes its time: each is ranked once, however many lists and pages ask. */
-const rankedBefore = new WeakMap<AnswersRecord, Ranked>();
-
-function ranked(record: AnswersRecord, pack: Pack): Ranked {
-  const before = rankedBefore.get(record);
-  if (before?.pack === pack) return before;
-  const input = rankingInputOf(record, pack);
-  const now = { pack, input, result: method.rank(input) };
-  rankedBefore.set(record, now);
-  return now;
-}
 
 /** "Not important" alone never makes a priority; a choice or a hand may. */
 const matters = ({ id, rating, chosen }: RankedItem, record: AnswersRecord): boolean =>

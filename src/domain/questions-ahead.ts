@@ -1,7 +1,7 @@
 /** Looks for the question after the one that stands while that one is read, in small steps: so no answer keeps the page busy. */
-import { nextChoice } from './priorities.ts';
 import { askedNow, listChoice, pairChoice, rankingWith } from './open-choices.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from './ranking-contract.ts';
+import { nextChoice } from './ranking-door.ts';
 import type { OpenChoices } from './record.ts';
 
 interface Weighing {

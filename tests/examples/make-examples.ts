@@ -6,7 +6,7 @@ import type { Moment } from '#domain/moment.ts';
 import { newRecord } from '#domain/new-record.ts';
 import { packOf } from '#domain/pack.ts';
 import { placesOnPath, questionsAsked, questionsOnPage } from '#domain/path.ts';
-import { methodVersion } from '#domain/priorities.ts';
+import { methodVersion } from '#domain/ranking-door.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { picksAtMost, shortList } from '#domain/short-list.ts';
 import { settingsByDefault } from '#domain/settings.ts';
