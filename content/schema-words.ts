@@ -38,14 +38,21 @@ export const Words = v.strictObject({
     ),
   ),
   groups: v.optional(Texts),
-  considerations: v.optional(v.record(v.string(), v.strictObject({ name: Text, inQuestion: Text }))),
+  /** `inQuestion` stands inside a sentence; `ask` asks it of one {kind}. */
+  considerations: v.optional(
+    v.record(v.string(), v.strictObject({ name: Text, inQuestion: Text, ask: Text })),
+  ),
   items: v.optional(Texts),
   facts: v.optional(Texts),
+  /** Parts of the source, as facts name them. */
+  sections: v.optional(Texts),
   kinds: v.optional(v.record(v.string(), v.strictObject({ name: Text, plain: Text }))),
   terms: v.optional(v.record(v.string(), v.strictObject({ word: Text, meaning: Text }))),
   /** What a drawing shows, for who cannot see it. */
   drawings: v.optional(Texts),
   teamQuestions: v.optional(Texts),
+  /** By point of the standard: what it asks, and where the aid answers it. */
+  criteria: v.optional(v.record(v.string(), v.strictObject({ asks: Text, where: Text }))),
   /** Clinician's and summary's headings and sentences, used by code under literal keys. */
   summary: v.optional(Texts),
   review: v.optional(Texts),

@@ -16,7 +16,8 @@ export interface AboutOf {
   readonly on: 'screen' | 'paper';
 }
 
-export function aboutBlocks({ pack, wording: { ui, telling }, today, on }: AboutOf): Block[] {
+export function aboutBlocks({ pack, wording, today, on }: AboutOf): Block[] {
+  const { ui, telling } = wording;
   const { version, date, source } = pack.questionnaire;
   const block = (id: BlockId, heading: string, role: 'note' | 'item', texts: readonly string[]): Block => ({
     id,
@@ -59,11 +60,11 @@ export function aboutBlocks({ pack, wording: { ui, telling }, today, on }: About
       ui('about.reading.level', { level: readingLevels[telling.language]?.level ?? '' }),
     ]),
     block('licence', ui('about.licence.heading'), 'note', [ui('about.licence.free')]),
-    selfCheck(ui, on),
+    selfCheck(wording, on),
   ];
 }
 
-function selfCheck(ui: Wording['ui'], on: AboutOf['on']): Block {
+function selfCheck({ ui, criterion }: Wording, on: AboutOf['on']): Block {
   const groups = criterionGroups.filter((group) => on === 'screen' || group !== 'quality');
   const lead = ui('about.standard.lead');
   return {
@@ -72,13 +73,13 @@ function selfCheck(ui: Wording['ui'], on: AboutOf['on']): Block {
     lead: on === 'screen' ? lead : `${lead} ${ui('about.standard.more')}`,
     lines: groups.flatMap((group) =>
       criteria
-        .filter((criterion) => criterion.group === group)
+        .filter((one) => one.group === group)
         .map(({ id, met }): Line => ({
           role: 'criterion',
           section: ui(`about.standard.${group}`),
-          label: ui(`about.criterion.${id}.asks`),
+          label: criterion(id).asks,
           met: ui(`about.met.${met}`),
-          text: ui(`about.criterion.${id}.where`),
+          text: criterion(id).where,
           from: [],
         })),
     ),

@@ -27,6 +27,9 @@ export function drawingOf({ drawings = [] }: Kind, record: AnswersRecord, pack: 
   return (isOwn ?? drawings[0])?.id;
 }
 
+/** The cell that says when and where a kind is possible; the others are named by their consideration. */
+export const possibleCell = 'possible';
+
 const cellPrefix = 'ask.';
 
 /** Id of the ready question of an empty cell. */

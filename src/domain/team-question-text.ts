@@ -2,7 +2,7 @@
 import type { AnswersRecord } from './record.ts';
 import { itemText } from './items.ts';
 import { cutTo, withoutEnd } from './note-text.ts';
-import { cellOfQuestion, considerationAskedOfEveryKind } from './surgeries.ts';
+import { cellOfQuestion, considerationAskedOfEveryKind, possibleCell } from './surgeries.ts';
 import type { Because, ListedLine } from './team-questions.ts';
 import { TextMissing } from './text.ts';
 import { visibleLine } from './visible-text.ts';
@@ -33,7 +33,10 @@ function readyText({ id, words }: Pick<ListedLine, 'id' | 'words'>, wording: Wor
     return wording.ui('surgeries.ask-every', { consideration: wording.inQuestion(everyKind) });
   const cell = cellOfQuestion(id);
   if (!cell) return wording.teamQuestion(id, words === undefined ? {} : { words: quoted(words) });
-  return wording.ui(`surgeries.ask.${cell.consideration}`, { kind: wording.kind(cell.kind).plain });
+  const kind = wording.kind(cell.kind).plain;
+  return cell.consideration === possibleCell
+    ? wording.ui('surgeries.ask-possible', { kind })
+    : wording.askOfKind(cell.consideration, { kind });
 }
 
 /** On one line, without its full stop, cut when it is long. */

@@ -17,13 +17,18 @@ export interface Wording {
   readonly consideration: (id: string) => string;
   /** The consideration inside a question: "my daily life and the things I like to do". */
   readonly inQuestion: (consideration: string) => string;
+  /** The question that asks one {kind} about the consideration. */
+  readonly askOfKind: (consideration: string, values: Values) => string;
   readonly item: (id: string) => string;
   readonly fact: (id: string) => string;
+  /** A part of the source. */
+  readonly section: (id: string) => string;
   readonly kind: (id: string) => { readonly name: string; readonly plain: string };
   /** What a drawing shows. */
   readonly drawing: (id: string) => string;
   readonly term: (id: string) => { readonly word: string; readonly meaning: string };
   readonly teamQuestion: (id: string, values?: Values) => string;
+  readonly criterion: (id: string) => { readonly asks: string; readonly where: string };
   readonly summary: (key: string, values?: Values) => string;
   readonly review: (key: string, values?: Values) => string;
   readonly note: (key: string, values?: Values) => string;
@@ -45,6 +50,7 @@ export function wordingOf(words: Words, telling: Telling): Wording {
     say(found(section?.[key], name, key), telling, values);
   const optional = (text: Text | undefined) => (text === undefined ? undefined : say(text, telling));
   const question = (id: string) => found(words.questions?.[id], 'questions', id);
+  const consideration = (id: string) => found(words.considerations?.[id], 'considerations', id);
   return {
     telling,
     ui: from(words.ui, 'ui'),
@@ -56,14 +62,17 @@ export function wordingOf(words: Words, telling: Telling): Wording {
     option: (id, option) =>
       say(found(question(id).options?.[option], `questions.${id}.options`, option), telling),
     group: from(words.groups, 'groups'),
-    consideration: (id) => say(found(words.considerations?.[id], 'considerations', id).name, telling),
-    inQuestion: (id) => say(found(words.considerations?.[id], 'considerations', id).inQuestion, telling),
+    consideration: (id) => say(consideration(id).name, telling),
+    inQuestion: (id) => say(consideration(id).inQuestion, telling),
+    askOfKind: (id, values) => say(consideration(id).ask, telling, values),
     item: from(words.items, 'items'),
     fact: from(words.facts, 'facts'),
+    section: from(words.sections, 'sections'),
     kind: (id) => both(found(words.kinds?.[id], 'kinds', id), ['name', 'plain'], telling),
     term: (id) => both(found(words.terms?.[id], 'terms', id), ['word', 'meaning'], telling),
     drawing: from(words.drawings, 'drawings'),
     teamQuestion: from(words.teamQuestions, 'teamQuestions'),
+    criterion: (id) => both(found(words.criteria?.[id], 'criteria', id), ['asks', 'where'], telling),
     summary: from(words.summary, 'summary'),
     review: from(words.review, 'review'),
     note: from(words.note, 'note'),

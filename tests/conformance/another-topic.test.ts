@@ -21,6 +21,7 @@ const topic = [
   'considerations',
   'items',
   'facts',
+  'sections',
   'kinds',
   'teamQuestions',
 ] as const;

@@ -46,7 +46,7 @@ for (const language of pack.questionnaire.languages) {
       await page.keyboard.press('Enter');
       await expect(journey.title).toBeFocused();
       const { words } = journey;
-      const row = page.getByRole('row', { name: words.ui('about.criterion.made.review.asks') });
+      const row = page.getByRole('row', { name: words.criterion('made.review').asks });
       await expect(row.getByRole('cell')).toContainText(words.ui('about.met.open'));
       await expect(page.getByRole('table')).toHaveCount(3);
       await expect(page.getByText(words.ui('about.age.old', { years: 2 }))).toHaveCount(0);
@@ -108,7 +108,7 @@ test.describe.serial('on paper', () => {
       for (const key of ['about.makers.paid', 'about.gaps.numbers'])
         expect(texts).toContain(flat(words.ui(key)));
       // One cell says how far it is met, and where.
-      const where = flat(words.ui('about.criterion.2.3.1.where'));
+      const where = flat(words.criterion('2.3.1').where);
       expect(texts.filter((text) => text.endsWith(where))).toHaveLength(1);
       expect(texts.indexOf(flat(words.ui('about.standard.heading')))).toBeGreaterThan(texts.length / 2);
     });

@@ -59,11 +59,19 @@ for (const language of gardenPack.questionnaire.languages)
     await expect(page.getByRole('main')).toContainText('Under the old wall');
   });
 
-test('side by side stand the kinds that this topic has', async ({ page }) => {
+test('side by side stand the kinds that this topic has, under each of its tabs', async ({ page }) => {
   const gardener = new Gardener(page, 'en');
   const { words } = gardener;
+  const main = page.getByRole('main');
   await gardener.begin();
   await page.getByRole('button', { name: words.ui('frame.surgeries') }).click();
-  for (const kind of ['oak', 'willow'])
-    await expect(page.getByRole('main')).toContainText(words.kind(kind).name);
+  const tabs = main.getByRole('list', { name: words.ui('surgeries.tabs') }).getByRole('button');
+  const names = [words.ui('surgeries.about'), words.ui('surgeries.possible')];
+  const considerations = gardenPack.questionnaire.considerations.map(({ id }) => words.consideration(id));
+  await expect(tabs).toHaveText([...names, ...considerations]);
+  for (const name of [...names, ...considerations]) {
+    await tabs.filter({ hasText: name }).click();
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText(name);
+    for (const kind of ['oak', 'willow']) await expect(main).toContainText(words.kind(kind).name);
+  }
 });

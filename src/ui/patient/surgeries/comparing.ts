@@ -1,6 +1,7 @@
 /** The comparison as data: what can be looked at, and the same cell of each kind of surgery. No cell knows an answer. */
 import type { Kind, Surgeries } from '#content/schema.ts';
 import type { Pack } from '#domain/pack.ts';
+import { possibleCell } from '#domain/surgeries.ts';
 import type { Wording } from '#domain/wording.ts';
 
 export interface View {
@@ -34,11 +35,11 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
       hasDrawings: true,
     },
     {
-      id: 'possible',
+      id: possibleCell,
       name: wording.ui('surgeries.possible'),
       mark: undefined,
       generalName: wording.ui('surgeries.general'),
-      general: general['possible'] ?? [],
+      general: general[possibleCell] ?? [],
       cellOf: (kind) => kind.possible,
       hasQuestion: true,
       hasDrawings: false,
