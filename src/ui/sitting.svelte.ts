@@ -2,7 +2,6 @@
 import { getContext, setContext } from 'svelte';
 import type { ActorRefFrom } from 'xstate';
 import { placeOf, type QuestionnaireContext } from '#machines/questionnaire-context.ts';
-import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import type { questionnaireMachine } from '#machines/questionnaire.ts';
 import type { QuestionnaireSnapshot } from '#machines/screen.ts';
 import { paperAddress } from '#domain/paper-address.ts';
@@ -10,6 +9,7 @@ import type { Place } from '#domain/path.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { wordingOf, type Wording } from '#domain/wording.ts';
 import { running } from './running.ts';
+import { sendersTo, type Senders } from './send-soon.ts';
 import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
 
 export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
@@ -17,22 +17,15 @@ export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
 type Children = QuestionnaireSnapshot['children'];
 
 /** All fields are reactive when read in markup or `$derived`. */
-export interface Sitting {
+export interface Sitting extends Senders {
   readonly snapshot: { readonly current: QuestionnaireSnapshot };
   readonly context: QuestionnaireContext;
   readonly place: Place;
   readonly wording: Wording;
-  readonly send: (event: QuestionnaireEvent) => void;
-  /** For words being typed: sends the newest after a short pause, and always before anything else is sent. */
-  readonly sendSoon: (event: QuestionnaireEvent) => void;
-  /** Sends what waits, now. */
-  readonly settle: () => void;
   /** A child machine, for the screen of the state that invokes it. Throws RangeError outside of it. */
   child<N extends keyof Children>(name: N): NonNullable<Children[N]>;
 }
 
-/** A person sees their words saved this long after the last key, in ms; the law says 300 at most. */
-const pause = 250;
 const key = 'waymark:sitting';
 
 /** Gives a sitting to the screens below; the root component calls it while it is set up. */
@@ -52,7 +45,7 @@ function sittingOf(actor: SittingActor): Sitting {
   /** Another one only for other words or another telling: else every answer would say the whole page anew. */
   const wording = $derived(wordingOf(snapshot.current.context.words, { language, voice, itemSet }));
   const place = $derived(placeOf(snapshot.current.context));
-  const { send, sendSoon, settle } = postOf(deliver);
+  const senders = sendersTo(deliver);
   return {
     snapshot,
     get context() {
@@ -64,9 +57,7 @@ function sittingOf(actor: SittingActor): Sitting {
     get wording() {
       return wording;
     },
-    send,
-    sendSoon,
-    settle,
+    ...senders,
     child: (name) => childOf(actor, name),
   };
 }
@@ -136,36 +127,4 @@ function childOf<N extends keyof Children>(actor: SittingActor, name: N): NonNul
   if (!child)
     throw new RangeError(`"${name}" is not running. Ask for it only on the screen of its own state.`);
   return child;
-}
-
-/** Keeps the newest event being typed back for a moment; order is kept whatever comes next. */
-function postOf(deliver: (event: QuestionnaireEvent) => void): Pick<Sitting, 'send' | 'sendSoon' | 'settle'> {
-  let waiting: QuestionnaireEvent | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const settle = () => {
-    clearTimeout(timer);
-    const event = waiting;
-    waiting = null;
-    if (event) deliver(event);
-  };
-  return {
-    settle,
-    send: (event) => {
-      settle();
-      deliver(event);
-    },
-    sendSoon: (event) => {
-      if (!isSameField(waiting, event)) settle();
-      clearTimeout(timer);
-      waiting = event;
-      timer = setTimeout(settle, pause);
-    },
-  };
-}
-
-/** Do both say something about the same field? Then the newer one is enough. */
-function isSameField(a: QuestionnaireEvent | null, b: QuestionnaireEvent): boolean {
-  const fieldOf = (event: QuestionnaireEvent) =>
-    'question' in event ? event.question : 'id' in event ? event.id : event.type;
-  return a !== null && a.type === b.type && fieldOf(a) === fieldOf(b);
 }

@@ -82,6 +82,43 @@ test('a browser that is killed while a person types has everything but the last 
   await second.kill();
 });
 
+test('a browser that is killed while a person types without a pause has all but the last moment', async ({
+  profile,
+  baseURL,
+}) => {
+  const first = await startBrowser(profile);
+  const journey = new Journey(await first.context.newPage(), 'en', 'keys', baseURL);
+  await journey.begin();
+  await walk(journey, amina, { until: wordsPlace });
+  const text = sentence.repeat(8);
+  let typed = '';
+  await journey.ask('lifestyle.hardest').click();
+  const typing = (async () => {
+    while (typed.length < text.length) {
+      const letter = text.charAt(typed.length);
+      await journey.page.keyboard.press(letter, { delay: 40 + ((typed.length * 37) % 80) });
+      typed += letter;
+    }
+  })().catch(() => undefined); // nobody types into a browser that was killed
+  let seen = '';
+  await onceKept(journey.page, ({ answers }) => {
+    seen = String(answers['lifestyle.hardest']?.value ?? '');
+    return seen.length >= 10;
+  });
+  await first.kill();
+  await typing;
+  expect(typed.length, 'letters typed when the first ones were found saved').toBeLessThan(text.length);
+
+  const second = await startBrowser(profile);
+  const again = new Journey(await second.context.newPage(), 'en', 'keys', baseURL);
+  await again.open();
+  await again.button('welcome.resume').click();
+  await again.stand(wordsPlace);
+  const kept = await again.ask('lifestyle.hardest').inputValue();
+  expect([kept.startsWith(seen), text.startsWith(kept)]).toEqual([true, true]);
+  await second.kill();
+});
+
 test('a person who has switched off all storage walks the journey, is told so, and keeps the words while the page is open', async ({
   profile,
   baseURL,
