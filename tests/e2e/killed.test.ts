@@ -52,9 +52,10 @@ async function startBrowser(profile: string): Promise<Running> {
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no window.');
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+  const noticed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const kill = async () => {
     process.kill(-(child.pid ?? 0), 'SIGKILL');
-    await ended;
+    await Promise.all([ended, noticed]);
   };
   return { context, kill };
 }
