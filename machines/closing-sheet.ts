@@ -2,20 +2,13 @@
 import { assign } from 'xstate';
 import { onlyForTeam } from '#domain/only-for-team.ts';
 import { problemOf } from './handover.ts';
-import { base } from './questionnaire-actions.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import type { Audience } from './questionnaire-events.ts';
+import { base } from './questionnaire-setup.ts';
 
 /** The file that holds all of it: the team's, when something is for the team alone. */
 export const wholeAudience = ({ record, pack }: QuestionnaireContext): Audience =>
   onlyForTeam(record, pack).length > 0 ? 'team' : 'everyone';
-
-/** Remembers that the whole file of the answers as they are now was found. */
-export const keepFound = base.assign(({ context, event }) =>
-  event.type === 'file.found' && event.audience === wholeAudience(context)
-    ? { foundSequence: context.record.sequence }
-    : {},
-);
 
 export const closing = base.createStateConfig({
   initial: 'removing',

@@ -1,15 +1,13 @@
 /** The words of a language: fetched when the sitting needs more of them or others than it has; what is there stays until then. */
 import { assign } from 'xstate';
-import { base } from './questionnaire-actions.ts';
+import { base } from './questionnaire-setup.ts';
 
 export const words = base.createStateConfig({
   initial: 'ready',
   on: {
     'language.chosen': {
       target: '.loading',
-      actions: base.assign(({ event }) =>
-        event.type === 'language.chosen' ? { wantedLanguage: event.language } : {},
-      ),
+      actions: assign({ wantedLanguage: ({ event }) => event.language }),
     },
   },
   states: {

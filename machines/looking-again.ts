@@ -3,7 +3,8 @@ import { lookedAgain } from '#domain/look-again.ts';
 import { placesOnPath } from '#domain/path.ts';
 import { arriveAt } from '#domain/place-order.ts';
 import type { Look } from '#domain/record.ts';
-import { arrive, base } from './questionnaire-actions.ts';
+import { arrive } from './questionnaire-actions.ts';
+import { base } from './questionnaire-setup.ts';
 
 const walking = '#questionnaire.journey.walking';
 

@@ -1,31 +1,30 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
-import { assign, raise, sendTo } from 'xstate';
+import { assertEvent, assign, raise, sendTo } from 'xstate';
 import { weighedIn } from '#domain/open-choices.ts';
-import { closing, keepFound } from './closing-sheet.ts';
+import { closing, wholeAudience } from './closing-sheet.ts';
 import { problemOf } from './handover.ts';
 import { words } from './loading-words.ts';
 import { lookingAgain } from './looking-again.ts';
 import {
-  arrive,
-  base,
-  goBack,
-  goOn,
-  goTo,
-  goToConsideration,
-  keepChange,
-  keepComputedOrder,
-  keepOrderChange,
-  leaveShort,
-  resumeSaved,
   adopt,
+  arrive,
+  changedBy,
+  goBack,
+  goneTo,
+  goOn,
+  keepComputedOrder,
+  leaveShort,
+  reorderedBy,
+  resumed,
   skip,
   takeOpened,
   takeShort,
   undoOrder,
   undoRound,
+  visiting,
 } from './questionnaire-actions.ts';
 import { beginning } from './questionnaire-context.ts';
-import type { QuestionnaireEvent } from './questionnaire-events.ts';
+import { base } from './questionnaire-setup.ts';
 import { aside } from './side-page.ts';
 
 const problem = (name: string | null) => base.assign({ problem: name });
@@ -34,13 +33,12 @@ const onward = { target: '.moving', actions: goOn } as const;
 
 const welcome = base.createStateConfig({
   on: {
-    'device.chosen': {
-      actions: base.assign(({ event }) =>
-        event.type === 'device.chosen' ? { device: event.device, problem: null } : {},
-      ),
-    },
+    'device.chosen': { actions: assign({ device: ({ event }) => event.device, problem: null }) },
     'sitting.started': [{ guard: 'knowsDevice', ...walk }, { actions: problem('device-not-chosen') }],
-    'sitting.resumed': { target: 'lookingAgain', actions: [base.assign({ device: 'own' }), resumeSaved] },
+    'sitting.resumed': {
+      target: 'lookingAgain',
+      actions: assign(({ context, event }) => resumed(event.id, context)),
+    },
     'file.chosen': [{ guard: 'knowsDevice', target: 'opening' }, { actions: problem('device-not-chosen') }],
   },
 });
@@ -52,9 +50,8 @@ const opening = base.createStateConfig({
     restoring: {
       invoke: {
         src: 'readFile',
-        input: ({ event }: { event: QuestionnaireEvent }) => {
-          if (event.type !== 'file.chosen')
-            throw new RangeError('No file was chosen: send file.chosen first.');
+        input: ({ event }) => {
+          assertEvent(event, 'file.chosen');
           return event.file;
         },
         onDone: { target: 'read', actions: assign({ opened: ({ event }) => event.output, problem: null }) },
@@ -110,27 +107,37 @@ const summary = base.createStateConfig({
         ({ context, event }) => ({ ...event, record: context.record }),
       ),
     },
-    'file.found': { actions: keepFound },
+    /** The whole file of the answers as they are now. */
+    'file.found': {
+      guard: ({ context, event }) => event.audience === wholeAudience(context),
+      actions: assign({ foundSequence: ({ context }) => context.record.sequence }),
+    },
   },
 });
 
 const walking = base.createStateConfig({
   initial: 'moving',
   on: {
-    'answer.*': { actions: keepChange },
-    'own-item.*': { actions: keepChange },
-    'choice.*': { actions: keepChange },
-    'question.*': { actions: keepChange },
-    'item.*': { actions: keepOrderChange },
-    'order.renewed': { actions: keepOrderChange },
+    'answer.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
+    'own-item.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
+    'choice.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
+    'question.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
+    'item.*': { actions: assign(({ context, event }) => reorderedBy(context, event)) },
+    'order.renewed': { actions: assign(({ context, event }) => reorderedBy(context, event)) },
     'page.continued': onward,
     'page.skipped': { target: '.moving', actions: skip },
     'page.backed': [
       { guard: 'isFirstPlace', target: 'welcome' },
       { target: '.moving', actions: goBack },
     ],
-    'place.chosen': { target: '.moving', actions: goTo },
-    'consideration.chosen': { target: '.moving', actions: goToConsideration },
+    'place.chosen': {
+      target: '.moving',
+      actions: assign(({ context, event }) => goneTo(event.place, context)),
+    },
+    'consideration.chosen': {
+      target: '.moving',
+      actions: assign({ record: ({ context, event }) => visiting(event.consideration, context) }),
+    },
     'short-way.taken': { target: '.moving', actions: takeShort },
     'short-way.left': { target: '.moving', actions: leaveShort },
   },

@@ -1,6 +1,6 @@
 /** What covers the journey for a while: the comparison, what priorities mean, privacy, about, a stop when it is too much, closing the sheet, what is for the team alone, erasing. */
 import { raise } from 'xstate';
-import { base } from './questionnaire-actions.ts';
+import { base } from './questionnaire-setup.ts';
 
 export const aside = base.createStateConfig({
   initial: 'none',

@@ -1,0 +1,44 @@
+/** What the sitting asks about itself before it goes one way or another. */
+import { orderToLookAt } from '#domain/look-again.ts';
+import { previousPlace } from '#domain/path.ts';
+import type { Page } from '#content/schema.ts';
+import { canUndoRound } from './going-round.ts';
+import { placeOf, type QuestionnaireContext } from './questionnaire-context.ts';
+
+interface Asked {
+  readonly context: QuestionnaireContext;
+}
+
+/** Is the person at a page of this kind? */
+const isAt =
+  (kind: Page['kind']) =>
+  ({ context }: Asked) =>
+    placeOf(context).page.kind === kind;
+
+export const guards = {
+  knowsDevice: ({ context }: Asked) => context.device !== null,
+  hasBegun: ({ context }: Asked) => context.record.at !== '',
+  nothingToReplace: ({ context }: Asked) => context.saved.length === 0,
+  needsWords: ({ context }: Asked) =>
+    context.record.at !== '' && (!context.allWords || context.wantedLanguage !== context.record.language),
+  /** The first page has fewer words than its side pages need. */
+  lacksWords: ({ context }: Asked) => !context.allWords,
+  needsSaving: ({ context }: Asked) =>
+    context.device === 'own' &&
+    !context.elsewhere &&
+    context.record.at !== '' &&
+    context.record.sequence !== context.triedSequence,
+  isWeighing: isAt('pairs'),
+  isOrdering: isAt('priorities'),
+  isListing: isAt('team-questions'),
+  isChecking: isAt('check'),
+  isAtSummary: isAt('summary'),
+  isFileFound: ({ context }: Asked) => context.foundSequence === context.record.sequence,
+  isFirstPlace: ({ context }: Asked) =>
+    !context.record.shortWay?.isTaken &&
+    previousPlace(placeOf(context), context.record, context.pack) === null,
+  nothingToLookAt: ({ context: { record, pack, now } }: Asked) =>
+    orderToLookAt(record, pack, now().day) === null,
+  canUndoOrder: ({ context }: Asked) => context.orders.length > 0,
+  canUndoRound: ({ context }: Asked) => canUndoRound(context),
+};

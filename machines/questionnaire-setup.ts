@@ -1,0 +1,43 @@
+/** The sitting's types, slots and guards: what its states are written with. */
+import { fromCallback, fromPromise, setup } from 'xstate';
+import type { AnswersRecord } from '#domain/record.ts';
+import type { ChosenFile } from './chosen-file.ts';
+import { handoverMachine } from './handover.ts';
+import type { LoadedWords, QuestionnaireContext, QuestionnaireInput } from './questionnaire-context.ts';
+import type { QuestionnaireEvent } from './questionnaire-events.ts';
+import { guards } from './questionnaire-guards.ts';
+import { SlotEmpty } from './slot-empty.ts';
+import { tradeOffsMachine } from './trade-offs.ts';
+
+const empty = (slot: string) => () => Promise.reject(new SlotEmpty(slot));
+
+export const base = setup({
+  types: {} as {
+    context: QuestionnaireContext;
+    events: QuestionnaireEvent;
+    input: QuestionnaireInput;
+    children: { tradeOffs: 'tradeOffs'; handover: 'handover'; teamHandover: 'handover' };
+  },
+  actors: {
+    tradeOffs: tradeOffsMachine,
+    handover: handoverMachine,
+    /** Gives HH:MM once the record was saved and read back. */
+    saveRecord: fromPromise<string, AnswersRecord>(empty('saveRecord')),
+    /** Loads every word of a language. */
+    loadWords: fromPromise<LoadedWords, string>(empty('loadWords')),
+    /** Gives a record that passed the schema; throws a named error. */
+    readFile: fromPromise<AnswersRecord, ChosenFile>(empty('readFile')),
+    /** Takes one sitting off this device. */
+    removeRecord: fromPromise<null, string>(empty('removeRecord')),
+    eraseEverything: fromPromise<null>(empty('eraseEverything')),
+    /** Makes this tab the writer and gives the newest saved record of the sitting. */
+    takeOver: fromPromise<AnswersRecord | null, string>(empty('takeOver')),
+    /** Tells when another tab becomes the writer. */
+    watchWriter: fromCallback<{ type: 'writer.lost' }>(() => undefined),
+  },
+  actions: {
+    /** Puts a clean document in place of this one, so that Back shows nothing of this person. */
+    replaceDocument: () => undefined,
+  },
+  guards,
+});
