@@ -36,20 +36,24 @@ const base = setup({
   },
 });
 
-const keepOrder = base.assign(({ event }) => {
-  if (event.type !== 'pdf.asked') return {};
-  const { record, audience, language, paper } = event;
-  return { order: { record, audience, language, paper }, problem: null };
-});
-const write = { target: 'writing', actions: keepOrder } as const;
-
 export const handoverMachine = base.createMachine({
   id: 'handover',
   context: { order: null, written: null, problem: null },
   initial: 'resting',
+  on: {
+    'pdf.asked': {
+      target: '.writing',
+      actions: assign(({ event: { record, audience, language, paper } }) => ({
+        order: { record, audience, language, paper },
+        problem: null,
+      })),
+    },
+  },
   states: {
-    resting: { on: { 'pdf.asked': write } },
+    resting: {},
     writing: {
+      /** One after the other. */
+      on: { 'pdf.asked': {} },
       invoke: {
         src: 'writePdf',
         input: ({ context }) => {
@@ -60,13 +64,8 @@ export const handoverMachine = base.createMachine({
         onError: { target: 'failed', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
       },
     },
-    written: { on: { 'pdf.asked': write, 'file.seen': 'seen' } },
-    seen: { on: { 'pdf.asked': write } },
-    failed: {
-      on: {
-        'pdf.asked': write,
-        'pdf.retried': { target: 'writing', actions: base.assign({ problem: null }) },
-      },
-    },
+    written: { on: { 'file.seen': 'seen' } },
+    seen: {},
+    failed: { on: { 'pdf.retried': { target: 'writing', actions: assign({ problem: null }) } } },
   },
 });

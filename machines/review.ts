@@ -1,5 +1,5 @@
 /** The clinician's review: open a file or a square code, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well, and what was written beside a sheet as long as the page. */
-import { assign, fromPromise, setup } from 'xstate';
+import { assertEvent, assign, fromPromise, setup } from 'xstate';
 import type { Words } from '#content/schema-words.ts';
 import { blankConsultation, tickQuestion, type Consultation } from '#domain/consultation.ts';
 import type { Moment } from '#domain/moment.ts';
@@ -82,18 +82,11 @@ const base = setup({
   },
 });
 
-const read = {
-  target: '.reading',
-  actions: base.assign(({ event }) =>
-    event.type === 'file.chosen' ? { fileName: event.file.name, problem: null } : {},
-  ),
-} as const;
-
 const reading = base.createStateConfig({
   invoke: {
     src: 'readFile',
     input: ({ event }) => {
-      if (event.type !== 'file.chosen') throw new RangeError('No file was chosen: send file.chosen first.');
+      assertEvent(event, 'file.chosen');
       return event.file;
     },
     onDone: {
@@ -174,7 +167,12 @@ const back = { guard: 'hasSheet', target: 'showing' } as const;
 
 const file = base.createStateConfig({
   initial: 'waiting',
-  on: { 'file.chosen': read },
+  on: {
+    'file.chosen': {
+      target: '.reading',
+      actions: assign({ fileName: ({ event }) => event.file.name, problem: null }),
+    },
+  },
   states: {
     waiting: { on: { 'camera.asked': look, 'sheet.returned': back } },
     reading,
@@ -196,9 +194,7 @@ const words = base.createStateConfig({
   on: {
     'language.chosen': {
       target: '.loading',
-      actions: base.assign(({ event }) =>
-        event.type === 'language.chosen' ? { language: event.language } : {},
-      ),
+      actions: assign({ language: ({ event }) => event.language }),
     },
   },
   states: {
