@@ -17,11 +17,13 @@ const looks = [
 /** CSS pixels: the narrowest screen, and the smallest side of something to press. */
 const narrowest = { width: 320, height: 640 };
 const smallestTarget = 44;
+/** Pictures are for people who look; no check reads them. */
+const takesPictures = process.env.WAYMARK_PICTURES === '1';
 
 export interface Inspection {
   /** Name of the screen, for the pictures and the faults. */
   readonly name: string;
-  /** Where the pictures go. */
+  /** Where the pictures go when somebody asks for them. */
   readonly folder: string;
   /** Words of the person, none of which may stand in the title of the document. */
   readonly said?: readonly string[];
@@ -46,8 +48,10 @@ export async function faultsOf(
         return `${colorScheme} ${width}: ${id} at ${where}`;
       }),
     );
-    const path = `${folder}/${name}-${width}-${colorScheme}.jpeg`;
-    await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 60, scale: 'css' });
+    if (takesPictures) {
+      const path = `${folder}/${name}-${width}-${colorScheme}.jpeg`;
+      await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 60, scale: 'css' });
+    }
   }
   await page.setViewportSize(narrowest);
   faults.push(...(await page.evaluate(crowdedAt, smallestTarget)));
