@@ -1,7 +1,9 @@
 /** Browser tests: the built site under its real headers, on a wide screen and on a phone. */
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findChromium } from './tests/browser/chromium.js';
+import { chosenFor, tierOf } from './tests/e2e/matrix.ts';
 
+const tier = tierOf(process.env.WAYMARK_STORIES);
 const port = Number(process.env.WAYMARK_TEST_PORT ?? 41730);
 const launchOptions = { ...findChromium(), args: chromiumFlags };
 
@@ -19,9 +21,14 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      ...chosenFor('desktop', tier),
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
+      ...chosenFor('phone', tier),
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
       testIgnore: /(another-topic|eight-people|examples|first-load|golden|same-bytes|site|watch)\.test\.ts$/, // the same on every screen
     },

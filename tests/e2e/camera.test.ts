@@ -40,15 +40,18 @@ async function begin(page: Page) {
 const withCode = testBefore(() => pageOf(codeFor(amina)));
 const withAnother = testBefore(() => pageOf('https://example.org/a-leaflet-of-the-clinic'));
 
-withCode('the page before the camera brings the sheet by itself, and the camera is off', async ({ page }) => {
-  const { review, live, words } = await begin(page);
-  await review.useCamera();
-  await expect(review.title).toHaveText('Amina');
-  await expect(review.title).toBeFocused();
-  await expect(page.locator('main')).toContainText(words.review('bench.from-camera'));
-  await expect(page.locator('main')).toContainText(words.review('missing.heading'));
-  expect(await live()).toBe(0);
-});
+withCode(
+  'the page before the camera brings the sheet by itself, and the camera is off @core',
+  async ({ page }) => {
+    const { review, live, words } = await begin(page);
+    await review.useCamera();
+    await expect(review.title).toHaveText('Amina');
+    await expect(review.title).toBeFocused();
+    await expect(page.locator('main')).toContainText(words.review('bench.from-camera'));
+    await expect(page.locator('main')).toContainText(words.review('missing.heading'));
+    expect(await live()).toBe(0);
+  },
+);
 
 withAnother('another code is told apart, and the camera is off after every way out', async ({ page }) => {
   const { review, live, words } = await begin(page);

@@ -15,7 +15,7 @@ const isHalfTyped = ({ answers }: AnswersRecord) => answers['lifestyle.hardest']
 const typedBy = (says: typeof amina.says): string[] =>
   Object.values(says).filter((value): value is string => typeof value === 'string' && /[ A-Z]/.test(value));
 
-test('a reload in the middle leads back to the same question, with the words that were being typed', async ({
+test('a reload in the middle leads back to the same question, with the words that were being typed @core', async ({
   page,
 }) => {
   const journey = new Journey(page, 'en', 'keys');
@@ -58,7 +58,7 @@ test('says that answers are saved only once they are', async ({ page }) => {
   expect((await recordsOn(page))[0]?.answers['about.who']?.value).toBe(amina.says['about.who']);
 });
 
-test('a second tab says that the form is open elsewhere, takes over, and overwrites nothing', async ({
+test('a second tab says that the form is open elsewhere, takes over, and overwrites nothing @core', async ({
   page,
   context,
 }) => {
@@ -90,7 +90,9 @@ test('a second tab says that the form is open elsewhere, takes over, and overwri
   expect(await recordsOn(first.page)).toHaveLength(1);
 });
 
-test('erasing leaves nothing: not in the storage, not on the page, not behind Back', async ({ page }) => {
+test('erasing leaves nothing: not in the storage, not on the page, not behind Back @core', async ({
+  page,
+}) => {
   const record = exampleRecord('amina-knee');
   await openWith(page, [record]);
   const journey = new Journey(page);
@@ -119,7 +121,7 @@ test('asks once before erasing, and keeps everything when the person stays', asy
   expect((await recordsOn(page))[0]?.answers).toEqual(record.answers);
 });
 
-test('the next person on a shared device sees nothing of the one before', async ({ page, context }) => {
+test('the next person on a shared device sees nothing of the one before @core', async ({ page, context }) => {
   const journey = new Journey(page);
   await journey.begin('shared');
   await walk(journey, amina, { until: 'body-image.facts' });
@@ -163,7 +165,7 @@ test('a switch of language in the middle loses nothing', async ({ page }) => {
 
 test.describe('in a browser that refuses to store', () => {
   test.use({ expectedTroubles: [] });
-  test('the journey works, and says that nothing is kept', async ({ page }) => {
+  test('the journey works, and says that nothing is kept @core', async ({ page }) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('The user denied permission to access the database.', 'UnknownError');

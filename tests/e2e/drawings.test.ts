@@ -9,6 +9,7 @@ import { expect, test } from './fixtures.ts';
 import { compare } from './pages/comparison.ts';
 import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
+import { paired } from './tags.ts';
 
 const { kinds } = readPack().surgeries;
 const [firstPlace = ''] = pack.questionnaire.steps.flatMap(({ pages }) => pages).map(({ id }) => id);
@@ -37,7 +38,7 @@ async function sizesOf(list: Locator): Promise<string[]> {
 
 for (const language of pack.questionnaire.languages) {
   for (const [who, record, implant] of people)
-    test(`${who} finds a drawing with every kind, the implant at that place, in ${language}`, async ({
+    test(`${who} finds a drawing with every kind, the implant at that place, in ${language}${paired(language, who === 'a teenager with a tumour in the hip' && language === 'fr')}`, async ({
       page,
     }) => {
       const journey = await lookAtKinds(page, record, language);
@@ -50,7 +51,7 @@ for (const language of pack.questionnaire.languages) {
       expect(shown.sort()).toEqual(own.map((drawing) => journey.words.drawing(drawing?.id ?? '')).sort());
     });
 
-  test(`somebody who would rather not see drawings hides them all by keyboard, until they want them, in ${language}`, async ({
+  test(`somebody who would rather not see drawings hides them all by keyboard, until they want them, in ${language}${paired(language)}`, async ({
     page,
   }) => {
     const journey = await lookAtKinds(page, exampleRecord('amina-knee'), language);

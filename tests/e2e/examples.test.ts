@@ -10,7 +10,7 @@ const files = () =>
     .map((file) => join(built, file))
     .filter((file) => statSync(file).isFile());
 
-test('the built site holds no example person and no page of examples', () => {
+test('the built site holds no example person and no page of examples @core', () => {
   const marks = [...exampleNames.map((name) => exampleRecord(name).id), 'Example people'];
   const found = files().flatMap((file) => {
     const text = readFileSync(file, 'latin1');

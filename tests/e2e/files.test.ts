@@ -22,7 +22,7 @@ async function pdfOf(page: Journey['page'], record: typeof amina, file: string):
   return file;
 }
 
-test.describe.serial('a summary that was saved before', () => {
+test.describe.serial('a summary that was saved before @core', () => {
   const fileIn = (folder: string) => join(folder, 'saved-before.pdf');
 
   test('opens on an empty device with every answer, at the place where the person was', async ({
@@ -115,7 +115,7 @@ const told: Record<string, string> = {
   RecordTooNew: 'refused.too-new',
 };
 
-test('a person reads why a file cannot be opened, keeps their answers, and can choose another one', async ({
+test('a person reads why a file cannot be opened, keeps their answers, and can choose another one @core', async ({
   page,
 }) => {
   await openAsLeft(page, [walter]);
@@ -133,7 +133,7 @@ test('a person reads why a file cannot be opened, keeps their answers, and can c
   expect(await recordsOn(page)).toEqual([walter]);
 });
 
-test('a clinician reads why a file cannot be shown and what to do, and sees nothing of it', async ({
+test('a clinician reads why a file cannot be shown and what to do, and sees nothing of it @core', async ({
   page,
 }) => {
   const review = new Review(page);
@@ -162,7 +162,7 @@ test.describe('a reader that is too slow', () => {
   });
 });
 
-test('markup and tricks of direction in an answer reach a clinician as mere text', async ({ page }) => {
+test('markup and tricks of direction in an answer reach a clinician as mere text @core', async ({ page }) => {
   const trick = '\u202Egnp.exe <img src=x onerror=alert(1)><script>document.title="taken"</script>';
   const answer = amina.answers['lifestyle.hardest'];
   expect(answer).toBeDefined();

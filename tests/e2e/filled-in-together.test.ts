@@ -9,6 +9,7 @@ import { Keyboard } from './pages/keyboard.ts';
 import { flat } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';
+import { paired } from './tags.ts';
 
 const people = [
   { who: 'a teenager', record: exampleRecord('zoe-runner'), language: 'en' },
@@ -21,7 +22,7 @@ const note = 'Tired today / fatigue';
 const voiceOf = ({ answers }: AnswersRecord) => String(answers['about.who']?.value);
 
 for (const { who, record, language } of people)
-  test(`${who} fills it in with a nurse, in ${language}: she says which part she typed, and her note is hers`, async ({
+  test(`${who} fills it in with a nurse, in ${language}: she says which part she typed, and her note is hers${paired(language, who === 'a parent')}`, async ({
     page,
   }, { outputDir }) => {
     await openWith(page, [{ ...record, language, at: 'about.who' }], language);

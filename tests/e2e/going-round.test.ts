@@ -11,6 +11,7 @@ import { changeAnswer, changeOf, movesOn } from './pages/going-round.ts';
 import type { Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { atPriorities } from './pages/meaning.ts';
+import { paired } from './tags.ts';
 
 const people = [
   ['a teenager', 'leo-teen', 'lifestyle.contact-sports'],
@@ -22,7 +23,7 @@ const listOf = ({ page }: Journey): Promise<string[]> => page.locator('.rank-nam
 
 for (const language of pack.questionnaire.languages) {
   for (const [who, name, item] of people)
-    test(`${who} rates the first thing lower, reads what moved, and takes it back, in ${language}`, async ({
+    test(`${who} rates the first thing lower, reads what moved, and takes it back, in ${language}${paired(language, who === 'a teenager' && language === 'en')}`, async ({
       page,
     }) => {
       const record = exampleRecord(name);
@@ -48,7 +49,9 @@ for (const language of pack.questionnaire.languages) {
         .toBe(record.answers[item]?.value);
     });
 
-  test(`somebody who made the order by hand is told that it stayed, in ${language}`, async ({ page }) => {
+  test(`somebody who made the order by hand is told that it stayed, in ${language}${paired(language)}`, async ({
+    page,
+  }) => {
     const journey = await atPriorities(page, exampleRecord('amina-knee'), language);
     const before = await listOf(journey);
     await changeAnswer(journey, 'lifestyle.bending', 2);

@@ -10,11 +10,12 @@ import { Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { named } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
+import { paired } from './tags.ts';
 
 const folders = { en: '', fr: 'fr/' };
 
 for (const [language, folder] of Object.entries(folders)) {
-  test(`a nurse makes a letter in ${language}, and its code leads to the app in that language`, async ({
+  test(`a nurse makes a letter in ${language}, and its code leads to the app in that language${paired(language, language === 'fr')}`, async ({
     page,
     baseURL,
   }) => {
@@ -37,7 +38,9 @@ for (const [language, folder] of Object.entries(folders)) {
     expect(await invitation.codeLeadsTo()).toBe(address);
   });
 
-  test(`a letter in ${language} speaks to a teenager and to a parent in their own way`, async ({ page }) => {
+  test(`a letter in ${language} speaks to a teenager and to a parent in their own way${paired(language)}`, async ({
+    page,
+  }) => {
     const invitation = new Invitation(page);
     await invitation.open(language);
     for (const voice of ['teen', 'parent'] as const) {
@@ -76,7 +79,7 @@ test('name, phone and address that the clinic has set for its copy are there alr
   expect(await invitation.codeLeadsTo()).toBe('https://prepare.example/waymark/');
 });
 
-test('what a clinic types is not sent and not kept, and no link can fill it in', async ({ page }) => {
+test('what a clinic types is not sent and not kept, and no link can fill it in @core', async ({ page }) => {
   await page.goto(`${invitationAddress}?clinic=Other&phone=900#reader=Other`);
   const invitation = new Invitation(page);
   await expect(invitation.field('phone')).toHaveValue('');
@@ -131,7 +134,7 @@ test('somebody with a symptom is shown the clinic’s own number, until they wri
 });
 
 for (const language of Object.keys(folders))
-  test(`the surgeon says in ${language} who has seen a sheet and when, and the note says it too`, async ({
+  test(`the surgeon says in ${language} who has seen a sheet and when, and the note says it too${paired(language)}`, async ({
     page,
   }) => {
     await page.addInitScript(() => {

@@ -9,6 +9,7 @@ import { recordIn, unfoundAnswers } from './pages/found-answers.ts';
 import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';
 import { walk } from './pages/walk.ts';
+import { paired } from './tags.ts';
 
 /** Nothing that a person types is too odd to come back whole. */
 const awkward =
@@ -30,7 +31,7 @@ const stories: Record<string, { person: Person; reader: string }> = {
 };
 
 for (const [name, { person, reader }] of Object.entries(stories)) {
-  test.describe.serial(name, () => {
+  test.describe.serial(`${name}${paired(person.language, true)}`, () => {
     const fileOf = (folder: string) => join(folder, `story-${person.language}.pdf`);
 
     test('a person walks the whole way and takes a PDF along', async ({ page }, { project }) => {

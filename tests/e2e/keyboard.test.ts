@@ -18,7 +18,7 @@ const reading = 25;
 /** Boxes are ticked in the order of the page. */
 const asSaid = (saying: unknown): unknown => (Array.isArray(saying) ? saying.map(String).sort() : saying);
 
-test('a person walks the whole way with a keyboard alone', async ({ page }) => {
+test('a person walks the whole way with a keyboard alone @core', async ({ page }) => {
   test.setTimeout(300_000);
   const journey = new Journey(page);
   await journey.open();

@@ -17,6 +17,7 @@ import { comeBackLater, isAskedAgain, moveDown, namesIn } from './pages/looking-
 import { named } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';
+import { paired } from './tags.ts';
 
 const amina = exampleRecord('amina-knee');
 const dayOf = (record: AnswersRecord, language: string) =>
@@ -37,7 +38,7 @@ for (const language of pack.questionnaire.languages) {
     ['a teenager', 'leo-teen'],
     ['a parent', 'maya-parent'],
   ] as const)
-    test(`${who} sees the order of the earlier day, and says that it is still right, in ${language}`, async ({
+    test(`${who} sees the order of the earlier day, and says that it is still right, in ${language}${paired(language, who === 'a mother' && language === 'fr')}`, async ({
       page,
     }) => {
       const record = exampleRecord(name);
@@ -55,7 +56,7 @@ for (const language of pack.questionnaire.languages) {
         .toMatchObject([{ day: today(), said: 'still-right', order: { day: record.computedOrder?.day } }]);
     });
 
-  test(`a mother changes her order at the visit: the PDF and the review show both, in ${language}`, async ({
+  test(`a mother changes her order at the visit: the PDF and the review show both, in ${language}${paired(language)}`, async ({
     page,
   }, { outputDir }) => {
     const journey = await comeBackLater(page, amina, language);
@@ -90,7 +91,7 @@ for (const language of pack.questionnaire.languages) {
     await expect(page.getByText(theirs.summary('looked.changed-moved', looked))).toBeVisible();
   });
 
-  test(`a teenager opens a copy on another day, and it is not the time to look, in ${language}`, async ({
+  test(`a teenager opens a copy on another day, and it is not the time to look, in ${language}${paired(language)}`, async ({
     page,
   }) => {
     const leo = { ...exampleRecord('leo-teen'), language };

@@ -11,6 +11,7 @@ import type { Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { atPriorities, lookAtPart, openMeaning, partsOf } from './pages/meaning.ts';
 import { flat } from './pages/naming.ts';
+import { paired } from './tags.ts';
 
 const thin = 'body-image';
 const people: readonly [string, string, readonly string[]][] = [
@@ -40,7 +41,7 @@ async function sideBySide(journey: Journey, considerations: readonly string[]): 
 
 for (const language of pack.questionnaire.languages) {
   for (const [who, name, considerations] of people)
-    test(`${who} sees each part once, with the same cards as side by side, in ${language}`, async ({
+    test(`${who} sees each part once, with the same cards as side by side, in ${language}${paired(language, who.startsWith('a teenager') && language === 'en')}`, async ({
       page,
     }) => {
       const journey = await atPriorities(page, exampleRecord(name), language);
@@ -57,7 +58,7 @@ for (const language of pack.questionnaire.languages) {
       }
     });
 
-  test(`where the source says too little, one question about every kind stands, in ${language}`, async ({
+  test(`where the source says too little, one question about every kind stands, in ${language}${paired(language)}`, async ({
     page,
   }) => {
     const journey = await atPriorities(page, exampleRecord('leo-teen'), language);
@@ -79,14 +80,18 @@ for (const language of pack.questionnaire.languages) {
     await expect(page.locator('.ask-one').filter({ hasText: question })).toBeVisible();
   });
 
-  test(`somebody who marked nothing is told so kindly, in ${language}`, async ({ page }) => {
+  test(`somebody who marked nothing is told so kindly, in ${language}${paired(language)}`, async ({
+    page,
+  }) => {
     const journey = await atPriorities(page, exampleRecord('empty'), language);
     await openMeaning(journey);
     await expect(page.getByText(journey.words.ui('meaning.none'))).toBeVisible();
     await expect(cards(journey)).toHaveCount(0);
   });
 
-  test(`own words stand apart, since the source has nothing on them, in ${language}`, async ({ page }) => {
+  test(`own words stand apart, since the source has nothing on them, in ${language}${paired(language)}`, async ({
+    page,
+  }) => {
     const amina: AnswersRecord = exampleRecord('amina-knee');
     const journey = await atPriorities(page, amina, language);
     await openMeaning(journey);

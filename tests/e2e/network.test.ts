@@ -9,6 +9,7 @@ import { openWith } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { askForPdf, makePdf } from './pages/summary-sheet.ts';
 import { sayHere, walk } from './pages/walk.ts';
+import { paired } from './tags.ts';
 
 test.use({ expectedTroubles: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load resource/] });
 
@@ -48,7 +49,7 @@ for (const [name, address] of Object.entries(parts))
     await expect(page.getByRole('status').getByText(journey.words.ui('handover.ready'))).toBeVisible();
   });
 
-test('a person whose network goes after the first answer still walks the whole way and gets the PDF', async ({
+test('a person whose network goes after the first answer still walks the whole way and gets the PDF @core', async ({
   page,
   context,
 }) => {
@@ -102,7 +103,7 @@ test('a person who writes in Arabic and loses the network gets the PDF with all 
 });
 
 for (const language of ['en', 'fr'])
-  test(`a sheet whose other letters cannot be fetched is made all the same, and says which they are, in ${language}`, async ({
+  test(`a sheet whose other letters cannot be fetched is made all the same, and says which they are, in ${language}${paired(language)}`, async ({
     page,
     context,
   }) => {
@@ -125,7 +126,7 @@ for (const language of ['en', 'fr'])
     ).toBeVisible();
   });
 
-test('a page whose words cannot be fetched says so, loses nothing, and comes at the next try', async ({
+test('a page whose words cannot be fetched says so, loses nothing, and comes at the next try @core', async ({
   page,
   context,
 }) => {

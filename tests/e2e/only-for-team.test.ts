@@ -12,6 +12,7 @@ import { Keyboard } from './pages/keyboard.ts';
 import { flat } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';
+import { paired } from './tags.ts';
 
 const bodyImage = { secret: 'body-image.team-knows', at: 'body-image.words' };
 /** Only a teenager keeps these for the team; they bring a question up as well. */
@@ -46,7 +47,7 @@ async function resume(page: Journey['page'], record: AnswersRecord, at: string):
 }
 
 for (const { who, record, language, secret, at } of people)
-  test(`${who} marks words where they stand, in ${language}: others do not see them, the team does`, async ({
+  test(`${who} marks words where they stand, in ${language}: others do not see them, the team does${paired(language, who === 'a teenager' && language === 'fr')}`, async ({
     page,
   }, { outputDir }) => {
     const journey = await resume(page, record, at);
@@ -129,7 +130,7 @@ test('a summary that comes back leaves what is for the team as it was, and says 
   await expect.poll(async () => (await recordsOn(page))[0]?.answers[secret]).toEqual(zoe.answers[secret]);
 });
 
-test('the care team opens the file that is for them: they read first what they keep to themselves', async ({
+test('the care team opens the file that is for them: they read first what they keep to themselves @core', async ({
   page,
 }, { outputDir }) => {
   const leo = keptForTeam(exampleRecord('leo-teen'));

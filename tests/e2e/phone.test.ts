@@ -5,7 +5,7 @@ import { Journey } from './pages/journey.ts';
 import { comeToPairs, pairOf } from './pages/lists.ts';
 import { walk } from './pages/walk.ts';
 
-test('a double tap on a pair is one answer', async ({ page }) => {
+test('a double tap on a pair is one answer @core @phone', async ({ page }) => {
   const { journey, number } = await comeToPairs(page);
   for (const count of [1, 2]) {
     await expect(number(count)).toBeVisible();
@@ -16,7 +16,7 @@ test('a double tap on a pair is one answer', async ({ page }) => {
   }
 });
 
-test('a tap that comes before the next pair stands there answers nothing', async ({ page }) => {
+test('a tap that comes before the next pair stands there answers nothing @core', async ({ page }) => {
   const { journey, number } = await comeToPairs(page);
   await pairOf(journey).equal.evaluate((button: HTMLElement) => {
     button.click();

@@ -8,6 +8,7 @@ import { Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { flat } from './pages/naming.ts';
 import { finish, findVoice, giveVoices, isSpeaking, markedLine, saidOn, voices } from './pages/voices.ts';
+import { paired } from './tags.ts';
 
 const { english, canadian, french, ofNetwork } = voices;
 
@@ -17,7 +18,9 @@ const stories = [
 ];
 
 for (const { language, who, voice } of stories)
-  test(`somebody hears a page line by line, in ${language}`, async ({ page }, info) => {
+  test(`somebody hears a page line by line, in ${language}${paired(language, language === 'en')}`, async ({
+    page,
+  }, info) => {
     await giveVoices(page, [...ofNetwork, french, english, canadian]);
     const journey = new Journey(page, language);
     await journey.begin();

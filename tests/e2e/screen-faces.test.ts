@@ -67,7 +67,7 @@ function called(name: string): AnswersRecord {
   return { ...record, answers: { ...record.answers, 'about.name': { ...answer, value: name } } };
 }
 
-test('the clinician sees a name in Punjabi in a face of ours', async ({ page }) => {
+test('the clinician sees a name in Punjabi in a face of ours @core', async ({ page }) => {
   const asked = requestsOf(page);
   const review = new Review(page);
   await review.open();

@@ -18,6 +18,7 @@ import { reviewWays } from './pages/review-ways.ts';
 import { pageAt } from './pages/walk.ts';
 import { tooMuchWays } from './pages/too-much-ways.ts';
 import { ways } from './pages/ways.ts';
+import { paired } from './tags.ts';
 
 test.use({ expectedTroubles: [/ERR_FAILED|ERR_ABORTED|Failed to load resource/] });
 
@@ -36,7 +37,7 @@ const wayList = [
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);
 
-test('no screen of the machines and no question of the pack is forgotten', () => {
+test('no screen of the machines and no question of the pack is forgotten @core', () => {
   expect(unseenIn(visits)).toEqual([]);
   const kinds = visits.flatMap(({ places }) => places.map((place) => pageAt(place).page.kind));
   const shown = new Set([...kinds, ...wayList.flatMap(([, { shows }]) => shows)]);
@@ -56,7 +57,7 @@ const saidIn = (record: (typeof visits)[number]['record']): string[] => [
 for (const language of languages) {
   for (const [number, { record, places }] of visits.entries()) {
     if (places.length === 0) continue;
-    test(`every place that ${people[number] ?? ''} sees is in order in ${language}`, async ({
+    test(`every place that ${people[number] ?? ''} sees is in order in ${language}${paired(language, language === 'fr')}`, async ({
       page,
     }, info) => {
       test.setTimeout(300_000);
@@ -77,7 +78,10 @@ for (const language of languages) {
   }
 
   for (const [way, { go }] of wayList)
-    test(`in ${language} this is in order: ${way}`, async ({ page, context }, info) => {
+    test(`in ${language} this is in order: ${way}${paired(language, language === 'en')}`, async ({
+      page,
+      context,
+    }, info) => {
       const faults: string[] = [];
       const look = async (name: string, titles: 0 | 1 = 1) =>
         void faults.push(...(await faultsOf(page, { name, folder: folderOf(info, language), titles })));

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 for (const page of pages) {
   for (const address of addressesOf(page)) {
-    test(`${address} comes with its language, title, policy and headers`, async ({ page: tab }) => {
+    test(`${address} comes with its language, title, policy and headers @core`, async ({ page: tab }) => {
       const response = await tab.goto(address);
       const headers = (await response?.allHeaders()) ?? {};
       expect(response?.status()).toBe(200);

@@ -65,7 +65,9 @@ test('somebody with saved answers brings a summary too early and is asked about 
   await expect(journey.title).toHaveText(journey.words.ui('confirming.title'));
 });
 
-test('somebody with saved answers who presses Start too early is shown them first', async ({ page }) => {
+test('somebody with saved answers who presses Start too early is shown them first @core', async ({
+  page,
+}) => {
   await openWith(page, [walter]);
   const { journey, goOn } = await openSlowly(page);
   await journey.chooseDevice('own');

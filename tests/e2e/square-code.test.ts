@@ -6,6 +6,7 @@ import { refusedPictures, savedAs, scanOf } from './pages/code-pictures.ts';
 import { answersFile, refusedFiles } from './pages/files.ts';
 import { named } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
+import { paired } from './tags.ts';
 
 const amina = exampleRecord('amina-knee');
 const zoe = exampleRecord('zoe-runner');
@@ -18,7 +19,7 @@ async function reviewIn(page: Page, language = 'en'): Promise<Review> {
 }
 
 for (const language of ['en', 'fr'])
-  test(`a scan shows the person's sheet in ${language}, and says what only the file holds`, async ({
+  test(`a scan shows the person's sheet in ${language}, and says what only the file holds${paired(language, language === 'en')}`, async ({
     page,
   }) => {
     const review = await reviewIn(page, language);
@@ -62,7 +63,7 @@ test('a PDF without its answers leads to the square code, and from there to the 
   await expect(review.title).toHaveText('Amina');
 });
 
-test('a picture that gives no answers is named with what to do, and shows nobody', async ({ page }) => {
+test('a picture that gives no answers is named with what to do, and shows nobody @core', async ({ page }) => {
   const review = await reviewIn(page);
   for (const [problem, picture] of Object.entries(refusedPictures(amina))) {
     await review.choose(picture);

@@ -10,6 +10,7 @@ import { named } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';
 import { boxes, boxOf, sayTooMuch, takeShortWay, wayOut, writeOneMore } from './pages/too-much.ts';
+import { paired } from './tags.ts';
 
 interface Overwhelmed {
   readonly name: string;
@@ -68,7 +69,9 @@ async function comeBack(journey: Journey, place: string): Promise<void> {
 const afterDay = (say: (values: { day: string }) => string): string => say({ day: '|' }).split('|')[1] ?? '';
 
 for (const { name, language, who, own, question, tells } of people)
-  test(`${name} takes the short way, and the rest later, in ${language}`, async ({ page }, info) => {
+  test(`${name} takes the short way, and the rest later, in ${language}${paired(language, who === 'teen')}`, async ({
+    page,
+  }, info) => {
     test.setTimeout(180_000);
     const journey = new Journey(page, language);
     await begin(journey, who);
@@ -138,7 +141,9 @@ for (const { name, language, who, own, question, tells } of people)
   });
 
 for (const language of ['en', 'fr'])
-  test(`the care team reads at a glance what Ines lets them know, in ${language}`, async ({ page }, info) => {
+  test(`the care team reads at a glance what Ines lets them know, in ${language}${paired(language)}`, async ({
+    page,
+  }, info) => {
     const ines = exampleRecord('ines-overwhelmed');
     await openWith(page, [{ ...ines, language }], language);
     const journey = new Journey(page, language);
@@ -158,7 +163,9 @@ for (const language of ['en', 'fr'])
   });
 
 for (const language of ['en', 'fr'])
-  test(`somebody stops for now, and comes back to the same place, in ${language}`, async ({ page }) => {
+  test(`somebody stops for now, and comes back to the same place, in ${language}${paired(language)}`, async ({
+    page,
+  }) => {
     const journey = new Journey(page, language);
     await begin(journey, 'teen');
     await sayTooMuch(journey);
@@ -242,7 +249,7 @@ test('a person takes the short way with a keyboard alone', async ({ page }) => {
 });
 
 for (const language of ['en', 'fr'])
-  test(`a fourth question of one's own is kept, and is not called marked, in ${language}`, async ({
+  test(`a fourth question of one's own is kept, and is not called marked, in ${language}${paired(language)}`, async ({
     page,
   }) => {
     const journey = new Journey(page, language);

@@ -7,6 +7,7 @@ import { Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { keptForTeam } from './pages/kept-for-team.ts';
 import { pressSave } from './pages/summary-sheet.ts';
+import { paired } from './tags.ts';
 
 const people = [
   { who: 'a teenager', record: keptForTeam(exampleRecord('leo-teen')), language: 'fr', make: 'team.make' },
@@ -18,7 +19,7 @@ const said = 'lifestyle.hardest';
 const other = exampleRecord('walter-farmer');
 
 for (const { who, record, language, make } of people)
-  test(`${who} says that there is a second sheet, closes theirs, and opens it again by its file, in ${language}`, async ({
+  test(`${who} says that there is a second sheet, closes theirs, and opens it again by its file, in ${language}${paired(language, who === 'a teenager' && language === 'fr')}`, async ({
     page,
   }, { outputDir }) => {
     await openWith(

@@ -24,7 +24,7 @@ const plants = {
 };
 
 for (const [name, { plant, seen }] of Object.entries(plants)) {
-  test(`the watch sees ${name}`, async ({ browser, baseURL }) => {
+  test(`the watch sees ${name} @core`, async ({ browser, baseURL }) => {
     const context = await browser.newContext();
     const troubles = await watch(context, baseURL);
     const page = await context.newPage();

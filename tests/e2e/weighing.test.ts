@@ -14,6 +14,7 @@ import { Journey } from './pages/journey.ts';
 import { flat } from './pages/naming.ts';
 import { comeToPairs, pairOf, weighAll } from './pages/lists.ts';
 import { atRandom } from './pages/weighers.ts';
+import { paired } from './tags.ts';
 
 const rated = (step: (index: number) => number): AnswersRecord =>
   pack.questionnaire.items.reduce(
@@ -74,7 +75,7 @@ const unkind =
   /inconsist|incohéren|contradict|contradiction|(?<!\p{L})(?:errors?|erreurs?)(?!\p{L})|least important|le moins important/iu;
 
 for (const language of pack.questionnaire.languages) {
-  test(`at random: what is not sure is said so, in ${language}`, async ({ page }) => {
+  test(`at random: what is not sure is said so, in ${language}${paired(language)}`, async ({ page }) => {
     const { journey, order, summary } = await told(
       page,
       rated((i) => 1 + (i % 4)),
@@ -90,7 +91,9 @@ for (const language of pack.questionnaire.languages) {
     expect(summary).toContain(words.summary('hard-choices.heading'));
   });
 
-  test(`everything very important: the choices make the order, in ${language}`, async ({ page }) => {
+  test(`everything very important: the choices make the order, in ${language}${paired(language)}`, async ({
+    page,
+  }) => {
     const { journey, order, summary } = await told(
       page,
       rated(() => 4),
@@ -104,7 +107,7 @@ for (const language of pack.questionnaire.languages) {
       expect(summary, id).toContain(flat(words.item(id)));
   });
 
-  test(`nothing said: no number and no order, in ${language}`, async ({ page }) => {
+  test(`nothing said: no number and no order, in ${language}${paired(language)}`, async ({ page }) => {
     const nobody = { ...exampleRecord('empty'), at: 'pairs' };
     const { journey, order, summary } = await told(page, nobody, language);
     const { words } = journey;
@@ -118,7 +121,9 @@ for (const language of pack.questionnaire.languages) {
     expect(summary).not.toMatch(unkind);
   });
 
-  test(`round in a circle: that is common, and can be looked at again, in ${language}`, async ({ page }) => {
+  test(`round in a circle: that is common, and can be looked at again, in ${language}${paired(language, language === 'fr')}`, async ({
+    page,
+  }) => {
     const { journey, order, summary } = await told(page, goneInACircle(), language, ([first = '']) => first);
     const { words } = journey;
     const common = flat(words.ui('priorities.circle', { items: '' }))
@@ -138,7 +143,7 @@ for (const language of pack.questionnaire.languages) {
     await expect(journey.button('priorities.circle-again')).toHaveCount(0);
   });
 
-  test(`a few more questions lead to questions, in ${language}`, async ({ page }) => {
+  test(`a few more questions lead to questions, in ${language}${paired(language)}`, async ({ page }) => {
     await told(
       page,
       rated((i) => 2 + (i % 3)),
