@@ -23,7 +23,7 @@ export const arrows = [
     files: 'src/pdf/**',
     may: ['#content', '#domain', '#pdf', 'bidi-js', 'fflate', 'harfbuzzjs', 'linebreak'],
   },
-  { files: 'src/picture/**', may: ['#picture', 'qr'] },
+  { files: 'src/picture/**', may: ['#domain/problem.ts', '#picture', 'qr'] },
   { files: 'src/storage/**', may: ['#content', '#domain', '#storage', 'idb'] },
   {
     files: 'src/ui/**',

@@ -1,6 +1,7 @@
 /** Reading a code with the camera: asked for, looking, and each end with a way on. A child of the review; leaving it switches the camera off. */
 import { assign, fromCallback, setup } from 'xstate';
 import type { Pack } from '#domain/pack.ts';
+import type { ReadingProblem } from '#domain/problem.ts';
 import type { RecordInCode } from '#domain/square-code/read-rows.ts';
 import { SlotEmpty } from './slot-empty.ts';
 
@@ -17,11 +18,11 @@ export type CameraNews =
   /** A code, but not one of ours. */
   | { type: 'code.strange' }
   | { type: 'code.read'; found: RecordInCode }
-  /** One of ours that cannot be shown; `problem`: name of the error. */
-  | { type: 'code.failed'; problem: string };
+  /** One of ours that cannot be shown. */
+  | { type: 'code.failed'; problem: ReadingProblem };
 export type CameraEvent = CameraNews | { type: 'camera.retried' };
 
-export type CameraResult = { readonly found: RecordInCode } | { readonly problem: string };
+export type CameraResult = { readonly found: RecordInCode } | { readonly problem: ReadingProblem };
 interface CameraContext {
   readonly pack: Pack;
   readonly view: object | null;
@@ -82,5 +83,5 @@ export const cameraMachine = base.createMachine({
     missing: again,
     done: { type: 'final' },
   },
-  output: ({ context }) => context.result ?? { problem: 'Error' },
+  output: ({ context }) => context.result ?? { problem: 'unknown' },
 });

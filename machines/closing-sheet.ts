@@ -1,7 +1,7 @@
 /** Closing a sheet: off this device once its whole file was found, then a clean document for the next person. */
 import { assign } from 'xstate';
 import { onlyForTeam } from '#domain/only-for-team.ts';
-import { problemOf } from './handover.ts';
+import { problemOf, StorageError } from '#domain/problem.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import type { Audience } from './questionnaire-events.ts';
 import { base } from './questionnaire-setup.ts';
@@ -20,7 +20,7 @@ export const closing = base.createStateConfig({
         onDone: 'removed',
         onError: {
           target: 'removed',
-          actions: assign({ problem: ({ event }) => problemOf(event.error) }),
+          actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
         },
       },
     },

@@ -1,5 +1,6 @@
 /** Making the PDF and handing it over: one attempt after the other, each failure with a way out. A child of the summary. */
 import { assign, fromPromise, setup } from 'xstate';
+import { problemOf, WritingError, type WritingProblem } from '#domain/problem.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Audience, Paper } from './questionnaire-events.ts';
 import { SlotEmpty } from './slot-empty.ts';
@@ -20,14 +21,11 @@ export interface WrittenPdf {
 interface HandoverContext {
   readonly order: PdfOrder | null;
   readonly written: WrittenPdf | null;
-  /** Name of the error that stopped the writing. */
-  readonly problem: string | null;
+  /** What stopped the writing. */
+  readonly problem: WritingProblem | 'unknown' | null;
 }
 export type HandoverEvent =
   ({ type: 'pdf.asked' } & PdfOrder) | { type: 'pdf.retried' } | { type: 'file.seen' };
-
-/** The name of what went wrong; screens have words for each. */
-export const problemOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
 
 const base = setup({
   types: {} as { context: HandoverContext; events: HandoverEvent },
@@ -61,7 +59,10 @@ export const handoverMachine = base.createMachine({
           return context.order;
         },
         onDone: { target: 'written', actions: assign({ written: ({ event }) => event.output }) },
-        onError: { target: 'failed', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
+        onError: {
+          target: 'failed',
+          actions: assign({ problem: ({ event }) => problemOf(event.error, WritingError) }),
+        },
       },
     },
     written: { on: { 'file.seen': 'seen' } },

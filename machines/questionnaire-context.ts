@@ -5,6 +5,7 @@ import type { LocalFacts } from '#domain/local-facts.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
 import { placeAt, type Place } from '#domain/path.ts';
+import type { SittingProblem, StorageProblem } from '#domain/problem.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Device } from './questionnaire-events.ts';
@@ -44,12 +45,14 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   /** HH:MM of the last save that was read back. */
   readonly savedAt: string | null;
   readonly triedSequence: number;
+  /** Why the last save failed, until one succeeds. */
+  readonly saveProblem: StorageProblem | 'unknown' | null;
   /** Sequence of the answers whose whole file the person has found. */
   readonly foundSequence: number;
   /** Another tab has the form. */
   readonly elsewhere: boolean;
-  /** Name of an error, or 'device-not-chosen'. */
-  readonly problem: string | null;
+  /** What stopped the last thing that the person asked for. */
+  readonly problem: SittingProblem | null;
   /** Where Continue and Back lead after a Change link. */
   readonly returnTo: string | null;
   /** Orders before each move by hand, oldest first. */
@@ -69,6 +72,7 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   wantedLanguage: input.record.language,
   savedAt: null,
   triedSequence: -1,
+  saveProblem: null,
   foundSequence: -1,
   elsewhere: false,
   problem: null,

@@ -1,8 +1,8 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
 import { assertEvent, assign, raise, sendTo } from 'xstate';
 import { weighedIn } from '#domain/open-choices.ts';
+import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problem.ts';
 import { closing, wholeAudience } from './closing-sheet.ts';
-import { problemOf } from './handover.ts';
 import { words } from './loading-words.ts';
 import { lookingAgain } from './looking-again.ts';
 import {
@@ -27,7 +27,7 @@ import { beginning } from './questionnaire-context.ts';
 import { base } from './questionnaire-setup.ts';
 import { aside } from './side-page.ts';
 
-const problem = (name: string | null) => base.assign({ problem: name });
+const problem = (name: StartProblem) => base.assign({ problem: name });
 const walk = { target: '#questionnaire.journey.walking', actions: arrive } as const;
 const onward = { target: '.moving', actions: goOn } as const;
 
@@ -55,7 +55,10 @@ const opening = base.createStateConfig({
           return event.file;
         },
         onDone: { target: 'read', actions: assign({ opened: ({ event }) => event.output, problem: null }) },
-        onError: { target: 'refused', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
+        onError: {
+          target: 'refused',
+          actions: assign({ problem: ({ event }) => problemOf(event.error, FileError) }),
+        },
       },
     },
     read: {
@@ -174,10 +177,14 @@ const elsewhere = base.createStateConfig({
           target: 'taken',
           actions: assign(({ context, event }) => ({
             elsewhere: false,
+            problem: null,
             ...(event.output ? adopt(context, event.output) : {}),
           })),
         },
-        onError: { target: 'waiting', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
+        onError: {
+          target: 'waiting',
+          actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
+        },
       },
     },
     taken: { always: [{ guard: 'hasBegun', ...walk }, { target: '#questionnaire.journey.welcome' }] },
@@ -201,7 +208,10 @@ const journey = base.createStateConfig({
       invoke: {
         src: 'eraseEverything',
         onDone: { target: 'erased' },
-        onError: { target: 'erased', actions: assign({ problem: ({ event }) => problemOf(event.error) }) },
+        onError: {
+          target: 'erased',
+          actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
+        },
       },
     },
     closing,
@@ -218,8 +228,14 @@ const saving = base.createStateConfig({
       invoke: {
         src: 'saveRecord',
         input: ({ context }) => context.record,
-        onDone: { target: 'saved', actions: assign({ savedAt: ({ event }) => event.output }) },
-        onError: 'refused',
+        onDone: {
+          target: 'saved',
+          actions: assign({ savedAt: ({ event }) => event.output, saveProblem: null }),
+        },
+        onError: {
+          target: 'refused',
+          actions: assign({ saveProblem: ({ event }) => problemOf(event.error, StorageError) }),
+        },
       },
     },
     saved: { always: { guard: 'needsSaving', target: 'saving' } },

@@ -4,6 +4,7 @@ import type { Words } from '#content/schema-words.ts';
 import { blankConsultation, tickQuestion, type Consultation } from '#domain/consultation.ts';
 import type { Moment } from '#domain/moment.ts';
 import type { Pack } from '#domain/pack.ts';
+import { CodeError, FileError, problemOf, type ReadingProblem } from '#domain/problem.ts';
 import type { RecordInCode } from '#domain/square-code/read-rows.ts';
 import { cameraMachine, type CameraResult } from './camera.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -45,8 +46,8 @@ export interface ReviewContext extends ReviewInput {
   readonly wordsLanguage: string;
   /** The file being read or refused; empty for a code before the camera. */
   readonly fileName: string;
-  /** Name of the error that stopped the reading. */
-  readonly problem: string | null;
+  /** What stopped the reading. */
+  readonly problem: ReadingProblem | null;
 }
 
 export type ReviewEvent =
@@ -98,7 +99,7 @@ const reading = base.createStateConfig({
     onError: {
       target: 'refused',
       actions: assign({
-        problem: ({ event }) => (event.error instanceof Error ? event.error.name : 'Error'),
+        problem: ({ event }) => problemOf(event.error, FileError, CodeError),
       }),
     },
   },

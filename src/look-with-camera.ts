@@ -1,6 +1,8 @@
 /** Looks for a square code with the camera: frame after frame goes to the worker, none is kept. Loaded when it is needed. */
 import { oneSheetIn } from '#domain/found-codes.ts';
 import type { Pack } from '#domain/pack.ts';
+import { CodeError, FileError, problemOf } from '#domain/problem.ts';
+import { NotOurCode } from '#domain/square-code/envelope.ts';
 import type { CameraNews } from '#machines/camera.ts';
 import type { CodeFinder } from '#picture/call-finder.ts';
 import { startCodeFinder } from './start-code-finder.ts';
@@ -80,7 +82,7 @@ function newsOf(codes: readonly string[], pack: Pack): CameraNews {
   try {
     return { type: 'code.read', found: oneSheetIn(codes, pack) };
   } catch (error) {
-    const problem = error instanceof Error ? error.name : 'Error';
-    return problem === 'NotOurCode' ? { type: 'code.strange' } : { type: 'code.failed', problem };
+    if (error instanceof NotOurCode) return { type: 'code.strange' };
+    return { type: 'code.failed', problem: problemOf(error, FileError, CodeError) };
   }
 }

@@ -4,7 +4,7 @@ import type { Pack } from '#domain/pack.ts';
 import { parseRecordText } from '#domain/parse-record.ts';
 import { limits, type AnswersRecord } from '#domain/record.ts';
 import { readInWorker } from '#pdf/call-reader.ts';
-import { FileTooLarge } from '#pdf/read-errors.ts';
+import { FileTooLarge, FileUnreachable } from '#pdf/read-errors.ts';
 import { startOwnWorker } from '#site/own-worker.ts';
 import workerAddress from './read-worker.ts?worker&url';
 
@@ -15,10 +15,13 @@ export async function openFile(file: GivenFile, pack: Pack): Promise<AnswersReco
   return recordIn(await bytesOf(file), pack);
 }
 
-/** Rejects with FileTooLarge. */
+/** Rejects with FileTooLarge or FileUnreachable. */
 export async function bytesOf(file: GivenFile): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > limits.pdf) throw new FileTooLarge();
-  return new Uint8Array(await file.arrayBuffer());
+  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new FileUnreachable({ cause });
+  });
+  return new Uint8Array(bytes);
 }
 
 /** Rejects as openFile does. */

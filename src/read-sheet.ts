@@ -1,5 +1,6 @@
 /** What a clinician chose -> the sheet in it: a file that holds the answers, or a picture of a page with its square code. */
 import type { Pack } from '#domain/pack.ts';
+import { ReaderUnavailable } from '#domain/problem.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import type { ReadSheet } from '#machines/review.ts';
 import { pictureKind } from '#picture/picture-kind.ts';
@@ -10,6 +11,8 @@ export async function readSheet(file: ChosenFile, pack: Pack): Promise<ReadSheet
   const bytes = await bytesOf(file);
   const kind = pictureKind(bytes);
   if (!kind) return { record: await recordIn(bytes, pack), missing: [], source: 'file' };
-  const { readPicture } = await import('./read-picture.ts');
+  const { readPicture } = await import('./read-picture.ts').catch((cause: unknown) => {
+    throw new ReaderUnavailable({ cause });
+  });
   return { ...(await readPicture(bytes, kind, pack)), source: 'picture' };
 }

@@ -1,4 +1,5 @@
 /** Worker that takes the attached data out of one file; the page ends it when it takes too long. */
+import { FileError, problemOf } from '#domain/problem.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import type { ReaderAnswer, ReaderQuestion } from '#pdf/worker-messages.ts';
 
@@ -8,6 +9,6 @@ addEventListener('message', ({ data }: MessageEvent<ReaderQuestion>) => {
   try {
     answer({ type: 'read', found: readAttachedJson(data.bytes) });
   } catch (error) {
-    answer({ type: 'refused', problem: error instanceof Error ? error.name : 'Error' });
+    answer({ type: 'refused', problem: problemOf(error, FileError) });
   }
 });

@@ -7,6 +7,7 @@ import { mergeWords } from '#domain/wording.ts';
 import type { PdfOrder, WrittenPdf } from '#machines/handover.ts';
 import { createPdfWriter } from '#pdf/call-worker.ts';
 import { textsOf } from '#pdf/texts.ts';
+import { WriterUnavailable } from '#pdf/write-errors.ts';
 import { startOwnWorker } from '#site/own-worker.ts';
 import writerAddress from './pdf-worker.ts?worker&url';
 import { summaryJob } from './summary-job.ts';
@@ -26,7 +27,9 @@ export interface PdfMeans {
 export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<WrittenPdf> {
   const { pack, address } = means;
   const moment = means.now();
-  const words = mergeWords(await loadParts(order.language, sheetParts));
-  const { job, fileName } = summaryJob(order, { pack, words, address, moment });
+  const parts = await loadParts(order.language, sheetParts).catch((cause: unknown) => {
+    throw new WriterUnavailable({ cause });
+  });
+  const { job, fileName } = summaryJob(order, { pack, words: mergeWords(parts), address, moment });
   return { ...(await writer.write(job)), fileName };
 }

@@ -1,15 +1,16 @@
 /** What was found inside a file -> the one record to show. A file with the answers of two sheets is refused: nobody must read the wrong person's. */
 import type { Pack } from './pack.ts';
 import { parseRecord, RecordTooNew } from './parse-record.ts';
+import { FileError } from './problem.ts';
 import type { AnswersRecord } from './record.ts';
 
 /** The answers of more than one sheet are inside. */
-export class SeveralSheets extends Error {
+export class SeveralSheets extends FileError {
   override readonly name = 'SeveralSheets';
 }
 
 /** The answers belong to another questionnaire. */
-export class OtherQuestionnaire extends Error {
+export class OtherQuestionnaire extends FileError {
   override readonly name = 'OtherQuestionnaire';
 }
 

@@ -1,5 +1,6 @@
 /** Anything that claims to be an answers record -> a record, or a refusal with a name. Storage, PDF and review all come through here. */
 import * as v from 'valibot';
+import { FileError } from './problem.ts';
 import { AnswersRecord, isOwnItem, limits, recordFormat, recordVersion } from './record.ts';
 import { withinBounds } from './untrusted.ts';
 
@@ -7,12 +8,12 @@ import { withinBounds } from './untrusted.ts';
 const upgrades: readonly ((older: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
 
 /** It is not a record of ours. */
-export class NotOurRecord extends Error {
+export class NotOurRecord extends FileError {
   override readonly name = 'NotOurRecord';
 }
 
 /** It is ours, but written by a later version: leave it untouched and open it with that version. */
-export class RecordTooNew extends Error {
+export class RecordTooNew extends FileError {
   override readonly name = 'RecordTooNew';
   constructor(readonly version: number) {
     super(
@@ -22,7 +23,7 @@ export class RecordTooNew extends Error {
 }
 
 /** It says that it is ours, but breaks a rule. */
-export class RecordInvalid extends Error {
+export class RecordInvalid extends FileError {
   override readonly name = 'RecordInvalid';
 }
 

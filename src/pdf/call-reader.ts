@@ -1,5 +1,6 @@
 /** The page's side of reading: one worker for one file, ended after two seconds whatever it does. */
-import { FileDamaged, isReadProblem, readErrorOf, ReadingTooLong } from './read-errors.ts';
+import { ReaderUnavailable } from '#domain/problem.ts';
+import { isReadProblem, readErrorOf, ReadingTooLong } from './read-errors.ts';
 import type { ReaderAnswer, ReaderQuestion } from './worker-messages.ts';
 
 const longest = 2000;
@@ -19,12 +20,15 @@ function answerOf(worker: Worker, question: ReaderQuestion): Promise<readonly un
     const timer = setTimeout(() => reject(new ReadingTooLong()), longest);
     worker.onerror = () => {
       clearTimeout(timer);
-      reject(new FileDamaged());
+      reject(new ReaderUnavailable());
     };
     worker.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => {
       clearTimeout(timer);
       if (data.type === 'read') resolve(data.found);
-      else reject(isReadProblem(data.problem) ? readErrorOf(data.problem) : new FileDamaged());
+      else
+        reject(
+          isReadProblem(data.problem) ? readErrorOf(data.problem) : new Error('The reader itself failed.'),
+        );
     };
     worker.postMessage(question);
   });

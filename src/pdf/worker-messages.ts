@@ -1,4 +1,5 @@
 /** What page and PDF workers say to each other: one question, one answer. */
+import type { FileProblem } from '#domain/problem.ts';
 import type { SummaryJob } from './write.ts';
 
 /** Warm: fetch all that writing needs, so that it works when the network goes; `texts`: written up to now. `id` comes back with the answer. */
@@ -27,4 +28,4 @@ export interface ReaderQuestion {
 }
 export type ReaderAnswer =
   | { readonly type: 'read'; readonly found: readonly unknown[] }
-  | { readonly type: 'refused'; readonly problem: string };
+  | { readonly type: 'refused'; readonly problem: FileProblem | 'unknown' };

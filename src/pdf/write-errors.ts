@@ -1,23 +1,24 @@
-/** Why no PDF was written. The name says it to the screens; "Unavailable" at its end means that another try may help. */
+/** Why no PDF was written. The name says it to the screens; the message is for developers. */
+import { WritingError } from '#domain/problem.ts';
 
 /** A face could not be fetched. */
-export class FontsUnavailable extends Error {
+export class FontsUnavailable extends WritingError {
   override readonly name = 'FontsUnavailable';
   constructor() {
     super('A font file could not be fetched; the PDF needs it.');
   }
 }
 
-/** The worker's script could not be fetched, or the worker gave no answer. */
-export class WriterUnavailable extends Error {
+/** A part of the program or of the words could not be fetched, or the worker gave no answer. */
+export class WriterUnavailable extends WritingError {
   override readonly name = 'WriterUnavailable';
-  constructor() {
-    super('The worker that writes the PDF could not be started or gave no answer in time.');
+  constructor(options?: ErrorOptions) {
+    super('What writes the PDF could not be fetched or gave no answer in time.', options);
   }
 }
 
 /** A fault of the writer itself; the same job would fail again. */
-export class WriteFailed extends Error {
+export class WriteFailed extends WritingError {
   override readonly name = 'WriteFailed';
   constructor(reason: string) {
     super(`The PDF could not be written: ${reason}`);

@@ -1,9 +1,10 @@
 /** The page's side of finding codes: one worker, asked one picture at a time, ended when it takes too long. */
+import { ReaderUnavailable } from '#domain/problem.ts';
 import type { FinderAnswer, FinderQuestion } from './finder-messages.ts';
 import { LookingTooLong, PictureUnreadable } from './picture-errors.ts';
 
 export interface CodeFinder {
-  /** The texts of the codes in a picture. Rejects with PictureUnreadable, or LookingTooLong after `longest`; then the finder is at its end. */
+  /** The texts of the codes in a picture. Rejects with PictureUnreadable, ReaderUnavailable, or LookingTooLong after `longest`; then the finder is at its end. */
   codesIn(question: FinderQuestion): Promise<readonly string[]>;
   end: () => void;
 }
@@ -33,7 +34,7 @@ function answerOf(worker: Worker, question: FinderQuestion): Promise<readonly st
     const timer = setTimeout(() => reject(new LookingTooLong()), longest);
     worker.onerror = () => {
       clearTimeout(timer);
-      reject(new PictureUnreadable());
+      reject(new ReaderUnavailable());
     };
     worker.onmessage = ({ data }: MessageEvent<FinderAnswer>) => {
       clearTimeout(timer);

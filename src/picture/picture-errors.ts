@@ -1,7 +1,8 @@
 /** Why a picture gives no answers. The name says it to the screens; the message is for developers. */
+import { CodeError } from '#domain/problem.ts';
 
 /** It claims more pixels than a page needs, and would fill the memory. */
-export class PictureTooLarge extends Error {
+export class PictureTooLarge extends CodeError {
   override readonly name = 'PictureTooLarge';
   constructor() {
     super('The picture has more pixels than this page decodes.');
@@ -9,7 +10,7 @@ export class PictureTooLarge extends Error {
 }
 
 /** Cut off, damaged, or of a kind that this browser cannot decode. */
-export class PictureUnreadable extends Error {
+export class PictureUnreadable extends CodeError {
   override readonly name = 'PictureUnreadable';
   constructor() {
     super('The bytes begin like a picture, and no picture comes of them.');
@@ -17,7 +18,7 @@ export class PictureUnreadable extends Error {
 }
 
 /** Nothing in it could be read as a square code. */
-export class NoCodeInPicture extends Error {
+export class NoCodeInPicture extends CodeError {
   override readonly name = 'NoCodeInPicture';
   constructor() {
     super('No square code was found in the picture, at any scale.');
@@ -25,7 +26,7 @@ export class NoCodeInPicture extends Error {
 }
 
 /** The worker was stopped. */
-export class LookingTooLong extends Error {
+export class LookingTooLong extends CodeError {
   override readonly name = 'LookingTooLong';
   constructor() {
     super('The picture was not looked through within the time given, so the worker was stopped.');

@@ -1,4 +1,5 @@
 /** What every store of answers can do, and what it says when it cannot. */
+import { StorageError } from '#domain/problem.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 
 /** A record as found; `data` is unknown until the domain has checked it. */
@@ -27,12 +28,20 @@ export type Clock = () => string;
 export const deviceClock: Clock = () => new Date().toISOString();
 
 /** Storage is switched off, broken, or did not keep what was given to it. */
-export class StorageRefused extends Error {
+export class StorageRefused extends StorageError {
   override readonly name = 'StorageRefused';
 }
 
+/** No answer came, neither yes nor no: nobody knows yet whether it was done. */
+export class StorageSilent extends StorageError {
+  override readonly name = 'StorageSilent';
+  constructor() {
+    super('The browser’s storage gave no answer in time.');
+  }
+}
+
 /** There is no room left on the device for this site. */
-export class StorageFull extends Error {
+export class StorageFull extends StorageError {
   override readonly name = 'StorageFull';
   constructor(options?: ErrorOptions) {
     super('There is no room left to keep the answers on this device.', options);
@@ -40,7 +49,7 @@ export class StorageFull extends Error {
 }
 
 /** A newer page wrote what is stored: it stays untouched. */
-export class StorageNewer extends Error {
+export class StorageNewer extends StorageError {
   override readonly name = 'StorageNewer';
   constructor(options?: ErrorOptions) {
     super(

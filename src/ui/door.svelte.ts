@@ -1,5 +1,6 @@
 /** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
 import { paperAddress } from '#domain/paper-address.ts';
+import type { StartProblem } from '#domain/problem.ts';
 import { say } from '#domain/text.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
@@ -26,12 +27,12 @@ export class Door implements Surroundings {
   readonly saved;
   readonly deviceIsGiven;
   readonly savedAt = null;
-  readonly saveRefused = false;
+  readonly saveProblem = null;
   readonly isOnJourney = false;
   readonly canSayTooMuch = false;
   readonly paper;
   device = $state<Device | null>(null);
-  problem = $state<string | null>(null);
+  problem = $state<StartProblem | null>(null);
   isEntering = $state(false);
   readonly #given: DoorGiven;
 

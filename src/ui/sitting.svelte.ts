@@ -107,8 +107,8 @@ function surroundingsOf(sitting: Sitting): Surroundings {
     get savedAt() {
       return now().savedAt;
     },
-    get saveRefused() {
-      return sitting.snapshot.current.matches({ saving: 'refused' });
+    get saveProblem() {
+      return now().saveProblem;
     },
     get isOnJourney() {
       return sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });

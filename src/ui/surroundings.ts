@@ -1,5 +1,6 @@
 /** What the first page and the frame around every page need; the door gives it before there is a sitting, then the sitting does. */
 import { getContext, setContext } from 'svelte';
+import type { SittingProblem, StorageProblem } from '#domain/problem.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Wording } from '#domain/wording.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
@@ -21,11 +22,12 @@ export interface Surroundings {
   readonly deviceIsGiven: boolean;
   /** What this device still has, newest first. */
   readonly saved: readonly Pick<AnswersRecord, 'id' | 'changedAt'>[];
-  /** Name of an error, or 'device-not-chosen'. */
-  readonly problem: string | null;
+  /** What stopped the last thing that the person asked for. */
+  readonly problem: SittingProblem | null;
   /** HH:MM of the last save that was read back. */
   readonly savedAt: string | null;
-  readonly saveRefused: boolean;
+  /** Why the last answers are not kept here; null: they are, or need not be. */
+  readonly saveProblem: StorageProblem | 'unknown' | null;
   /** A page of the journey stands there, and side pages can be opened over it. */
   readonly isOnJourney: boolean;
   /** It may be too much: on the journey, and on the side pages that are read. */

@@ -1,5 +1,6 @@
 /** The text of a square code: our name and the version of the layout, then checksum and deflated JSON in base45. */
 import { deflateSync } from 'fflate';
+import { CodeError } from '#domain/problem.ts';
 import { inflateRawWithin } from '#domain/raw-inflate.ts';
 import { limits } from '#domain/record.ts';
 import { base45Of, bytesOfBase45 } from './base45.ts';
@@ -13,17 +14,17 @@ export const longestCode = 970;
 const checksumLength = 4;
 
 /** It is a square code, but not one of ours. */
-export class NotOurCode extends Error {
+export class NotOurCode extends CodeError {
   override readonly name = 'NotOurCode';
 }
 
 /** It is ours, but was read wrong or is not whole: take the picture again. */
-export class CodeDamaged extends Error {
+export class CodeDamaged extends CodeError {
   override readonly name = 'CodeDamaged';
 }
 
 /** It is ours, but made by a later version: open it with that version. */
-export class CodeTooNew extends Error {
+export class CodeTooNew extends CodeError {
   override readonly name = 'CodeTooNew';
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, waitFor } from 'xstate';
 import { handoverMachine, type PdfOrder, type WrittenPdf } from '#machines/handover.ts';
+import { FontsUnavailable } from '#pdf/write-errors.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { service } from './sitting.ts';
 
@@ -41,10 +42,8 @@ describe('somebody who asks for the PDF', () => {
   it('is told what went wrong and tries again with the same order', async () => {
     const { handover, writing, until } = atSummary();
     handover.send({ ...asked, language: 'fr' });
-    const error = new Error('The fonts could not be fetched.');
-    error.name = 'PartUnavailable';
-    writing.last().fail(error);
-    expect((await until('failed')).context.problem).toBe('PartUnavailable');
+    writing.last().fail(new FontsUnavailable());
+    expect((await until('failed')).context.problem).toBe('FontsUnavailable');
     handover.send({ type: 'pdf.retried' });
     expect(handover.getSnapshot().context.problem).toBeNull();
     expect(writing.last().input).toMatchObject({ language: 'fr', paper: 'letter' });

@@ -1,5 +1,6 @@
 /** Saving beside the journey: nothing said is lost, also when the device refuses. */
 import { describe, expect, it } from 'vitest';
+import { StorageFull } from '#storage/record-store.ts';
 import { begun, opened } from './sitting.ts';
 
 describe('somebody on their own device', () => {
@@ -41,6 +42,16 @@ describe('somebody on their own device', () => {
     expect(now().matches({ saving: 'saving' })).toBe(true);
     expect(calls.saveRecord.last().input.answers['start.why']?.value).toBe('beauty');
     expect(now().context.record.answers['start.why']?.value).toBe('beauty');
+  });
+
+  it('reads why nothing is saved until a save has succeeded', async () => {
+    const { sitting, calls, until, now } = begun('own');
+    calls.saveRecord.last().fail(new StorageFull());
+    expect((await until({ saving: 'refused' })).context.saveProblem).toBe('StorageFull');
+    sitting.send({ type: 'save.retried' });
+    expect(now().context.saveProblem, 'nothing is saved while it is tried').toBe('StorageFull');
+    calls.saveRecord.last().answer('14:07');
+    expect((await until({ saving: 'saved' })).context.saveProblem).toBeNull();
   });
 
   it('who answers while a save is refused has that answer tried at once', async () => {

@@ -1,0 +1,34 @@
+/** The words for everything that can go wrong on the person's page: a problem without words does not compile. */
+import type frame from '#content/en/frame.json';
+import type { SittingProblem, StorageProblem } from '#domain/problem.ts';
+
+type Key = keyof (typeof frame)['ui'];
+
+/** Why the answers are not kept on this device; they stay in the page. */
+export const unsavedWords: Readonly<Record<StorageProblem | 'unknown', Key>> = {
+  StorageFull: 'saved.full',
+  StorageNewer: 'saved.newer',
+  StorageRefused: 'saved.refused',
+  StorageSilent: 'saved.silent',
+  unknown: 'saved.unknown',
+};
+
+export const problemWords: Readonly<Record<SittingProblem, Key>> = {
+  ...unsavedWords,
+  'device-not-chosen': 'welcome.choose-device',
+  'not-loaded': 'welcome.not-loaded',
+  FileDamaged: 'refused.damaged',
+  FileEncrypted: 'refused.encrypted',
+  FileTooLarge: 'refused.too-large',
+  FileUnreachable: 'refused.unreachable',
+  NoAnswersInside: 'refused.not-ours',
+  NotAPdf: 'refused.not-ours',
+  NotOurRecord: 'refused.not-ours',
+  OtherQuestionnaire: 'refused.other',
+  ReaderUnavailable: 'refused.part',
+  ReadingTooLong: 'refused.too-long',
+  RecordInvalid: 'refused.damaged',
+  RecordTooNew: 'refused.too-new',
+  SeveralSheets: 'refused.several',
+  unknown: 'refused.unknown',
+};
