@@ -1,5 +1,6 @@
 /** What a first visit brings over the wire: every file but fonts and pictures, as gzip -9 packs it. */
 import { gzipSync } from 'node:zlib';
+import { trafficOf } from '#tests/browser/traffic.js';
 
 /** Bytes that a first visit may weigh. */
 export const budget = 50_000;
@@ -19,7 +20,7 @@ const isPicture = (/** @type {string} */ path) => /\.(svg|png|ico|woff2?)$/.test
 export async function firstVisit(page, address) {
   /** @type {Map<string, Promise<Visited>>} */
   const files = new Map();
-  page.on('response', (response) => {
+  const note = (/** @type {import('@playwright/test').Response} */ response) => {
     const { pathname } = new URL(response.url());
     if (!counted.has(response.request().resourceType()) || isPicture(pathname) || files.has(pathname)) return;
     files.set(
@@ -30,8 +31,12 @@ export async function firstVisit(page, address) {
         bytes: gzipSync(body, { level: 9 }).length,
       })),
     );
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  };
+  page.on('response', note);
+  const traffic = trafficOf(page);
+  await page.goto(address);
+  await traffic.rests();
+  page.off('response', note); // a body that is asked for later would find its page gone
   return Promise.all(files.values());
 }
 

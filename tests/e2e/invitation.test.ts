@@ -100,7 +100,7 @@ test('a nurse comes from the review and makes cards with a keyboard alone', asyn
   await review.open();
   const invitation = new Invitation(page);
   await page.getByRole('link', { name: named(review.words().review('page.invitation')) }).press('Enter');
-  await expect(invitation.title).toBeVisible();
+  await invitation.isThere();
   const keys = new Keyboard(page);
   await keys.tab();
   await keys.press('Enter'); // past the head of the page

@@ -2,6 +2,7 @@
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { nobody } from '#tests/examples/people/empty.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
+import { trafficOf } from '#tests/browser/traffic.js';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { compare } from './pages/comparison.ts';
@@ -57,11 +58,12 @@ test('a person whose network goes after the first answer still walks the whole w
   page.context().on('requestfinished', (request) => {
     if (request.url().endsWith('.ttf')) fonts.push(request.url());
   });
+  const traffic = trafficOf(page);
   const journey = new Journey(page);
   await journey.begin();
   await sayHere(journey, amina);
   await expect.poll(() => fonts.length).toBeGreaterThan(0);
-  await page.waitForLoadState('networkidle');
+  await traffic.rests();
   await context.setOffline(true);
   await walk(journey, nobody, { until: 'summary' });
   await makePdf(journey);
@@ -71,9 +73,10 @@ test('a person whose network goes after the first answer still walks the whole w
 test('a person to whom every screen has come never reads that the next one is on its way', async ({
   page,
 }) => {
+  const traffic = trafficOf(page);
   const journey = new Journey(page);
   await journey.begin();
-  await page.waitForLoadState('networkidle');
+  await traffic.rests();
   const waits = await noteEach(page, journey.words.ui('loading.lead'));
   await walk(journey, nobody, { until: 'summary' });
   await compare(journey);
@@ -88,13 +91,14 @@ test('a person who writes in Arabic and loses the network gets the PDF with all 
 }) => {
   const fetched: string[] = [];
   page.context().on('requestfinished', (request) => fetched.push(request.url()));
+  const traffic = trafficOf(page);
   const journey = new Journey(page);
   await journey.begin();
   const inArabic = { ...amina, says: { ...amina.says, 'about.name': 'أمينة' } };
   await walk(journey, inArabic, { until: 'lifestyle.facts' });
   for (const needed of [/harfbuzz.*wasm$/, /noto-sans-arabic.*ttf$/, /complex-text/])
     await expect.poll(() => fetched.some((address) => needed.test(address))).toBe(true);
-  await page.waitForLoadState('networkidle');
+  await traffic.rests();
   await context.setOffline(true);
   await walk(journey, nobody, { until: 'summary' });
   await makePdf(journey);
@@ -142,10 +146,11 @@ test('a page whose words cannot be fetched says so, loses nothing, and comes at 
 });
 
 test('a language that cannot be fetched leaves the person in their own', async ({ page, context }) => {
+  const traffic = trafficOf(page);
   const journey = new Journey(page);
   await journey.begin();
   await journey.answer('about.who', 'self');
-  await page.waitForLoadState('networkidle');
+  await traffic.rests();
   await context.setOffline(true);
   await page.getByRole('button', { name: journey.words.ui('language.fr') }).click();
   await expect(journey.title).toHaveText(journey.words.ui('words-failed.title'));

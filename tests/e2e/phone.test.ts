@@ -1,4 +1,5 @@
 /** On a phone, with thumbs: a tap too many, and a page that is never wider than the screen. */
+import { trafficOf } from '#tests/browser/traffic.js';
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { expect, test } from './fixtures.ts';
 import { Journey } from './pages/journey.ts';
@@ -6,24 +7,26 @@ import { comeToPairs, pairOf } from './pages/lists.ts';
 import { walk } from './pages/walk.ts';
 
 test('a double tap on a pair is one answer @core @phone', async ({ page }) => {
+  const traffic = trafficOf(page);
   const { journey, number } = await comeToPairs(page);
   for (const count of [1, 2]) {
     await expect(number(count)).toBeVisible();
     await pairOf(journey).cards.first().dblclick();
     await expect(number(count + 1)).toBeVisible();
-    await page.waitForTimeout(500); // by then a second answer would show
+    await traffic.rests(); // by then a second answer shows
     await expect(number(count + 1)).toBeVisible();
   }
 });
 
 test('a tap that comes before the next pair stands there answers nothing @core', async ({ page }) => {
+  const traffic = trafficOf(page);
   const { journey, number } = await comeToPairs(page);
   await pairOf(journey).equal.evaluate((button: HTMLElement) => {
     button.click();
     button.click();
   });
   await expect(number(2)).toBeVisible();
-  await page.waitForTimeout(500); // by then a second answer would show
+  await traffic.rests(); // by then a second answer shows
   await expect(number(2)).toBeVisible();
 });
 

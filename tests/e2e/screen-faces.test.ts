@@ -1,4 +1,5 @@
 /** What a person writes in another script shows on the page, and on the clinician's, in the faces of the PDF; who writes in Latin letters fetches none of them. */
+import { trafficOf } from '#tests/browser/traffic.js';
 import type { Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record.ts';
 import { nobody } from '#tests/examples/people/empty.ts';
@@ -53,9 +54,10 @@ for (const [script, { name, face }] of Object.entries(names))
 
 test('a name in Latin letters fetches no other face, nor where one would be', async ({ page }) => {
   const asked = requestsOf(page);
+  const traffic = trafficOf(page);
   await typeName(page, 'Zoë D’Amélie-Œuvre');
   await expect.poll(() => asked.some((path) => path.includes('pdf-worker'))).toBe(true);
-  await page.waitForLoadState('networkidle');
+  await traffic.rests();
   expect(asked.filter((path) => anotherFace.test(path))).toEqual([]);
   expect(await drawnWith(page)).toEqual([]);
 });
@@ -69,11 +71,12 @@ function called(name: string): AnswersRecord {
 
 test('the clinician sees a name in Punjabi in a face of ours @core', async ({ page }) => {
   const asked = requestsOf(page);
+  const traffic = trafficOf(page);
   const review = new Review(page);
   await review.open();
   await review.choose(answersFile(exampleRecord('amina-knee')));
   await expect(page.getByText('Amina', { exact: false }).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await traffic.rests();
   expect(asked.filter((path) => anotherFace.test(path))).toEqual([]);
   await review.open();
   await review.choose(answersFile(called(names.Punjabi.name)));

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumFlags, findChromium } from '#tests/browser/chromium.js';
+import { trafficOf } from '#tests/browser/traffic.js';
 
 /**
  * Milliseconds, with the processor slowed: how long it took here, and how long the page's thread ran, which is the same
@@ -37,7 +38,9 @@ async function visit(
 ) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  const traffic = trafficOf(page);
+  await page.goto(address);
+  await traffic.rests();
   const fetched = fetchedBy(page);
   const attachments = job.attachments.map((one) => ({ ...one, bytes: [...one.bytes] }));
   await page.evaluate((order) => globalThis.pdfMakers.take(/** @type {any} */ (order)), {

@@ -35,12 +35,17 @@ export class Invitation {
 
   async open(language = 'en'): Promise<void> {
     await this.page.goto(invitationAddress);
-    await expect(this.title).toHaveText(this.words().review('invite.title'));
+    await this.isThere();
     if (language === this.language) return;
     const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
     await this.page.getByRole('button', { name }).click();
     this.language = language;
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+  /** The title stands there before the program has come. */
+  async isThere(): Promise<void> {
+    await expect(this.title).toHaveText(this.words().review('invite.title'));
+    await expect(this.sheet).toBeVisible();
   }
   field(name: 'clinic' | 'reader' | 'phone'): Locator {
     return this.page.getByLabel(named(this.words().review(`invite.${name}`)));

@@ -1,5 +1,5 @@
 /** A person without a mouse: only keys; each press is counted, and each stop of focus must be seen and come in the order of the page. */
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { named } from './naming.ts';
 
 /** Stops on a page; nobody goes through more. */
@@ -56,14 +56,19 @@ export class Keyboard {
     if (isAbove) this.faults.add(`"${after.label}" comes after "${before.label}", and stands above it`);
     return after;
   }
-  /** On to the first stop that is wanted: by what is read out, or by more. */
+  /** On to the first stop that is wanted: by what is read out, once it stands there to be seen, or by more. */
   async tabTo(wanted: string | ((stop: Stop) => boolean)): Promise<Stop> {
+    if (typeof wanted === 'string') await expect(this.#labelled(wanted)).toBeVisible();
     const isWanted = typeof wanted === 'string' ? ({ label }: Stop) => named(wanted).test(label) : wanted;
     for (let tabs = 0; tabs < patience; tabs += 1) {
       const stop = await this.tab();
       if (isWanted(stop)) return stop;
     }
     throw new Error(`Tab does not come to ${typeof wanted === 'string' ? `"${wanted}"` : 'what is wanted'}.`);
+  }
+  #labelled(text: string): Locator {
+    const controls = this.page.locator('a, button, label, summary');
+    return controls.filter({ hasText: named(text), visible: true }).first();
   }
   /** What Shift+Tab leads to; focus is where it was afterwards. Not counted. */
   async lookBack(): Promise<Stop> {

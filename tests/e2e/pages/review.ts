@@ -28,9 +28,11 @@ export class Review {
     return this.page.locator('main').getByRole('status').first();
   }
 
+  /** The title stands there before the program has come. */
   async open(): Promise<void> {
     await this.page.goto(reviewAddress);
     await expect(this.title).toHaveText(this.words().review('open.title'));
+    await expect(this.page.locator('input[type=file]')).toBeAttached();
   }
   /** Chooses a file: by its path, or made up on the spot. */
   async choose(file: string | MadeFile): Promise<void> {
