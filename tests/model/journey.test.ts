@@ -1,5 +1,5 @@
 /** Every place, question and transition of the sitting is reached, and its laws hold on each path. */
-import { getShortestPaths } from '@xstate/graph';
+import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, type AnyStateNode } from 'xstate';
 import { questionnaire } from '#content/pack.ts';

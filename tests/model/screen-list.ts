@@ -1,5 +1,5 @@
 /** Every screen there is, by the paths of the machines: browser tests and pictures walk over this list, so that a new state cannot be forgotten. */
-import { getShortestPaths } from '@xstate/graph';
+import { getShortestPaths } from 'xstate/graph';
 import type { AnyStateNode } from 'xstate';
 import { packOf, type Pack } from '#domain/pack.ts';
 import type { Questionnaire } from '#content/schema.ts';

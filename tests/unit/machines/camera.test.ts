@@ -1,5 +1,5 @@
 /** Reading a code with the camera: every way through it, and that leaving it switches the camera off. */
-import { getShortestPaths } from '@xstate/graph';
+import { getShortestPaths } from 'xstate/graph';
 import { createActor, fromCallback } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/camera.ts';

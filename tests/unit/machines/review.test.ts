@@ -1,5 +1,5 @@
 /** The clinician's review: every way through it, and what must hold on each. */
-import { getShortestPaths } from '@xstate/graph';
+import { getShortestPaths } from 'xstate/graph';
 import { createActor, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import type { CameraNews } from '#machines/camera.ts';
