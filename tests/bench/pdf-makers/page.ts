@@ -1,8 +1,6 @@
 /** The page on which every maker writes the same document: each is fetched when it is asked for. */
 import type { SummaryJob } from '#pdf/write.ts';
-
-/** Gives the bytes of the document; the first call also fetches its fonts. */
-export type MakePdf = (job: SummaryJob) => Promise<Uint8Array>;
+import type { MakePdf } from './make-pdf.ts';
 
 const makers: Readonly<Record<string, () => Promise<{ readonly make: MakePdf }>>> = {
   waymark: () => import('./waymark.ts'),

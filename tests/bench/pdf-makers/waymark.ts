@@ -2,8 +2,8 @@
 import { loadFaces } from '#pdf/faces.ts';
 import { textsOf } from '#pdf/texts.ts';
 import { languagesIn, writeSummaryPdf } from '#pdf/write.ts';
-import type { MakePdf } from './page.ts';
 import { fetchOnce } from './fonts.ts';
+import type { MakePdf } from './make-pdf.ts';
 
 const addresses = import.meta.glob<string>('../../../src/pdf/font/trimmed/atkinson-*.ttf', {
   eager: true,
