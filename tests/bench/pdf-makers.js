@@ -41,7 +41,7 @@ const server = await preview({
   preview: { host: '127.0.0.1', port: 0 },
 });
 
-const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies } = JSON.parse(readFileSync(`${root}/libraries/package.json`, 'utf8'));
 const names = ['waymark', 'pdfkit', 'pdfmake', 'jspdf'];
 const visits = await visitsOf(server.resolvedUrls?.local[0] ?? '', names, job, extent);
 await server.close();
@@ -91,7 +91,7 @@ write(`Here: how long both took by the clock, on this machine with a load of ${l
 print(columns);
 for (const { name, code, fonts, bytes, cold, second, warm, passed } of rows)
   print([
-    `${name} ${devDependencies[name] ?? ''}`,
+    `${name} ${dependencies[name] ?? ''}`,
     kB(code),
     kB(fonts),
     ms(cold),

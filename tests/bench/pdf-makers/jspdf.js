@@ -1,7 +1,6 @@
 /** The document by jsPDF with its plugin for tables: it knows neither tags nor attachments. */
-import { jsPDF } from 'jspdf';
-import { autoTable } from 'jspdf-autotable';
 import { wholeFaces } from './fonts.ts';
+import { autoTable, jsPDF } from './libraries/jspdf.js';
 import { partsOf } from './parts.ts';
 
 const margin = 48;
@@ -13,7 +12,7 @@ const sizes = /** @type {const} */ ({ 1: 20, 2: 13, 3: 11.5 });
 const binary = (/** @type {Uint8Array} */ bytes) =>
   Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
-/** @type {import('./page.ts').MakePdf} */
+/** @type {import('./make-pdf.ts').MakePdf} */
 export async function make({ summary }) {
   const faces = await wholeFaces();
   const document = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
@@ -86,7 +85,7 @@ function tabled(
     theme: 'plain',
     styles: { font: 'Atkinson', fontSize: 11, lineWidth: { bottom: 0.5 } },
     columnStyles: strengths.length > 0 ? { 2: { cellWidth: 130 } } : { 0: { cellWidth: 250 } },
-    didDrawCell({ section, column, row, cell }) {
+    didDrawCell(/** @type {any} */ { section, column, row, cell }) {
       const strength = section === 'body' && column.index === 2 ? strengths[row.index] : undefined;
       if (strength === undefined) return;
       document.roundedRect(cell.x, cell.y + 6, 120, 8.5, 4, 4, 'S');

@@ -1,6 +1,6 @@
 /** The document by PDFKit: tagged, with the attachment, as far as it goes by itself. */
-import PDFDocument from 'pdfkit';
 import { wholeFaces } from './fonts.ts';
+import PDFDocument from './libraries/pdfkit.js';
 import { partsOf } from './parts.ts';
 
 const margin = 48;
@@ -9,7 +9,7 @@ const sizes = /** @type {const} */ ({ 1: 20, 2: 13, 3: 11.5 });
 /** @typedef {import('./parts.ts').Part} Part */
 /** @typedef {Extract<Part, { kind: 'bars' }>['bars'][number]} Bar */
 
-/** @type {import('./page.ts').MakePdf} */
+/** @type {import('./make-pdf.ts').MakePdf} */
 export async function make({ summary, attachments, made }) {
   const faces = await wholeFaces();
   const document = new PDFDocument({

@@ -1,6 +1,6 @@
 /** The document by pdfmake: it takes the wish for tags and writes the mark without them. */
-import pdfMake from 'pdfmake/build/pdfmake';
 import { wholeFaces } from './fonts.ts';
+import pdfMake from './libraries/pdfmake.js';
 import { partsOf } from './parts.ts';
 
 const base64 = (/** @type {Uint8Array} */ bytes) =>
@@ -8,7 +8,7 @@ const base64 = (/** @type {Uint8Array} */ bytes) =>
 
 /** @typedef {import('./parts.ts').Part} Part */
 
-/** @type {import('./page.ts').MakePdf} */
+/** @type {import('./make-pdf.ts').MakePdf} */
 export async function make({ summary, attachments }) {
   const faces = await wholeFaces();
   pdfMake.addVirtualFileSystem({

@@ -1,0 +1,2 @@
+/** PDFKit. */
+export { default } from 'pdfkit';

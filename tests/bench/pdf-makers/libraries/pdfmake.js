@@ -1,0 +1,2 @@
+/** pdfmake, as it comes for browsers. */
+export { default } from 'pdfmake/build/pdfmake';
