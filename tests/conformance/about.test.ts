@@ -1,5 +1,5 @@
-/** What Waymark says of itself is true where a machine can tell: every criterion is answered, the printed reading level is the measured one, README and app say the same. */
-import { readFileSync } from 'node:fs';
+/** What Waymark says of itself is true where a machine can tell: every criterion is answered, the printed reading level is the measured one, docs and app say the same. */
+import { format } from 'prettier';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Criterion, ReadingLevels } from '#content/about-schema.ts';
@@ -8,7 +8,7 @@ import { contentFile } from './content-texts.ts';
 import { checked, readPack } from './pack-files.ts';
 import { measure } from './readability.ts';
 import { topics } from './readable-pages.ts';
-import { selfCheckTable, tableIn } from './self-check-table.ts';
+import { selfCheckPage } from './self-check-page.ts';
 
 const pack = readPack();
 const criteria = checked('ipdas.json', contentFile('ipdas.json'), v.array(Criterion));
@@ -54,13 +54,7 @@ test('a printed level that texts do not keep, or keep by far, is seen', () => {
   expect(holds(85.1, 'kandelMoles', 75)).toBe(false);
 });
 
-const readme = readFileSync('README.md', 'utf8');
-
-test('the table in the README is the self-check of the app, word for word', () => {
-  expect(tableIn(readme)).toEqual(selfCheckTable(criteria, wordsOf('en')));
-});
-
-test('a changed word of that table is seen', () => {
-  const changed = readme.replace('Name the health problem', 'Hint at the health problem');
-  expect(tableIn(changed)).not.toEqual(selfCheckTable(criteria, wordsOf('en')));
+test('docs/ipdas.md is the self-check of the app, word for word', async () => {
+  const page = await format(selfCheckPage(criteria, wordsOf('en')), { parser: 'markdown' });
+  await expect(page).toMatchFileSnapshot('../../docs/ipdas.md');
 });
