@@ -41,7 +41,8 @@ export async function faultsOf(
   for (const { colorScheme, width, height, check } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
-    const { violations } = await check(new AxeBuilder({ page }).setLegacyMode()).analyze();
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    const { violations } = await check(axe).analyze();
     faults.push(
       ...violations.map(({ id, nodes }) => {
         const where = nodes.map(({ html }) => html.slice(0, 120)).join(' | ');
