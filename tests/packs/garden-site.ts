@@ -31,7 +31,7 @@ const program = [
   'vite.config.ts',
 ];
 /** Sections of words that speak of the program, whatever the topic; the others are the pack's. */
-const programWords = ['ui', 'summary', 'review', 'note'] as const;
+const programWords = ['ui', 'summary', 'review', 'note', 'criteria'] as const;
 
 const wordsIn = (file: string): Words => JSON.parse(readFileSync(file, 'utf8')) as Words;
 const filesIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.json'));
