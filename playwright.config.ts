@@ -1,4 +1,5 @@
 /** Browser tests: the built site under its real headers, on a wide screen and on a phone. */
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findChromium } from './tests/browser/chromium.js';
 import { chosenFor, tierOf } from './tests/e2e/matrix.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: Math.max(2, availableParallelism()),
   reporter: 'line',
   timeout: 120_000,
   use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure', launchOptions },
