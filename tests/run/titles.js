@@ -24,7 +24,7 @@ function testsInNode() {
   const tests = JSON.parse(readFileSync(file, 'utf8'));
   return tests.map(({ name, projectName }) => {
     const command = eachTime.includes(projectName) ? 'test' : 'ci';
-    return { command, where: projectName, title: name };
+    return { command, where: projectName, title: name.replace(/\s+/g, ' ') };
   });
 }
 
