@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { scanOf } from './pages/code-pictures.ts';
 import { answersFile, refusedFiles } from './pages/files.ts';
 import { Review } from './pages/review.ts';
+import { paired } from './tags.ts';
 
 const amina = exampleRecord('amina-knee');
 const walter = exampleRecord('walter-farmer');
@@ -21,7 +22,7 @@ async function noted(review: Review): Promise<void> {
 }
 
 for (const language of pack.questionnaire.languages) {
-  test(`stays in ${language} through another file, a wrong one, a refused one, About and the other language`, async ({
+  test(`stays in ${language} through another file, a wrong one, a refused one, About and the other language${paired(language, language === 'en')}`, async ({
     page,
   }) => {
     const review = new Review(page);
@@ -50,7 +51,7 @@ for (const language of pack.questionnaire.languages) {
     }
   });
 
-  test(`stands in ${language} beside its own sheet only, and again when that is opened again, from its file or its paper`, async ({
+  test(`stands in ${language} beside its own sheet only, and again when that is opened again, from its file or its paper${paired(language)}`, async ({
     page,
   }) => {
     const review = new Review(page);
