@@ -1,6 +1,7 @@
 /** Makes the faces of the PDF and of the screen from the packages of fonts: bare TrueType with only what the writer and a browser read, before the build needs them. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { inflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { writeCoverage, type Coverage, type Range } from '#pdf/font/coverage.ts';
@@ -72,7 +73,7 @@ export function trimFaces(root: string): void {
   for (const folder of [vastFolder, sheetFolder]) mkdirSync(join(root, into, folder), { recursive: true });
   const make = (file: string, content: () => Uint8Array | string) => {
     const target = join(root, into, file);
-    if (!existsSync(target) || statSync(target).mtimeMs < newest) writeFileSync(target, content());
+    if (!existsSync(target) || statSync(target).mtimeMs < newest) writeWhole(target, content());
   };
   const woffOf = (family: string, part: string) =>
     readFileSync(join(root, packages, family, 'files', `${family}-${part}-normal.woff`));
@@ -92,6 +93,13 @@ export function trimFaces(root: string): void {
     make(sheetOf(family.name), () => faceSheet(scriptFaces(family, rangesOf(root, family))));
   for (const family of hanFamilies)
     make(sheetOf(family.name), () => faceSheet(hanFaces(family, rangesOf(root, family))));
+}
+
+/** Another build or test that runs beside this one finds the whole file or none. */
+function writeWhole(target: string, content: Uint8Array | string): void {
+  const beside = `${target}.${process.pid}`;
+  writeFileSync(beside, content);
+  renameSync(beside, target);
 }
 
 const sheetFolder = 'sheets';
