@@ -41,10 +41,10 @@ export function blurred(picture: GreyPicture, radius: number): GreyPicture {
   const along = ({ width, height, greys }: GreyPicture, right: number, down: number): GreyPicture =>
     pictureOf(width, height, (x, y) => {
       let sum = 0;
-      for (const [at, weight] of weights.entries()) {
+      for (let at = 0; at < weights.length; at++) {
         const column = Math.min(width - 1, Math.max(0, x + right * (at - reach)));
         const row = Math.min(height - 1, Math.max(0, y + down * (at - reach)));
-        sum += weight * (greys[row * width + column] ?? paper);
+        sum += (weights[at] ?? 0) * (greys[row * width + column] ?? paper);
       }
       return sum / total;
     });

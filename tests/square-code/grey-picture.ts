@@ -70,6 +70,11 @@ function isWriting(x: number, y: number): boolean {
 
 export function coloured({ width, height, greys }: GreyPicture): ColouredPicture {
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (const [at, grey] of greys.entries()) data.fill(grey, at * 4, at * 4 + 3);
+  for (let at = 0; at < greys.length; at++) {
+    const grey = greys[at] ?? 0;
+    data[at * 4] = grey;
+    data[at * 4 + 1] = grey;
+    data[at * 4 + 2] = grey;
+  }
   return { width, height, data };
 }
