@@ -10,20 +10,25 @@ import { base } from './questionnaire-setup.ts';
 export const wholeAudience = ({ record, pack }: QuestionnaireContext): Audience =>
   onlyForTeam(record, pack).length > 0 ? 'team' : 'everyone';
 
+const screen = { screen: 'closed', title: 'closed.title', address: '' } as const;
+
 export const closing = base.createStateConfig({
-  initial: 'removing',
-  states: {
-    removing: {
-      invoke: {
-        src: 'removeRecord',
-        input: ({ context }) => context.record.id,
-        onDone: 'removed',
-        onError: {
-          target: 'removed',
-          actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
-        },
-      },
+  meta: screen,
+  tags: ['alone'],
+  invoke: {
+    src: 'removeRecord',
+    input: ({ context }) => context.record.id,
+    onDone: { target: 'closed' },
+    onError: {
+      target: 'closed',
+      actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
     },
-    removed: { entry: ['replaceDocument'] },
   },
+});
+
+export const closed = base.createStateConfig({
+  meta: screen,
+  tags: ['alone'],
+  entry: ['replaceDocument'],
+  type: 'final',
 });

@@ -2,6 +2,12 @@
 import { assign } from 'xstate';
 import { base } from './questionnaire-setup.ts';
 
+/** Stands for a screen whose words are on their way. */
+export const loadingScreen = { screen: 'loading', title: 'loading.title', address: '' } as const;
+
+/** Stands for one whose words did not come. */
+export const failedScreen = { screen: 'words-failed', title: 'words-failed.title', address: '' } as const;
+
 export const words = base.createStateConfig({
   initial: 'ready',
   on: {
@@ -16,6 +22,7 @@ export const words = base.createStateConfig({
       on: { 'about.opened': { guard: 'lacksWords', target: 'loading' } },
     },
     loading: {
+      meta: loadingScreen,
       invoke: {
         src: 'loadWords',
         input: ({ context }) => context.wantedLanguage,
@@ -36,6 +43,9 @@ export const words = base.createStateConfig({
         onError: 'failed',
       },
     },
-    failed: { on: { 'words.retried': 'loading' } },
+    failed: {
+      meta: failedScreen,
+      on: { 'words.retried': 'loading' },
+    },
   },
 });

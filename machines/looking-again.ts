@@ -18,10 +18,17 @@ const goToPriorities = base.assign(({ context: { record, pack } }) => {
 });
 
 export const lookingAgain = base.createStateConfig({
+  meta: {
+    screen: 'looking-again',
+    title: 'looking-again.title',
+    address: 'looking-again',
+    needsWords: true,
+  },
   always: { guard: 'nothingToLookAt', target: walking, actions: arrive },
   on: {
     'look.confirmed': { target: walking, actions: [keepLook('still-right'), arrive] },
     'look.changed': { target: walking, actions: [keepLook('changed'), goToPriorities] },
     'look.postponed': { target: walking, actions: arrive },
+    'page.backed': 'welcome',
   },
 });

@@ -6,6 +6,7 @@ import { handoverMachine } from './handover.ts';
 import type { LoadedWords, QuestionnaireContext, QuestionnaireInput } from './questionnaire-context.ts';
 import type { QuestionnaireEvent } from './questionnaire-events.ts';
 import { guards } from './questionnaire-guards.ts';
+import type { StateMeta, StateTag } from './screen-meta.ts';
 import { SlotEmpty } from './slot-empty.ts';
 import { tradeOffsMachine } from './trade-offs.ts';
 
@@ -17,6 +18,8 @@ export const base = setup({
     events: QuestionnaireEvent;
     input: QuestionnaireInput;
     children: { tradeOffs: 'tradeOffs'; handover: 'handover'; teamHandover: 'handover' };
+    meta: StateMeta;
+    tags: StateTag;
   },
   actors: {
     tradeOffs: tradeOffsMachine,

@@ -2,7 +2,7 @@
 import { assertEvent, assign, raise, sendTo } from 'xstate';
 import { weighedIn } from '#domain/open-choices.ts';
 import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problem.ts';
-import { closing, wholeAudience } from './closing-sheet.ts';
+import { closed, closing, wholeAudience } from './closing-sheet.ts';
 import { words } from './loading-words.ts';
 import { lookingAgain } from './looking-again.ts';
 import {
@@ -32,6 +32,7 @@ const walk = { target: '#questionnaire.journey.walking', actions: arrive } as co
 const onward = { target: '.moving', actions: goOn } as const;
 
 const welcome = base.createStateConfig({
+  meta: { screen: 'welcome', title: 'welcome.title', address: '' },
   on: {
     'device.chosen': { actions: assign({ device: ({ event }) => event.device, problem: null }) },
     'sitting.started': [{ guard: 'knowsDevice', ...walk }, { actions: problem('device-not-chosen') }],
@@ -43,11 +44,16 @@ const welcome = base.createStateConfig({
   },
 });
 
+/** A file that is opened stands over the first page. */
+const file = { address: 'file' } as const;
+const cancel = { target: 'welcome', actions: base.assign({ opened: null, problem: null }) } as const;
+
 const opening = base.createStateConfig({
   initial: 'restoring',
-  on: { 'restore.cancelled': { target: 'welcome', actions: base.assign({ opened: null, problem: null }) } },
+  on: { 'restore.cancelled': cancel, 'page.backed': cancel },
   states: {
     restoring: {
+      meta: { ...file, screen: 'restoring', title: 'restoring.title' },
       invoke: {
         src: 'readFile',
         input: ({ event }) => {
@@ -72,11 +78,15 @@ const opening = base.createStateConfig({
       ],
     },
     confirming: {
+      meta: { ...file, screen: 'confirming', title: 'confirming.title' },
       on: {
         'restore.confirmed': { target: '#questionnaire.journey.lookingAgain', actions: takeOpened },
       },
     },
-    refused: { on: { 'file.chosen': 'restoring' } },
+    refused: {
+      meta: { ...file, screen: 'refused', title: 'refused.title' },
+      on: { 'file.chosen': 'restoring' },
+    },
   },
 });
 
@@ -119,6 +129,7 @@ const summary = base.createStateConfig({
 });
 
 const walking = base.createStateConfig({
+  meta: { screen: 'place' },
   initial: 'moving',
   on: {
     'answer.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
@@ -165,6 +176,8 @@ const walking = base.createStateConfig({
 });
 
 const elsewhere = base.createStateConfig({
+  meta: { screen: 'elsewhere', title: 'elsewhere.title', address: '' },
+  tags: ['alone'],
   initial: 'waiting',
   entry: base.assign({ elsewhere: true }),
   states: {
@@ -191,6 +204,28 @@ const elsewhere = base.createStateConfig({
   },
 });
 
+const screenErased = { screen: 'erased', title: 'erased.title', address: '' } as const;
+
+const erasing = base.createStateConfig({
+  meta: screenErased,
+  tags: ['alone'],
+  invoke: {
+    src: 'eraseEverything',
+    onDone: { target: 'erased' },
+    onError: {
+      target: 'erased',
+      actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
+    },
+  },
+});
+
+const erased = base.createStateConfig({
+  meta: screenErased,
+  tags: ['alone'],
+  entry: ['replaceDocument'],
+  type: 'final',
+});
+
 const journey = base.createStateConfig({
   initial: 'welcome',
   on: {
@@ -204,18 +239,10 @@ const journey = base.createStateConfig({
     lookingAgain,
     walking,
     elsewhere,
-    erasing: {
-      invoke: {
-        src: 'eraseEverything',
-        onDone: { target: 'erased' },
-        onError: {
-          target: 'erased',
-          actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
-        },
-      },
-    },
+    erasing,
+    erased,
     closing,
-    erased: { entry: ['replaceDocument'], type: 'final' },
+    closed,
   },
 });
 
@@ -243,10 +270,12 @@ const saving = base.createStateConfig({
   },
 });
 
+export const states = { journey, aside, saving, words };
+
 export const questionnaireMachine = base.createMachine({
   id: 'questionnaire',
   type: 'parallel',
   context: ({ input }) => beginning(input),
   invoke: { src: 'watchWriter' },
-  states: { journey, aside, saving, words },
+  states,
 });

@@ -1,70 +1,55 @@
-/** Which screen a state of the sitting shows: the one list that app, tests and pictures walk over. */
+/** Which screen the sitting shows: read off what its states say of themselves. */
 import type { SnapshotFrom } from 'xstate';
 import type { Page } from '#content/schema.ts';
-import { placeOf } from './questionnaire-context.ts';
-import type { questionnaireMachine } from './questionnaire.ts';
+import { failedScreen, loadingScreen } from './loading-words.ts';
+import { placeOf, type QuestionnaireContext } from './questionnaire-context.ts';
+import type { questionnaireMachine, states } from './questionnaire.ts';
+import type { OwnScreen, ScreensIn, StateMeta } from './screen-meta.ts';
 
 export type QuestionnaireSnapshot = SnapshotFrom<typeof questionnaireMachine>;
 
-export type ScreenId =
-  | Page['kind']
-  | 'welcome'
-  | 'comparison'
-  | 'meaning'
-  | 'privacy'
-  | 'about'
-  | 'too-much'
-  | 'pausing'
-  | 'erasing'
-  /** Asks before, and then shows, the whole sheet to the care team. */
-  | 'team-asking'
-  | 'team-showing'
-  | 'erased'
-  /** The earlier order, on another day. */
-  | 'looking-again'
-  | 'closing'
-  | 'closed'
-  | 'elsewhere'
-  | 'restoring'
-  | 'confirming'
-  | 'refused'
-  /** Words are on their way. */
-  | 'loading'
-  | 'words-failed';
+export type ScreenId = Page['kind'] | ScreensIn<typeof states>;
 
-/** A side page covers the journey; words that are missing come before both. */
-export function screenOf(snapshot: QuestionnaireSnapshot): ScreenId {
-  if (snapshot.matches({ journey: 'erasing' }) || snapshot.matches({ journey: 'erased' })) return 'erased';
-  if (snapshot.matches({ journey: 'closing' })) return 'closed';
-  if (snapshot.matches({ journey: 'elsewhere' })) return 'elsewhere';
-  return wordsScreen(snapshot) ?? asideScreen(snapshot) ?? journeyScreen(snapshot);
+export interface Shown extends Pick<OwnScreen, 'layout'> {
+  readonly screen: ScreenId;
+  /** Key of its own title; a page without one has that of its step. */
+  readonly title?: string;
 }
 
-function wordsScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
-  if (snapshot.matches({ words: 'failed' })) return 'words-failed';
-  const { allWords, record, pack } = snapshot.context;
-  const first = pack.questionnaire.steps[0]?.pages.some((page) => page.id === record.at) ?? false;
-  const isHere = (['walking', 'lookingAgain'] as const).some((journey) => snapshot.matches({ journey }));
-  return isHere && !allWords && !first ? 'loading' : null;
+/** What is before the person. */
+export function shownBy(snapshot: QuestionnaireSnapshot): Shown {
+  const meta = metaShown(snapshot);
+  if (!('title' in meta)) return { screen: placeOf(snapshot.context).page.kind };
+  // ScreenId is made of the names that the states have.
+  return meta as OwnScreen & { screen: ScreenId };
 }
 
-function asideScreen(snapshot: QuestionnaireSnapshot): ScreenId | null {
-  const later = (screen: ScreenId) => (snapshot.context.allWords ? screen : 'loading');
-  for (const screen of ['comparison', 'about', 'pausing'] as const)
-    if (snapshot.matches({ aside: screen })) return later(screen);
-  if (snapshot.matches({ aside: 'tooMuch' })) return later('too-much');
-  for (const screen of ['meaning', 'privacy'] as const)
-    if (snapshot.matches({ aside: screen })) return screen;
-  if (snapshot.matches({ aside: 'closing' })) return 'closing';
-  if (snapshot.matches({ aside: { team: 'asking' } })) return 'team-asking';
-  if (snapshot.matches({ aside: { team: 'showing' } })) return 'team-showing';
-  return snapshot.matches({ aside: 'erasing' }) ? 'erasing' : null;
+export const screenOf = (snapshot: QuestionnaireSnapshot): ScreenId => shownBy(snapshot).screen;
+
+/** What a region says; each shows one screen at most. */
+export const metaOf = (snapshot: QuestionnaireSnapshot, region: 'journey' | 'aside'): StateMeta | undefined =>
+  Object.entries(snapshot.getMeta()).find(([id]) => id.startsWith(`questionnaire.${region}.`))?.[1];
+
+/** A side page covers the journey; words that are missing come before both, and nothing before what stands alone. */
+function metaShown(snapshot: QuestionnaireSnapshot): StateMeta {
+  const { context } = snapshot;
+  const journey = metaOf(snapshot, 'journey') ?? loadingScreen;
+  if (snapshot.hasTag('alone')) return journey;
+  const shown = isWaiting(journey, context) ? journey : (metaOf(snapshot, 'aside') ?? journey);
+  if (hasFailed(snapshot, shown)) return failedScreen;
+  return isWaiting(shown, context) ? loadingScreen : shown;
 }
 
-function journeyScreen(snapshot: QuestionnaireSnapshot): ScreenId {
-  if (snapshot.matches({ journey: { opening: 'refused' } })) return 'refused';
-  if (snapshot.matches({ journey: { opening: 'confirming' } })) return 'confirming';
-  if (snapshot.matches({ journey: 'opening' })) return 'restoring';
-  if (snapshot.matches({ journey: 'lookingAgain' })) return 'looking-again';
-  return snapshot.matches({ journey: 'welcome' }) ? 'welcome' : placeOf(snapshot.context).page.kind;
+/** Did words not come that are needed? The first page has its own, unless it shall speak another language. */
+function hasFailed(snapshot: QuestionnaireSnapshot, shown: StateMeta): boolean {
+  const { wantedLanguage, record } = snapshot.context;
+  const isEnough = snapshot.matches({ journey: 'welcome' }) && wantedLanguage === record.language;
+  return snapshot.matches({ words: 'failed' }) && (!isEnough || isWaiting(shown, snapshot.context));
+}
+
+/** Does it say more than the words that have come? The first step has its words from the start. */
+function isWaiting(meta: StateMeta, { allWords, record, pack }: QuestionnaireContext): boolean {
+  if (allWords) return false;
+  if ('title' in meta) return meta.needsWords ?? false;
+  return !pack.questionnaire.steps[0]?.pages.some((page) => page.id === record.at);
 }

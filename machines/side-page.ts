@@ -17,12 +17,31 @@ export const aside = base.createStateConfig({
     'short-way.*': '.none',
   },
   states: {
-    none: {},
-    comparison: {},
-    meaning: {},
-    privacy: {},
-    about: {},
+    none: { tags: ['near'] },
+    comparison: {
+      meta: {
+        screen: 'comparison',
+        title: 'surgeries.title',
+        address: 'comparison',
+        layout: 'broad',
+        needsWords: true,
+      },
+      tags: ['near'],
+    },
+    meaning: {
+      meta: { screen: 'meaning', title: 'meaning.title', address: 'meaning', layout: 'broad' },
+      tags: ['near'],
+    },
+    privacy: {
+      meta: { screen: 'privacy', title: 'privacy.title', address: 'privacy' },
+      tags: ['near'],
+    },
+    about: {
+      meta: { screen: 'about', title: 'about.title', address: 'about', needsWords: true },
+      tags: ['near'],
+    },
     closing: {
+      meta: { screen: 'closing', title: 'closing.title', address: 'closing' },
       on: {
         'sheet.closed': {
           guard: 'isFileFound',
@@ -33,10 +52,29 @@ export const aside = base.createStateConfig({
     },
     team: {
       initial: 'asking',
-      states: { asking: { on: { 'team.agreed': 'showing' } }, showing: {} },
+      states: {
+        asking: {
+          meta: { screen: 'team-asking', title: 'team-asking.title', address: 'team-asking' },
+          on: { 'team.agreed': 'showing' },
+        },
+        showing: {
+          meta: {
+            screen: 'team-showing',
+            title: 'team-showing.title',
+            address: 'team-showing',
+            layout: 'bare',
+          },
+        },
+      },
     },
-    tooMuch: { on: { 'pause.chosen': 'pausing' } },
-    pausing: {},
-    erasing: { on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } } },
+    tooMuch: {
+      meta: { screen: 'too-much', title: 'too-much.title', address: 'too-much', needsWords: true },
+      on: { 'pause.chosen': 'pausing' },
+    },
+    pausing: { meta: { screen: 'pausing', title: 'pausing.title', address: 'pausing', needsWords: true } },
+    erasing: {
+      meta: { screen: 'erasing', title: 'erasing.title', address: 'erasing' },
+      on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } },
+    },
   },
 });

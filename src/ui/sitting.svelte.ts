@@ -62,14 +62,14 @@ function sittingOf(actor: SittingActor): Sitting {
   };
 }
 
-/** Side pages from which the way out is near, as it is on the journey itself. */
-const staysNear = ['none', 'comparison', 'meaning', 'privacy', 'about'] as const;
-
 /** The address of a person's own form tells of them: a shared device keeps it in its history. */
 function paperOf({ wording, context }: Sitting): string {
   const { language, ...reader } = wording.telling;
   return paperAddress(language, context.device === 'own' ? reader : undefined);
 }
+
+const canSayTooMuch = (snapshot: QuestionnaireSnapshot): boolean =>
+  snapshot.matches({ journey: 'walking' }) && snapshot.hasTag('near');
 
 function surroundingsOf(sitting: Sitting): Surroundings {
   const now = () => sitting.context;
@@ -114,7 +114,7 @@ function surroundingsOf(sitting: Sitting): Surroundings {
       return sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
     },
     get canSayTooMuch() {
-      return staysNear.some((aside) => sitting.snapshot.current.matches({ journey: 'walking', aside }));
+      return canSayTooMuch(sitting.snapshot.current);
     },
     isEntering: false,
     send: sitting.send,

@@ -142,7 +142,7 @@ export function serviceEventsIn({ context }: Sitting): SittingEvent[] {
     ['0.questionnaire.journey.opening.restoring', context.record],
     ['0.questionnaire.journey.elsewhere.taking', null],
     ['0.questionnaire.journey.erasing', undefined],
-    ['0.questionnaire.journey.closing.removing', null],
+    ['0.questionnaire.journey.closing', null],
     ['0.questionnaire.saving.saving', '14:05'],
     [
       '0.questionnaire.words.loading',

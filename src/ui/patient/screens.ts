@@ -1,10 +1,20 @@
-/** The screens after the first one, each fetched when it is needed, with the styles of all of them. */
+/** The component of each screen: those after the first one are fetched when they are needed, with the styles of all of them. */
 import type { Component } from 'svelte';
 import type { ScreenId } from '#machines/screen.ts';
+import Loading from './frame/Loading.svelte';
+import NotLoaded from './frame/NotLoaded.svelte';
+import Welcome from './start/Welcome.svelte';
 
 type Loader = () => Promise<{ default: Component }>;
-type LaterScreen = Exclude<ScreenId, 'welcome' | 'loading' | 'words-failed'>;
+type FirstScreen = 'welcome' | 'loading' | 'words-failed';
+type LaterScreen = Exclude<ScreenId, FirstScreen>;
 
+/** There before anything can be fetched. */
+const first: Readonly<Record<FirstScreen, Component>> = {
+  welcome: Welcome,
+  loading: Loading,
+  'words-failed': NotLoaded,
+};
 const loaders: Readonly<Record<LaterScreen, Loader>> = {
   reading: () => import('./considerations/Reading.svelte'),
   ratings: () => import('./considerations/Ratings.svelte'),
@@ -43,17 +53,12 @@ const fetched = new Map<LaterScreen, Component | Promise<Component>>();
 /** Is it a screen of its own, fetched when needed? */
 export const isLater = (screen: ScreenId): screen is LaterScreen => screen in loaders;
 
-/** Does it have the whole screen, without the frame? */
-export const isBare = (screen: ScreenId): boolean => screen === 'team-showing';
-
-/** Do its cards need the width? */
-export const isBroad = (screen: ScreenId): boolean => screen === 'comparison' || screen === 'meaning';
-
 /**
  * The component of a screen, at once when it has come before: a page that waits even for a moment leaves room for the foot to
  * jump up under the finger. A fetch that failed is tried anew the next time.
  */
-export function componentOf(screen: LaterScreen): Component | Promise<Component> {
+export function componentOf(screen: ScreenId): Component | Promise<Component> {
+  if (!isLater(screen)) return first[screen];
   const known = fetched.get(screen);
   if (known) return known;
   const coming = load(screen);

@@ -29,7 +29,7 @@ describe('somebody who closes their sheet', () => {
     expect(calls.removeRecord.last().input).toBe(answered.id);
     const saves = calls.saveRecord.calls.length;
     calls.removeRecord.last().answer(null);
-    await until({ journey: { closing: 'removed' } });
+    await until({ journey: 'closed' });
     sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
     expect([calls.saveRecord.calls.length, screenOf(now())]).toEqual([saves, 'closed']);
   });
@@ -59,6 +59,6 @@ describe('somebody who closes their sheet', () => {
     sitting.send({ type: 'closing.asked' });
     sitting.send({ type: 'sheet.closed' });
     calls.removeRecord.last().fail(new DOMException('blocked', 'InvalidStateError'));
-    expect((await until({ journey: { closing: 'removed' } })).context.problem).toBe('unknown');
+    expect((await until({ journey: 'closed' })).context.problem).toBe('unknown');
   });
 });
