@@ -16,7 +16,7 @@ import { fetchScreen } from '#ui/patient/screens.ts';
 import Patient from '#ui/patient/Patient.svelte';
 import { now } from './clock.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import { followHistory } from './history.ts';
+import { followHistory } from '#ui/history.ts';
 import { sittingWith } from './patient-services.ts';
 
 export interface SittingMeans {

@@ -1,52 +1,18 @@
 /** Every place, question and transition of the sitting is reached, and its laws hold on each path. */
-import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, type AnyStateNode } from 'xstate';
 import { questionnaire } from '#content/pack.ts';
 import { answersOnPath } from '#domain/answer.ts';
-import { packOf, type Pack } from '#domain/pack.ts';
+import { packOf } from '#domain/pack.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { canUndoRound } from '#machines/going-round.ts';
 import { placeOf } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { screenOf } from '#machines/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
-import {
-  changeEventsIn,
-  finishedBefore,
-  freshRecord,
-  inputOf,
-  journeyEventsIn,
-  moment,
-  outsideEventsIn,
-  positionOf,
-  serviceEventsIn,
-  type Sitting,
-  type SittingEvent,
-} from './sitting-model.ts';
+import { corners, everything, pathsThrough, type Path } from './paths.ts';
+import { freshRecord, inputOf, journeyEventsIn, moment, positionOf } from './sitting-model.ts';
 import { steered } from './steering.ts';
-
-interface Path {
-  readonly state: Sitting;
-  readonly steps: readonly { readonly state: Sitting; readonly event: SittingEvent }[];
-}
-
-function pathsThrough(
-  pack: Pack,
-  record: AnswersRecord,
-  events: (snapshot: Sitting) => SittingEvent[],
-  serialize: (snapshot: Sitting) => string,
-  saved: readonly AnswersRecord[] = [record],
-): Path[] {
-  const options = {
-    events,
-    serializeState: serialize,
-    input: inputOf(pack, record, saved),
-    limit: 100_000,
-  };
-  return getShortestPaths(questionnaireMachine as never, options as never);
-}
 
 const pack = packOf(questionnaire);
 const journeys = pathsThrough(pack, freshRecord(pack), journeyEventsIn, positionOf);
@@ -95,30 +61,6 @@ describe('a page or question that waits for an answer', () => {
     expect(pack.questionnaire.questions.filter(({ id }) => !onPages.has(id)).map(({ id }) => id)).toEqual([]);
   });
 });
-
-const everything = (snapshot: Sitting) => [
-  ...journeyEventsIn(snapshot),
-  ...changeEventsIn(snapshot),
-  ...outsideEventsIn(snapshot),
-  ...serviceEventsIn(snapshot),
-];
-/** Journey and what runs beside it, one pair at a time: the whole product would only repeat itself. */
-const coarse = (snapshot: Sitting) => {
-  const { journey, aside, saving, words } = snapshot.value as Record<string, unknown>;
-  const beside =
-    [aside, saving, words].map(String).join() === 'none,unsaved,ready' ? '' : [aside, saving, words];
-  const { record, device, orders } = snapshot.context;
-  const isFound = snapshot.context.foundSequence === record.sequence;
-  const undoable = orders.length > 0 && JSON.stringify(journey).includes('ordering');
-  const round = [snapshot.context.roundFrom !== null, canUndoRound(snapshot.context)];
-  return JSON.stringify(
-    beside === ''
-      ? [journey, record.at === '', device, undoable, round, isFound]
-      : [beside, screenOf(snapshot), isFound],
-  );
-};
-const saved = [freshRecord(gardenPack), finishedBefore(gardenPack)];
-const corners = pathsThrough(gardenPack, freshRecord(gardenPack), everything, coarse, saved);
 
 describe('every corner of the sitting', () => {
   const nodes = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodes)];

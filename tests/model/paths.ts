@@ -1,0 +1,69 @@
+/** The ways through the sitting that the model tests walk. */
+import { getShortestPaths } from 'xstate/graph';
+import type { Pack } from '#domain/pack.ts';
+import type { AnswersRecord } from '#domain/record.ts';
+import { canUndoRound } from '#machines/going-round.ts';
+import { questionnaireMachine } from '#machines/questionnaire.ts';
+import { screenOf } from '#machines/screen.ts';
+import { gardenPack } from '#tests/packs/garden.ts';
+import {
+  changeEventsIn,
+  finishedBefore,
+  freshRecord,
+  inputOf,
+  journeyEventsIn,
+  outsideEventsIn,
+  serviceEventsIn,
+  type Sitting,
+  type SittingEvent,
+} from './sitting-model.ts';
+
+/** A way through the sitting, and the state that it ends in. */
+export interface Path {
+  readonly state: Sitting;
+  readonly steps: readonly { readonly state: Sitting; readonly event: SittingEvent }[];
+}
+
+/** The shortest way to each state that `serialize` tells apart. */
+export function pathsThrough(
+  pack: Pack,
+  record: AnswersRecord,
+  events: (snapshot: Sitting) => SittingEvent[],
+  serialize: (snapshot: Sitting) => string,
+  saved: readonly AnswersRecord[] = [record],
+): Path[] {
+  const options = {
+    events,
+    serializeState: serialize,
+    input: inputOf(pack, record, saved),
+    limit: 100_000,
+  };
+  return getShortestPaths(questionnaireMachine as never, options as never);
+}
+
+/** Whatever can be sent in a state. */
+export const everything = (snapshot: Sitting): SittingEvent[] => [
+  ...journeyEventsIn(snapshot),
+  ...changeEventsIn(snapshot),
+  ...outsideEventsIn(snapshot),
+  ...serviceEventsIn(snapshot),
+];
+/** Journey and what runs beside it, one pair at a time: the whole product would only repeat itself. */
+const coarse = (snapshot: Sitting) => {
+  const { journey, aside, saving, words } = snapshot.value as Record<string, unknown>;
+  const beside =
+    [aside, saving, words].map(String).join() === 'none,unsaved,ready' ? '' : [aside, saving, words];
+  const { record, device, orders } = snapshot.context;
+  const isFound = snapshot.context.foundSequence === record.sequence;
+  const undoable = orders.length > 0 && JSON.stringify(journey).includes('ordering');
+  const round = [snapshot.context.roundFrom !== null, canUndoRound(snapshot.context)];
+  return JSON.stringify(
+    beside === ''
+      ? [journey, record.at === '', device, undoable, round, isFound]
+      : [beside, screenOf(snapshot), isFound],
+  );
+};
+/** What the device has of two sittings. */
+export const savedHere = [freshRecord(gardenPack), finishedBefore(gardenPack)];
+/** The shortest way to every corner of the sitting with the small pack, also of somebody who was here before. */
+export const corners = pathsThrough(gardenPack, freshRecord(gardenPack), everything, coarse, savedHere);
