@@ -1,18 +1,21 @@
 /** Builds the site and runs the tests that need no browser. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { aidAlias, chosenAid } from './src/site/aid.ts';
 import { drawings } from './src/site/drawings.ts';
 import { buildPages } from './src/site/build-pages.ts';
 import { paperForms } from './src/site/paper-forms.ts';
 import { servePages } from './src/site/serve-pages.ts';
 import { trimmedFaces } from './src/site/trimmed-faces.ts';
 
+const aid = chosenAid(import.meta.dirname);
 const hashed = (folder: string) => `${folder}/[name]-[hash].js`;
 
 export default defineConfig({
   base: './', // the built site may live in any folder of a host
+  resolve: { alias: aidAlias(aid) },
   appType: 'mpa', // a missing file is a 404, never a page
-  plugins: [svelte(), buildPages(), servePages(), trimmedFaces(), drawings(), paperForms()],
+  plugins: [svelte(), buildPages(aid), servePages(aid), trimmedFaces(), drawings(), paperForms(aid)],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,7 +1,7 @@
 /** What the self-check and the reading level must look like. Run in tests only; the app imports types. */
 import * as v from 'valibot';
 
-/** One point of the standard. Its words are `about.criterion.<id>.asks` and `.where`. */
+/** One point of the standard. What it asks is said by the program (`about.asks.<id>`), where it is answered by the aid. */
 export const Criterion = v.strictObject({
   /** The standard's own number where it has one. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)),

@@ -1,7 +1,7 @@
-/** What Waymark says about itself: the self-check against the standard, and the reading level that the content gates measure. Checked in tests, trusted here. */
+/** What the aid says about itself: the self-check against the standard, and the reading level that the content gates measure. Checked in tests, trusted here. */
 import type { Criterion, ReadingLevels } from './about-schema.ts';
-import standard from './ipdas.json' with { type: 'json' };
-import levels from './reading-level.json' with { type: 'json' };
+import standard from '#aid/ipdas.json' with { type: 'json' };
+import levels from '#aid/reading-level.json' with { type: 'json' };
 
 /** Every criterion, in the order of the standard. */
 export const criteria = standard as readonly Criterion[];

@@ -1,6 +1,6 @@
-/** What a drawing of the pack is once it is read: lines and areas in the one frame that all of them share. */
+/** What a drawing of an aid is once it is read: lines and areas in the one frame that all of them share. */
 
-/** So that no kind of surgery gets a larger picture. */
+/** So that no option gets a larger picture. */
 export const frame = '0 0 320 240';
 
 /** A line, an area, or a group of them, with its attributes of SVG. */

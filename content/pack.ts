@@ -1,10 +1,11 @@
-/** The pack's one door: its structure, and its words by language and part of the journey. Checked at build and in tests, trusted here. */
-import type { Questionnaire, Surgeries } from './schema.ts';
+/** The chosen aid and the program's words, by language and part of the journey. Checked at build and in tests, trusted here. */
+import type { Questionnaire, Options } from './schema.ts';
 import type { Words } from './schema-words.ts';
-import structure from './questionnaire.json' with { type: 'json' };
+import structure from '#aid/questionnaire.json' with { type: 'json' };
+import { aid } from './aid.ts';
 
 /** Ids, order, conditions and sources; no prose. */
-export const questionnaire = structure as unknown as Questionnaire;
+export const questionnaire = { ...aid, ...structure } as unknown as Questionnaire;
 
 /** What the first screens need; one language of it is in the first load. */
 export const firstParts = ['frame', 'start'] as const;
@@ -13,7 +14,8 @@ export const personParts = [
   ...firstParts,
   'considerations',
   'closing',
-  'surgeries',
+  'options',
+  'comparison',
   'meaning',
   'again',
   'drawings',
@@ -30,24 +32,25 @@ export const paperParts = [...personParts, 'paper'] as const;
 /** What the clinician's page needs besides. */
 export const clinicianParts = [...sheetParts, 'review'] as const;
 
-const files = import.meta.glob<{ default: Words }>('./*/*.json');
+/** A part stands in a file of the program, of the aid, or in one of each; `#aid` is the aid's folder. */
+const files = Object.entries(import.meta.glob<{ default: Words }>(['./program/*/*.json', '#aid/*/*.json']));
 
 /** The files of these parts in one language. Rejects with WordsUnavailable when one cannot be fetched. */
 export async function loadParts(language: string, parts: readonly string[]): Promise<Words[]> {
   const load = async (part: string) => {
-    const file = files[`./${language}/${part}.json`];
-    if (!file) throw new WordsUnavailable(language, part);
+    const found = files.filter(([path]) => path.endsWith(`/${language}/${part}.json`));
+    if (found.length === 0) throw new WordsUnavailable(language, part);
     try {
-      return (await file()).default;
+      return await Promise.all(found.map(async ([, file]) => (await file()).default));
     } catch (cause) {
       throw new WordsUnavailable(language, part, { cause });
     }
   };
-  return Promise.all(parts.map(load));
+  return (await Promise.all(parts.map(load))).flat();
 }
 
-/** The kinds of surgery with their facts; a chunk of its own. */
-export const loadSurgeries = async (): Promise<Surgeries> => (await import('./surgeries.json')).default;
+/** What is compared, with its facts; a chunk of its own. */
+export const loadOptions = async (): Promise<Options> => (await import('#aid/options.json')).default;
 
 /** A part of a language could not be fetched: check the network, then try again. */
 export class WordsUnavailable extends Error {

@@ -1,4 +1,4 @@
-/** What content/points.json must look like: the good and hard points that the source makes of each kind of surgery, by fact. For reviewers alone; the app never reads it. */
+/** What points.json must look like: the good and hard points that the source makes of each option, by fact. For reviewers alone; the app never reads it. */
 import * as v from 'valibot';
 import { Id } from './schema.ts';
 

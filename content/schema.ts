@@ -1,4 +1,4 @@
-/** What a pack must look like: the structure (ids, order, conditions, sources); schema-words.ts has the words. Run at build and in tests only; the app imports types. */
+/** What the structure of an aid must look like (ids, order, conditions, sources); schema-words.ts has the words. Run at build and in tests only; the app imports types. */
 import * as v from 'valibot';
 
 /** Kebab-case parts joined by dots; never renamed, never reused: ids live in people's PDFs. */
@@ -48,7 +48,7 @@ export const Role = v.picklist([
   'who',
   'place',
   'mentioned',
-  'other-surgery',
+  'other-option',
   'stage',
   'name',
   'appointment',
@@ -79,7 +79,7 @@ export const Role = v.picklist([
 ]);
 export type Role = v.InferOutput<typeof Role>;
 
-export const Option = v.strictObject({
+export const AnswerOption = v.strictObject({
   ...Numbered,
   /** Chosen alone: choosing it clears the others, and the other way round. */
   exclusive: v.optional(v.literal(true)),
@@ -96,13 +96,13 @@ export const Option = v.strictObject({
   /** Shown under "more". */
   more: v.optional(v.literal(true)),
 });
-export type Option = v.InferOutput<typeof Option>;
+export type AnswerOption = v.InferOutput<typeof AnswerOption>;
 
 export const Question = v.strictObject({
   ...Numbered,
   /** choice: one of the options; choices: several; words: free text; line: one line; date. */
   kind: v.picklist(['choice', 'choices', 'words', 'line', 'date']),
-  options: v.optional(v.array(Option)),
+  options: v.optional(v.array(AnswerOption)),
   /** Offers "I am not sure" and "I would rather talk about it" beside the options. */
   unsure: v.optional(v.literal(true)),
   talk: v.optional(v.literal(true)),
@@ -183,7 +183,7 @@ export type Tension = v.InferOutput<typeof Tension>;
 
 export const Consideration = v.strictObject({
   ...Numbered,
-  /** The shape beside its name: its name in content/marks.json. */
+  /** The shape beside its name: an entry of marks.json. */
   mark: Id,
 });
 export type Consideration = v.InferOutput<typeof Consideration>;
@@ -195,13 +195,29 @@ export const ItemSet = v.strictObject({
   joined: v.optional(Id),
 });
 
-/** content/questionnaire.json */
-export const Questionnaire = v.strictObject({
+/** As in `en` or `yue`: the folder of its words, and the `lang` of its pages. */
+const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not the tag of a language'),
+);
+
+/** aid.json: what the aid is, in few bytes, since the first page needs it. */
+export const Aid = v.strictObject({
   id: Id,
   version: v.string(),
   date: v.pipe(v.string(), v.isoDate()),
-  languages: v.array(v.string()),
+  /** The first one stands at the root of the site, each other in a folder of its own. */
+  languages: v.pipe(
+    v.array(Language),
+    v.minLength(1, 'names no language'),
+    v.check((languages) => new Set(languages).size === languages.length, 'names a language twice'),
+  ),
   source: v.strictObject({ id: Id, year: v.number(), reviewed: v.nullable(v.string()) }),
+});
+export type Aid = v.InferOutput<typeof Aid>;
+
+/** questionnaire.json */
+export const Structure = v.strictObject({
   considerations: v.array(Consideration),
   itemSets: v.array(ItemSet),
   /** The set used when no place is known. */
@@ -218,34 +234,56 @@ export const Questionnaire = v.strictObject({
   tensions: v.array(Tension),
   teamQuestions: v.array(TeamQuestion),
 });
-export type Questionnaire = v.InferOutput<typeof Questionnaire>;
+export type Structure = v.InferOutput<typeof Structure>;
+
+/** An aid as the program walks through it. */
+export type Questionnaire = Aid & Structure;
 
 export const Fact = v.strictObject({ id: Id, number: v.number(), section: Id, lines: v.array(v.number()) });
 export type Fact = v.InferOutput<typeof Fact>;
 
-/** A file of content/drawings/ and the facts that it shows; the first of a kind stands for every place that has none of its own. */
-const KindDrawing = v.strictObject({ id: Id, places: v.optional(v.array(Id)), facts: v.array(Id) });
+/** A file of drawings/ and the facts that it shows; the first of an option stands for every place that has none of its own. */
+const OptionDrawing = v.strictObject({ id: Id, places: v.optional(v.array(Id)), facts: v.array(Id) });
 
-/** One kind of surgery or step: the same cells each; an empty list is an empty cell of the same size. */
-export const Kind = v.strictObject({
+/** One of the things that the aid compares: the same cells each; an empty list is an empty cell of the same size. */
+export const Option = v.strictObject({
   ...Numbered,
   /** What it is and how it is done: facts that open under its name. */
   about: v.optional(v.array(Id)),
   possible: v.array(Id),
   /** Fact ids by consideration id. */
   cells: v.record(Id, v.array(Id)),
-  drawings: v.optional(v.array(KindDrawing)),
+  drawings: v.optional(v.array(OptionDrawing)),
 });
-export type Kind = v.InferOutput<typeof Kind>;
+export type Option = v.InferOutput<typeof Option>;
 
-/** content/surgeries.json */
-export const Surgeries = v.strictObject({
+/** options.json */
+export const Options = v.strictObject({
   facts: v.array(Fact),
-  kinds: v.array(Kind),
-  /** Facts that stand above the comparison once: by consideration id, under `possible`, and under `intro` (what surgery is for). */
+  options: v.array(Option),
+  /** Facts that stand above the comparison once: by consideration id, under `possible`, and under `intro` (what all of them are for). */
   general: v.record(Id, v.array(Id)),
-  /** What comes first by place option id; `shuffled` lists are ordered by the person's seed. Order only: all kinds stay. */
-  first: v.array(v.strictObject({ places: v.array(Id), kinds: v.array(Id), shuffled: v.boolean() })),
+  /** What comes first by place option id; `shuffled` lists are ordered by the person's seed. Order only: all options stay. */
+  first: v.array(v.strictObject({ places: v.array(Id), options: v.array(Id), shuffled: v.boolean() })),
   terms: v.array(Id),
 });
-export type Surgeries = v.InferOutput<typeof Surgeries>;
+export type Options = v.InferOutput<typeof Options>;
+
+/** marks.json: the shapes beside the names of considerations, by id, in a box of 32 by 32. */
+export const Marks = v.record(
+  Id,
+  v.strictObject({
+    /** A colour of style/tokens.css. */
+    hue: v.picklist(['teal', 'ochre', 'plum', 'blue']),
+    paths: v.array(
+      v.strictObject({
+        d: v.string(),
+        /** ink: the mark's own colour; ground: the colour of the page, as if cut out. */
+        fill: v.optional(v.picklist(['ink', 'ground'])),
+        stroke: v.optional(v.picklist(['ink', 'ground'])),
+        width: v.optional(v.number()),
+      }),
+    ),
+  }),
+);
+export type Marks = Readonly<v.InferOutput<typeof Marks>>;

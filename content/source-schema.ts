@@ -1,4 +1,4 @@
-/** What content/source.json must look like: the source without its text, so that own words and cited lines can be checked anywhere. */
+/** What source.json must look like: the source without its text, so that own words and cited lines can be checked anywhere. */
 import * as v from 'valibot';
 import { Id } from './schema.ts';
 

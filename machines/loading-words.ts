@@ -30,7 +30,7 @@ export const words = base.createStateConfig({
           target: 'ready',
           actions: assign(({ context, event }) => ({
             words: event.output.words,
-            surgeries: event.output.surgeries,
+            options: event.output.options,
             localFacts: event.output.localFacts,
             allWords: true,
             record: {

@@ -1,5 +1,5 @@
 /** What the sitting holds and what it is given: data and, as functions, the clock and chance from outside. */
-import type { Surgeries } from '#content/schema.ts';
+import type { Options } from '#content/schema.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { LocalFacts } from '#domain/local-facts.ts';
 import type { Moment } from '#domain/moment.ts';
@@ -10,10 +10,10 @@ import type { AnswersRecord } from '#domain/record.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Device } from './questionnaire-events.ts';
 
-/** Every word of the person's journey in one language, and the kinds of surgery. */
+/** Every word of the person's journey in one language, and the options. */
 export interface LoadedWords {
   readonly words: Words;
-  readonly surgeries: Surgeries;
+  readonly options: Options;
   readonly localFacts: LocalFacts;
 }
 
@@ -35,7 +35,7 @@ export interface QuestionnaireInput {
 export interface QuestionnaireContext extends QuestionnaireInput {
   readonly device: Device | null;
   /** null until the words of the whole journey are there. */
-  readonly surgeries: Surgeries | null;
+  readonly options: Options | null;
   /** What the clinic has added to the comparison. */
   readonly localFacts: LocalFacts;
   /** Every part of the language is loaded, not only that of the first screens. */
@@ -66,7 +66,7 @@ export interface QuestionnaireContext extends QuestionnaireInput {
 export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   ...input,
   device: input.settings.sharedDevice ? 'shared' : null,
-  surgeries: null,
+  options: null,
   localFacts: { facts: [], problems: [] },
   allWords: false,
   wantedLanguage: input.record.language,

@@ -21,7 +21,7 @@ export const aside = base.createStateConfig({
     comparison: {
       meta: {
         screen: 'comparison',
-        title: 'surgeries.title',
+        title: 'comparison.title',
         address: 'comparison',
         layout: 'broad',
         needsWords: true,

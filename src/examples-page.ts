@@ -20,7 +20,7 @@ import { readSheet } from './read-sheet.ts';
 import { writePdf } from './write-pdf.ts';
 
 const files = import.meta.glob<string>('/tests/examples/*.json', { query: '?raw', import: 'default' });
-const frames = import.meta.glob<Words>('/content/*/review.json', { import: 'default', eager: true });
+const frames = import.meta.glob<Words>('/content/program/*/review.json', { import: 'default', eager: true });
 const pack = packOf(questionnaire);
 const address = location.origin;
 const nameOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '');

@@ -1,8 +1,10 @@
 /** Composition root of the person's page: finds what is saved and shows the first page; the sitting is fetched when the person begins. */
 import { hydrate, mount, unmount } from 'svelte';
+import { aid } from '#content/aid.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { pages } from '#site/pages.ts';
+import { mergeWords } from '#domain/wording.ts';
+import { folderOf, pagesIn } from '#site/pages.ts';
 import { openBrowserStore } from '#storage/browser.ts';
 import { oneWriter } from '#storage/one-writer.ts';
 import type { RecordStore } from '#storage/record-store.ts';
@@ -14,8 +16,16 @@ import { offered } from '#ui/surroundings.ts';
 import { askedOnce } from './asked-once.ts';
 import { noteDeeds } from './done-before.ts';
 
-const frames = import.meta.glob<{ default: Words }>('/content/*/frame.json');
-const ownPages = pages.filter(({ kind }) => kind === 'person');
+const frames = Object.entries(
+  import.meta.glob<{ default: Words }>(['/content/program/*/frame.json', '#aid/*/frame.json']),
+);
+const pages = pagesIn(aid.languages);
+
+/** The words of the first page, as far as they can be fetched. */
+async function frameIn(language: string): Promise<Words> {
+  const own = frames.filter(([path]) => path.endsWith(`/${language}/frame.json`));
+  return mergeWords(await Promise.all(own.map(async ([, file]) => (await file()).default)));
+}
 
 /** What this device holds and this version can read, newest first; the rest stays untouched. */
 async function savedOn(store: RecordStore): Promise<AnswersRecord[]> {
@@ -33,10 +43,8 @@ async function savedOn(store: RecordStore): Promise<AnswersRecord[]> {
 }
 
 /** Where the app stands: some languages have a folder of their own below it. */
-function topOf(language: string): URL {
-  const file = ownPages.find((page) => page.language === language)?.file ?? '';
-  return new URL(file.includes('/') ? '..' : '.', location.href);
-}
+const topOf = (language: string): URL =>
+  new URL(folderOf(pages, language) === '' ? '.' : '..', location.href);
 
 const fileIn = (folder: URL, name: string | null): URL | null =>
   name === null ? null : new URL(name, folder);
@@ -47,8 +55,8 @@ async function open(target: HTMLElement): Promise<void> {
   const store = openBrowserStore();
   const writer = askedOnce(oneWriter());
   const top = topOf(language);
-  const [frame, saved, { settings }] = await Promise.all([
-    frames[`/content/${language}/frame.json`]?.(),
+  const [words, saved, { settings }] = await Promise.all([
+    frameIn(language),
     savedOn(store),
     readSettingsFile(new URL('settings.json', top)),
   ]);
@@ -56,12 +64,9 @@ async function open(target: HTMLElement): Promise<void> {
   const address = (settings.address ?? top.href).replace(/\/$/, '');
   const door = new Door({
     language,
-    languages: offered(
-      ownPages.map((page) => page.language),
-      settings.languages,
-    ),
-    version: target.querySelector<HTMLElement>('[data-version]')?.dataset['version'] ?? '',
-    words: frame?.default ?? {},
+    languages: offered(aid.languages, settings.languages),
+    version: aid.version,
+    words,
     address,
     saved,
     deviceIsGiven: settings.sharedDevice,

@@ -6,15 +6,17 @@ import { mergeWords } from '#domain/wording.ts';
 const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
 
 /** By language, the words of these files of content/. */
-export function framesOf(files: Readonly<Record<string, { default: Words }>>): Record<string, Words> {
-  const entries = Object.entries(files);
-  const languages = new Set(entries.map(([path]) => languageOf(path)));
-  return Object.fromEntries(
-    [...languages].map((language) => {
-      const own = entries.filter(([path]) => languageOf(path) === language);
-      return [language, mergeWords(own.map(([, file]) => file.default))];
-    }),
-  );
+export function framesOf(
+  files: Readonly<Record<string, { default: Words }>>,
+  languages: readonly string[],
+): Record<string, Words> {
+  const wordsIn = (language: string) =>
+    mergeWords(
+      Object.entries(files)
+        .filter(([path]) => languageOf(path) === language)
+        .map(([, file]) => file.default),
+    );
+  return Object.fromEntries(languages.map((language) => [language, wordsIn(language)]));
 }
 
 /** The first language of the browser that the pack has, else the pack's first. */

@@ -1,7 +1,7 @@
 /** Fills the slots of the sitting with the browser's own means: storage, words, files, and the PDF when it is needed. */
 import { fromCallback, fromPromise } from 'xstate';
-import { loadParts, loadSurgeries, sheetParts } from '#content/pack.ts';
-import type { Surgeries } from '#content/schema.ts';
+import { loadParts, loadOptions, sheetParts } from '#content/pack.ts';
+import type { Options } from '#content/schema.ts';
 import type { Pack } from '#domain/pack.ts';
 import { parseRecord } from '#domain/parse-record.ts';
 import type { AnswersRecord } from '#domain/record.ts';
@@ -25,13 +25,13 @@ export interface PatientMeans {
 }
 
 async function loadAll(language: string, pack: Pack, localFacts: URL | null): Promise<LoadedWords> {
-  const [parts, surgeries] = await Promise.all([loadParts(language, sheetParts), loadSurgeries()]);
-  const added = localFacts && (await fetchLocalFacts(localFacts, pack, surgeries));
-  return { words: mergeWords(parts), surgeries, localFacts: added ?? { facts: [], problems: [] } };
+  const [parts, options] = await Promise.all([loadParts(language, sheetParts), loadOptions()]);
+  const added = localFacts && (await fetchLocalFacts(localFacts, pack, options));
+  return { words: mergeWords(parts), options, localFacts: added ?? { facts: [], problems: [] } };
 }
 
-const fetchLocalFacts = async (address: URL, pack: Pack, { kinds }: Surgeries) =>
-  (await import('#storage/local-facts-file.ts')).readLocalFacts(address, pack, kinds);
+const fetchLocalFacts = async (address: URL, pack: Pack, { options }: Options) =>
+  (await import('#storage/local-facts-file.ts')).readLocalFacts(address, pack, options);
 
 /** The newest record of a sitting that this device holds, or null. */
 async function newestOf(id: string, store: RecordStore): Promise<AnswersRecord | null> {

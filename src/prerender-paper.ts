@@ -4,9 +4,9 @@ import { loadParts, paperParts, questionnaire } from '#content/pack.ts';
 import { packOf } from '#domain/pack.ts';
 import { paperAddress } from '#domain/paper-address.ts';
 import { paperSets } from '#domain/paper-form.ts';
-import { voices } from '#domain/text.ts';
+import { throwMissing, voices } from '#domain/text.ts';
 import { mergeWords, wordingOf } from '#domain/wording.ts';
-import { pages } from '#site/pages.ts';
+import { folderOf, pagesIn } from '#site/pages.ts';
 import type { PaperDocument } from '#site/paper-forms.ts';
 import { nameOfSet } from '#ui/paper/names.ts';
 import PaperChoice from '#ui/paper/PaperChoice.svelte';
@@ -18,17 +18,17 @@ const { languages, neutralItemSet } = questionnaire;
 async function documentsIn(language: string): Promise<PaperDocument[]> {
   const words = mergeWords(await loadParts(language, paperParts));
   const wordingFor = (voice: (typeof voices)[number], itemSet: string) =>
-    wordingOf(words, { language, voice, itemSet });
-  const home = pages.find((page) => page.kind === 'person' && page.language === language)?.file ?? '';
+    wordingOf(words, { language, voice, itemSet }, throwMissing);
+  const home = folderOf(pagesIn(languages), language);
   const plain = wordingFor('adult', neutralItemSet);
   const choice = render(PaperChoice, {
-    props: { pack, wording: plain, languages, top: '../../', home: home.replace(/index\.html$/, '') },
+    props: { pack, wording: plain, languages, top: '../../', home },
   });
   const forms = voices.flatMap((voice) =>
     paperSets(pack).map((set) => {
       const { itemSet } = set;
       const wording = wordingFor(voice, itemSet);
-      const forWhom = wording.ui('paper.for-whom', {
+      const forWhom = wording.aid('paper.for-whom', {
         who: wording.ui(`paper.for.${voice}`),
         part: nameOfSet(set, wording),
       });

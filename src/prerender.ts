@@ -2,15 +2,13 @@
 import { render as renderToText } from 'svelte/server';
 import { loadParts, questionnaire } from '#content/pack.ts';
 import { mergeWords } from '#domain/wording.ts';
-import { pages } from '#site/pages.ts';
+import { folderOf, pagesIn } from '#site/pages.ts';
 import { Door } from '#ui/door.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 
 /** From the page of a language to the root of the site. */
-function rootFrom(language: string): string {
-  const page = pages.find((candidate) => candidate.kind === 'person' && candidate.language === language);
-  return page?.file.includes('/') ? '..' : '.';
-}
+const rootFrom = (language: string): string =>
+  folderOf(pagesIn(questionnaire.languages), language) === '' ? '.' : '..';
 
 /** Head and body of the first screen; the head holds the title. */
 export async function render(language: string): Promise<{ head: string; body: string }> {

@@ -15,7 +15,10 @@ import { showLetters } from './show-letters.ts';
 import { useCamera } from './use-camera.ts';
 
 /** The page's own words in every language: they must be there when nothing else can be fetched. */
-const frames = framesOf(import.meta.glob<{ default: Words }>('/content/*/review.json', { eager: true }));
+const frames = framesOf(
+  import.meta.glob<{ default: Words }>('/content/program/*/review.json', { eager: true }),
+  questionnaire.languages,
+);
 
 const pack = packOf(questionnaire);
 const review = reviewMachine.provide({

@@ -8,6 +8,7 @@ import { squareCodeBlocks } from '#domain/summary/square-code.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { wordingOf } from '#domain/wording.ts';
+import { keyInstead } from '#ui/key-instead.ts';
 import type { PdfOrder } from '#machines/handover.ts';
 import type { SummaryJob } from '#pdf/write.ts';
 
@@ -28,7 +29,7 @@ export interface JobMeans {
 export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob; fileName: string } {
   const { pack, words, address, moment } = means;
   const record = handedOver(order.record, pack, moment, order.audience);
-  const wording = wordingOf(words, tellingOf(record, pack, order.language));
+  const wording = wordingOf(words, tellingOf(record, pack, order.language), keyInstead);
   const summary = summariseRecord({ record, pack, wording, speaker: 'person', address });
   const job: SummaryJob = {
     summary: {

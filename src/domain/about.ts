@@ -1,4 +1,4 @@
-/** What Waymark says about itself, as blocks of the summary's kind: the page About, the clinician's page and the end of the PDF are three writers of it. */
+/** What the aid says about itself, as blocks of the summary's kind: the page About, the clinician's page and the end of the PDF are three writers of it. */
 import { criteria, criterionGroups, readingLevels } from '#content/about.ts';
 import { isOld, oldAfterYears } from './content-age.ts';
 import type { Pack } from './pack.ts';
@@ -17,51 +17,34 @@ export interface AboutOf {
 }
 
 export function aboutBlocks({ pack, wording, today, on }: AboutOf): Block[] {
-  const { ui, telling } = wording;
+  const { ui, aid, about, telling } = wording;
   const { version, date, source } = pack.questionnaire;
   const block = (id: BlockId, heading: string, role: 'note' | 'item', texts: readonly string[]): Block => ({
     id,
     heading,
     lines: texts.map((text): Line => ({ role, text, from: [] })),
   });
+  const level = readingLevels[telling.language]?.level;
   const age = isOld(date, today) ? [ui('about.age.old', { years: oldAfterYears })] : [];
   return [
-    block('makers', ui('about.makers.heading'), 'note', [
-      ui('about.makers.who'),
-      ui('about.makers.paid'),
-      ui('about.makers.ties'),
-      ui('about.makers.publisher'),
-    ]),
+    block('makers', ui('about.makers.heading'), 'note', about('makers')),
     block('content-age', ui('about.age.heading'), 'note', [
       ...age,
       ui('about.age.version', { version, day: dayInWords(date, telling.language) }),
-      ui('about.age.upkeep'),
+      aid('about.upkeep'),
     ]),
-    block('sources', ui('about.source.heading'), 'note', [
-      ui('about.source.one', { year: source.year }),
-      ui('about.source.each'),
-      ui('about.source.not-graded'),
-    ]),
-    block('source-gaps', ui('about.gaps.heading'), 'item', [
-      ui('about.gaps.review'),
-      ui('about.gaps.numbers'),
-      ui('about.gaps.nothing-done'),
-      ui('about.gaps.cells'),
-      ui('about.gaps.kinds'),
-    ]),
-    block('not-done', ui('about.open.heading'), 'item', [
-      ui('about.open.clinicians'),
-      ui('about.open.patients'),
-      ui('about.open.needs'),
-      ui('about.open.visits'),
-      ui('about.open.effect'),
-    ]),
-    block('reading-level', ui('about.reading.heading'), 'note', [
-      ui('about.reading.level', { level: readingLevels[telling.language]?.level ?? '' }),
-    ]),
+    block('sources', ui('about.source.heading'), 'note', about('source', { year: source.year })),
+    block('source-gaps', ui('about.gaps.heading'), 'item', about('gaps')),
+    block('not-done', ui('about.open.heading'), 'item', about('open')),
+    block(
+      'reading-level',
+      ui('about.reading.heading'),
+      'note',
+      level === undefined ? [] : [ui('about.reading.level', { level })],
+    ),
     block('licence', ui('about.licence.heading'), 'note', [ui('about.licence.free')]),
     selfCheck(wording, on),
-  ];
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 function selfCheck({ ui, criterion }: Wording, on: AboutOf['on']): Block {
@@ -77,9 +60,9 @@ function selfCheck({ ui, criterion }: Wording, on: AboutOf['on']): Block {
         .map(({ id, met }): Line => ({
           role: 'criterion',
           section: ui(`about.standard.${group}`),
-          label: criterion(id).asks,
+          label: ui(`about.asks.${id}`),
           met: ui(`about.met.${met}`),
-          text: criterion(id).where,
+          text: criterion(id),
           from: [],
         })),
     ),

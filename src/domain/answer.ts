@@ -5,7 +5,7 @@ import { answererOf } from './answerer.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { isRateable } from './items.ts';
 import type { Moment } from './moment.ts';
-import { optionOf, type Pack } from './pack.ts';
+import { answerOptionOf, type Pack } from './pack.ts';
 
 /** A record with one more change counted. */
 export const changed = (
@@ -81,17 +81,17 @@ export function answersOnPath(record: AnswersRecord, pack: Pack): Readonly<Recor
 /** The list after one option was ticked or unticked: an exclusive one stands alone. */
 export function withOption(question: Question, chosen: readonly string[], option: string): string[] {
   if (chosen.includes(option)) return chosen.filter((id) => id !== option);
-  if (optionOf(question, option)?.exclusive) return [option];
-  return [...chosen.filter((id) => !optionOf(question, id)?.exclusive), option];
+  if (answerOptionOf(question, option)?.exclusive) return [option];
+  return [...chosen.filter((id) => !answerOptionOf(question, id)?.exclusive), option];
 }
 
 const isEmpty = (value: Value): boolean => typeof value !== 'number' && value.length === 0;
 
 type Kind = Question['kind'];
 const fitsKind: Readonly<Record<Kind, (value: Value, question: Question) => boolean>> = {
-  choice: (value, question) => typeof value === 'string' && optionOf(question, value) !== undefined,
+  choice: (value, question) => typeof value === 'string' && answerOptionOf(question, value) !== undefined,
   choices: (value, question) =>
-    Array.isArray(value) && value.every((option) => optionOf(question, option) !== undefined),
+    Array.isArray(value) && value.every((option) => answerOptionOf(question, option) !== undefined),
   date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
   line: (value) => typeof value === 'string' && value.length <= limits.line,
   words: (value) => typeof value === 'string' && value.length <= limits.text,

@@ -1,8 +1,8 @@
 /** Who is taken to answer and who types: from "who is answering", and from what was said for each consideration. */
-import type { Option, Role } from '#content/schema.ts';
+import type { AnswerOption, Role } from '#content/schema.ts';
 import type { Answer, AnswersRecord } from './record.ts';
 import { chosenOptions, circumstancesOf } from './circumstances.ts';
-import { optionOf, type Pack } from './pack.ts';
+import { answerOptionOf, type Pack } from './pack.ts';
 
 type Answerer = Answer['answeredBy'];
 
@@ -55,10 +55,10 @@ const answerersIn = (record: AnswersRecord, pack: Pack, id: string): Answerer[] 
     .filter((answeredBy) => answeredBy !== undefined);
 
 /** What was said while others answered does not count once it is off the path. */
-function optionsOf(record: AnswersRecord, pack: Pack, id: string): Option[] {
+function optionsOf(record: AnswersRecord, pack: Pack, id: string): AnswerOption[] {
   const question = pack.questionById.get(id);
   return chosenOptions(circumstancesOf(record, pack).answer(id))
-    .map((option) => question && optionOf(question, option))
+    .map((option) => question && answerOptionOf(question, option))
     .filter((option) => option !== undefined);
 }
 

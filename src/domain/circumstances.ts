@@ -1,7 +1,7 @@
 /** What conditions may look at: the answers that count, the voice, the set of items. Answers off the path do not count here. */
-import type { Condition, Option, Voice } from '#content/schema.ts';
+import type { Condition, AnswerOption, Voice } from '#content/schema.ts';
 import type { Answer, AnswersRecord } from './record.ts';
-import { optionOf, type Pack } from './pack.ts';
+import { answerOptionOf, type Pack } from './pack.ts';
 
 export interface Circumstances {
   readonly voice: Voice;
@@ -72,7 +72,7 @@ function has(answer: Answer | undefined, wanted: readonly string[]): boolean {
   return wanted.includes(answer.status) || chosenOptions(answer).some((id) => wanted.includes(id));
 }
 
-/** Option ids in an answer of kind choice or choices; empty for words and ratings. */
+/** Ids of the options in an answer of kind choice or choices; empty for words and ratings. */
 export function chosenOptions(answer: Answer | undefined): readonly string[] {
   const value = answer?.value;
   if (Array.isArray(value)) return value;
@@ -80,11 +80,11 @@ export function chosenOptions(answer: Answer | undefined): readonly string[] {
 }
 
 /** Every chosen option of the questions on the path, in the order of the pack. */
-function chosenOnPath(circumstances: Circumstances, pack: Pack): Option[] {
+function chosenOnPath(circumstances: Circumstances, pack: Pack): AnswerOption[] {
   return pack.questionnaire.questions
     .filter((question) => question.options?.some((option) => option.itemSet ?? option.voice))
     .flatMap((question) =>
-      chosenOptions(circumstances.answer(question.id)).map((id) => optionOf(question, id)),
+      chosenOptions(circumstances.answer(question.id)).map((id) => answerOptionOf(question, id)),
     )
     .filter((option) => option !== undefined);
 }

@@ -1,16 +1,16 @@
 /** Where a fact rests: the part of the source and its lines. */
-import type { Surgeries } from '#content/schema.ts';
+import type { Options } from '#content/schema.ts';
 import type { Wording } from './wording.ts';
 
 /** "Amputation, lines 68 and 70". Empty while the facts are not loaded. */
-export function citationOf(fact: string, surgeries: Surgeries | null, wording: Wording): string {
-  const found = surgeries?.facts.find(({ id }) => id === fact);
+export function citationOf(fact: string, options: Options | null, wording: Wording): string {
+  const found = options?.facts.find(({ id }) => id === fact);
   if (!found) return '';
   const section = wording.section(found.section);
   const [line = 0, ...more] = found.lines;
-  if (more.length === 0) return wording.ui('surgeries.cited-line', { section, line });
+  if (more.length === 0) return wording.ui('comparison.cited-line', { section, line });
   const all = new Intl.ListFormat(wording.telling.language, { type: 'conjunction' });
-  return wording.ui('surgeries.cited-lines', { section, lines: all.format(spansOf(found.lines)) });
+  return wording.ui('comparison.cited-lines', { section, lines: all.format(spansOf(found.lines)) });
 }
 
 /** 4, 7, 8, 9 -> "4", "7–9". */

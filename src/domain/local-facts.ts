@@ -4,7 +4,7 @@
 type Told = Readonly<Record<string, string>>;
 
 export interface LocalFact {
-  /** Ids of the pack: which kind of surgery, in which consideration. */
+  /** Ids of the aid: which option (the clinic's file says kind), in which consideration. */
   readonly kind: string;
   readonly consideration: string;
   readonly words: Told;
@@ -28,10 +28,10 @@ export interface LocalFacts {
   readonly problems: readonly string[];
 }
 
-/** What the clinic has added for one kind of surgery in one consideration. */
+/** What the clinic has added for one option in one consideration. */
 export const localFactsIn = (
   { facts }: LocalFacts,
-  kind: string | null,
+  option: string | null,
   consideration: string,
 ): readonly LocalFact[] =>
-  facts.filter((fact) => fact.consideration === consideration && (kind === null || fact.kind === kind));
+  facts.filter((fact) => fact.consideration === consideration && (option === null || fact.kind === option));

@@ -83,7 +83,7 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const isTalked = ({ from }: Line) => from.some((id) => talked.includes(id));
   const open = questions.filter((line) => !isTalked(line));
   return [
-    { id: 'head', text: headText(block('head'), telling) },
+    { id: 'head', text: headText(block('head'), of.wording, telling) },
     ...joined('interpreter', block('interpreter')),
     ...joined('symptoms', block('symptoms')),
     ...block('priorities').map((line) => priorityLine(line, telling)),
@@ -110,13 +110,10 @@ function seenLine({ consultation: { seen }, wording }: NoteOf): NoteLine[] {
 }
 
 /** The head names who answered and when; the name of the person is in the record that the note goes into. */
-const headText = (head: readonly Line[], { say, phrase }: Telling): string =>
-  say('head', {
-    text: head
-      .filter(({ own }) => !own)
-      .map(phrase)
-      .join('; '),
-  });
+function headText(head: readonly Line[], { aid }: Wording, { phrase }: Telling): string {
+  const said = head.filter(({ own }) => !own).map(phrase);
+  return plainText(aid('note.head', { text: said.join('; ') }));
+}
 
 function priorityLine(line: Line, { say, phrase }: Telling): NoteLine {
   const { priority } = line;

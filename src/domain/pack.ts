@@ -1,5 +1,5 @@
 /** The structure of a questionnaire with its parts found by id and by role; code never names an id of a pack. */
-import type { Item, Option, Question, Questionnaire, Role, Step } from '#content/schema.ts';
+import type { Item, AnswerOption, Question, Questionnaire, Role, Step } from '#content/schema.ts';
 
 export interface Pack {
   readonly questionnaire: Questionnaire;
@@ -27,5 +27,5 @@ export function packOf(questionnaire: Questionnaire): Pack {
 }
 
 /** The option of a question by id, or undefined when the pack no longer has it. */
-export const optionOf = (question: Question, id: string): Option | undefined =>
+export const answerOptionOf = (question: Question, id: string): AnswerOption | undefined =>
   question.options?.find((option) => option.id === id);

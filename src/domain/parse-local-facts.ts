@@ -1,13 +1,13 @@
 /** Checks the file of facts that a clinic adds, whole or not at all. Fetched only where a clinic has set it up. */
 import * as v from 'valibot';
-import type { Kind } from '#content/schema.ts';
+import type { Option } from '#content/schema.ts';
 import type { LocalFact, LocalFacts } from './local-facts.ts';
 import type { Pack } from './pack.ts';
 
 const most = { entries: 200, letters: 300 };
 const Line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most.letters));
 
-function schemaFor({ questionnaire }: Pack, kinds: readonly Kind[]) {
+function schemaFor({ questionnaire }: Pack, options: readonly Option[]) {
   const { languages, considerations } = questionnaire;
   const told = v.strictObject(Object.fromEntries(languages.map((language) => [language, Line])));
   const oneOf = (what: string, list: readonly { readonly id: string }[]) => {
@@ -18,7 +18,7 @@ function schemaFor({ questionnaire }: Pack, kinds: readonly Kind[]) {
     );
   };
   const entry = v.strictObject({
-    kind: oneOf('kind of surgery', kinds),
+    kind: oneOf('option', options),
     consideration: oneOf('consideration', considerations),
     words: told,
     number: v.optional(v.strictObject({ value: told, group: told, span: told, source: Line })),
@@ -28,9 +28,9 @@ function schemaFor({ questionnaire }: Pack, kinds: readonly Kind[]) {
   return v.strictObject({ entries: v.pipe(v.array(entry), v.maxLength(most.entries)) });
 }
 
-/** Never throws. One fault leaves the whole file out: half of it could tip the balance between the kinds of surgery. */
-export function parseLocalFacts(data: unknown, pack: Pack, kinds: readonly Kind[]): LocalFacts {
-  const result = v.safeParse(schemaFor(pack, kinds), data);
+/** Never throws. One fault leaves the whole file out: half of it could tip the balance between the options. */
+export function parseLocalFacts(data: unknown, pack: Pack, options: readonly Option[]): LocalFacts {
+  const result = v.safeParse(schemaFor(pack, options), data);
   if (result.success) return { facts: result.output.entries as readonly LocalFact[], problems: [] };
   return { facts: [], problems: result.issues.map(sentenceOf) };
 }

@@ -1,4 +1,4 @@
-/** What the ranking receives and gives: items and answers only; it cannot see considerations, kinds of surgery or words. */
+/** What the ranking receives and gives: items and answers only; it cannot see considerations, options or words. */
 
 /** 1-4, or null when skipped, not sure or not asked. */
 export type Rating = 1 | 2 | 3 | 4 | null;

@@ -2,9 +2,8 @@
 import type { AnswersRecord } from './record.ts';
 import { itemText } from './items.ts';
 import { cutTo, withoutEnd } from './note-text.ts';
-import { cellOfQuestion, considerationAskedOfEveryKind, possibleCell } from './surgeries.ts';
+import { cellOfQuestion, considerationAskedOfEveryOption, possibleCell } from './options.ts';
 import type { Because, ListedLine } from './team-questions.ts';
-import { TextMissing } from './text.ts';
 import { visibleLine } from './visible-text.ts';
 import type { Wording } from './wording.ts';
 
@@ -14,13 +13,20 @@ const quotedAtMost = 140;
 /** The person's own or edited words; else the pack's; else, for a question that this version does not know, that it does not. */
 export function questionText(line: ListedLine, wording: Wording): string {
   if (line.text !== undefined) return line.text;
-  try {
-    return readyText(line, wording);
-  } catch (error) {
-    if (error instanceof TextMissing) return wording.summary('status.unknown');
-    throw error;
-  }
+  return isKnown(line.id, wording) ? readyText(line, wording) : wording.summary('status.unknown');
 }
+
+/** Has the pack words for this question? */
+function isKnown(id: string, { knows }: Wording): boolean {
+  const everyOption = considerationAskedOfEveryOption(id);
+  if (everyOption !== undefined) return knows('considerations', everyOption);
+  const cell = cellOfQuestion(id);
+  if (!cell) return knows('teamQuestions', id);
+  return knows('options', cell.option) && isCell(cell.consideration, knows);
+}
+
+const isCell = (id: string, knows: Wording['knows']): boolean =>
+  id === possibleCell || knows('considerations', id);
 
 /** The words of a question that the pack has ready for a cell, or for a whole row. */
 export const readyQuestionText = (id: string, wording: Wording): string =>
@@ -28,15 +34,15 @@ export const readyQuestionText = (id: string, wording: Wording): string =>
 
 /** The pack's words, filled with what the person wrote; or the ready question of a cell, or of a whole row. */
 function readyText({ id, words }: Pick<ListedLine, 'id' | 'words'>, wording: Wording): string {
-  const everyKind = considerationAskedOfEveryKind(id);
-  if (everyKind !== undefined)
-    return wording.ui('surgeries.ask-every', { consideration: wording.inQuestion(everyKind) });
+  const everyOption = considerationAskedOfEveryOption(id);
+  if (everyOption !== undefined)
+    return wording.aid('comparison.ask-every', { consideration: wording.inQuestion(everyOption) });
   const cell = cellOfQuestion(id);
   if (!cell) return wording.teamQuestion(id, words === undefined ? {} : { words: quoted(words) });
-  const kind = wording.kind(cell.kind).plain;
+  const option = wording.option(cell.option).plain;
   return cell.consideration === possibleCell
-    ? wording.ui('surgeries.ask-possible', { kind })
-    : wording.askOfKind(cell.consideration, { kind });
+    ? wording.aid('comparison.ask-possible', { option })
+    : wording.askOfOption(cell.consideration, { option });
 }
 
 /** On one line, without its full stop, cut when it is long. */

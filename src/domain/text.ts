@@ -36,6 +36,23 @@ function fill(text: string, values: Values): string {
   });
 }
 
+/** What stands in place of a text that is missing. */
+export type Instead = (error: TextMissing, key: string) => string;
+
+export const throwMissing: Instead = (error) => {
+  throw error;
+};
+
+/** The text, or what stands in its place. */
+export function textOr(instead: Instead, key: string, find: () => string): string {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof TextMissing) return instead(error, key);
+    throw error;
+  }
+}
+
 /** A text has no words for a voice or a set of items: add that variant, or '*', to the language file. */
 export class TextMissing extends Error {
   override readonly name = 'TextMissing';

@@ -1,37 +1,46 @@
 /** The words of one person's language and voice, asked for by id: the only way from an id to a sentence. */
+import type { AidKey } from '#content/aid-texts.ts';
 import type { Text, Words } from '#content/schema-words.ts';
-import { say, TextMissing, type Telling, type Values } from './text.ts';
+import { say, TextMissing, textOr, throwMissing, type Instead, type Telling, type Values } from './text.ts';
 
 export interface Wording {
   readonly telling: Telling;
   /** Frame, buttons, states. */
   readonly ui: (key: string, values?: Values) => string;
+  /** What the aid says where every aid says something. */
+  readonly aid: (key: AidKey, values?: Values) => string;
+  /** What the aid says about itself, line by line. */
+  readonly about: (part: AboutPart, values?: Values) => readonly string[];
   readonly page: (id: string) => PageWords;
   readonly step: (id: string) => string;
   readonly ask: (question: string) => string;
   /** Names the question on the check page and the summary. */
   readonly short: (question: string) => string;
   readonly help: (question: string) => string | undefined;
-  readonly option: (question: string, option: string) => string;
+  readonly answerOption: (question: string, option: string) => string;
   readonly group: (id: string) => string;
   readonly consideration: (id: string) => string;
   /** The consideration inside a question: "my daily life and the things I like to do". */
   readonly inQuestion: (consideration: string) => string;
-  /** The question that asks one {kind} about the consideration. */
-  readonly askOfKind: (consideration: string, values: Values) => string;
+  /** The question that asks one {option} about the consideration. */
+  readonly askOfOption: (consideration: string, values: Values) => string;
   readonly item: (id: string) => string;
   readonly fact: (id: string) => string;
   /** A part of the source. */
   readonly section: (id: string) => string;
-  readonly kind: (id: string) => { readonly name: string; readonly plain: string };
+  /** What is compared. */
+  readonly option: (id: string) => { readonly name: string; readonly plain: string };
   /** What a drawing shows. */
   readonly drawing: (id: string) => string;
   readonly term: (id: string) => { readonly word: string; readonly meaning: string };
   readonly teamQuestion: (id: string, values?: Values) => string;
-  readonly criterion: (id: string) => { readonly asks: string; readonly where: string };
+  /** Where the aid answers a point of the standard. */
+  readonly criterion: (id: string) => string;
   readonly summary: (key: string, values?: Values) => string;
   readonly review: (key: string, values?: Values) => string;
   readonly note: (key: string, values?: Values) => string;
+  /** Whether there are words for an id that may come from another version. */
+  readonly knows: (section: 'teamQuestions' | 'options' | 'considerations', id: string) => boolean;
 }
 
 export interface PageWords {
@@ -42,65 +51,76 @@ export interface PageWords {
   readonly aside?: string;
 }
 
-type Section = Readonly<Record<string, Text>> | undefined;
+type Section = Readonly<Partial<Record<string, Text>>> | undefined;
+type Entries<Part extends string> = Readonly<Record<string, Readonly<Record<Part, Text>>>> | undefined;
+export type AboutPart = keyof NonNullable<Words['about']>;
 
-/** Binds loaded words to one telling. A missing id throws TextMissing: the content tests make sure that none is. */
-export function wordingOf(words: Words, telling: Telling): Wording {
-  const from = (section: Section, name: string) => (key: string, values?: Values) =>
-    say(found(section?.[key], name, key), telling, values);
-  const optional = (text: Text | undefined) => (text === undefined ? undefined : say(text, telling));
-  const question = (id: string) => found(words.questions?.[id], 'questions', id);
-  const consideration = (id: string) => found(words.considerations?.[id], 'considerations', id);
+/** Binds loaded words to one telling. The build makes sure that no text is missing; `instead` says what happens when one is all the same. */
+export function wordingOf(words: Words, telling: Telling, instead: Instead = throwMissing): Wording {
+  const told = (text: Text | undefined, section: string, id: string, values?: Values) =>
+    textOr(instead, id, () => say(found(text, `${section} > ${id}`), telling, values));
+  const from = (section: keyof Words, texts: Section) => (id: string, values?: Values) =>
+    told(texts?.[id], section, id, values);
+  const partOf =
+    <Part extends string>(section: keyof Words, entries: Entries<Part>, part: Part) =>
+    (id: string, values?: Values) =>
+      told(entries?.[id]?.[part], section, id, values);
+  const optional = (text: Text | undefined) =>
+    text === undefined ? undefined : textOr(instead, '', () => say(text, telling));
+  const { options, terms } = words;
   return {
     telling,
-    ui: from(words.ui, 'ui'),
-    page: (id) => pageWords(found(words.pages?.[id], 'pages', id), optional, telling),
-    step: from(words.steps, 'steps'),
-    ask: (id) => say(question(id).ask, telling),
-    short: (id) => say(question(id).short, telling),
-    help: (id) => optional(question(id).help),
-    option: (id, option) =>
-      say(found(question(id).options?.[option], `questions.${id}.options`, option), telling),
-    group: from(words.groups, 'groups'),
-    consideration: (id) => say(consideration(id).name, telling),
-    inQuestion: (id) => say(consideration(id).inQuestion, telling),
-    askOfKind: (id, values) => say(consideration(id).ask, telling, values),
-    item: from(words.items, 'items'),
-    fact: from(words.facts, 'facts'),
-    section: from(words.sections, 'sections'),
-    kind: (id) => both(found(words.kinds?.[id], 'kinds', id), ['name', 'plain'], telling),
-    term: (id) => both(found(words.terms?.[id], 'terms', id), ['word', 'meaning'], telling),
-    drawing: from(words.drawings, 'drawings'),
-    teamQuestion: from(words.teamQuestions, 'teamQuestions'),
-    criterion: (id) => both(found(words.criteria?.[id], 'criteria', id), ['asks', 'where'], telling),
-    summary: from(words.summary, 'summary'),
-    review: from(words.review, 'review'),
-    note: from(words.note, 'note'),
+    ui: from('ui', words.ui),
+    aid: from('aid', words.aid),
+    about: (part, values) => (words.about?.[part] ?? []).map((text) => told(text, 'about', part, values)),
+    page: (id) => ({
+      ...pageWords(words.pages?.[id], optional),
+      title: told(words.pages?.[id]?.title, 'pages', id),
+    }),
+    step: from('steps', words.steps),
+    ask: partOf('questions', words.questions, 'ask'),
+    short: partOf('questions', words.questions, 'short'),
+    help: (id) => optional(words.questions?.[id]?.help),
+    answerOption: (id, option) =>
+      told(words.questions?.[id]?.options?.[option], `questions > ${id} > options`, option),
+    group: from('groups', words.groups),
+    consideration: partOf('considerations', words.considerations, 'name'),
+    inQuestion: partOf('considerations', words.considerations, 'inQuestion'),
+    askOfOption: partOf('considerations', words.considerations, 'ask'),
+    item: from('items', words.items),
+    fact: from('facts', words.facts),
+    section: from('sections', words.sections),
+    option: (id) => ({
+      name: told(options?.[id]?.name, 'options', id),
+      plain: told(options?.[id]?.plain, 'options', id),
+    }),
+    term: (id) => ({
+      word: told(terms?.[id]?.word, 'terms', id),
+      meaning: told(terms?.[id]?.meaning, 'terms', id),
+    }),
+    drawing: from('drawings', words.drawings),
+    teamQuestion: from('teamQuestions', words.teamQuestions),
+    criterion: from('criteria', words.criteria),
+    summary: from('summary', words.summary),
+    review: from('review', words.review),
+    note: from('note', words.note),
+    knows: (section, id) => words[section]?.[id] !== undefined,
   };
 }
 
-function found<T>(value: T | undefined, section: string, id: string): T {
-  if (value === undefined) throw new TextMissing(`${section}.${id}`, 'anyone');
-  return value;
+function found(text: Text | undefined, place: string): Text {
+  if (text === undefined) throw new TextMissing(place, 'anyone');
+  return text;
 }
 
-function both<K extends string>(
-  texts: Readonly<Record<K, Text>>,
-  keys: readonly K[],
-  telling: Telling,
-): Record<K, string> {
-  return Object.fromEntries(keys.map((key) => [key, say(texts[key], telling)])) as Record<K, string>;
-}
-
+/** The texts around what is asked, as far as the page has them. */
 function pageWords(
-  page: NonNullable<Words['pages']>[string],
+  page: NonNullable<Words['pages']>[string] | undefined,
   optional: (text: Text | undefined) => string | undefined,
-  telling: Telling,
-): PageWords {
-  const parts = { lead: optional(page.lead), help: optional(page.help), aside: optional(page.aside) };
+): Omit<PageWords, 'title'> {
+  const parts = { lead: optional(page?.lead), help: optional(page?.help), aside: optional(page?.aside) };
   return {
-    title: say(page.title, telling),
-    list: (page.list ?? []).map((text) => say(text, telling)),
+    list: (page?.list ?? []).flatMap((text) => optional(text) ?? []),
     ...Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined)),
   };
 }

@@ -5,7 +5,8 @@ import { fillPage } from './fill-page.ts';
 import { prerenderOn, renderingServer } from './first-screens.ts';
 import { headersFile, writeHeaderRules, type HeaderRule } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { addressesOf, pageAt, pages, type Page } from './pages.ts';
+import type { ChosenAid } from './aid.ts';
+import { addressesOf, pageAt, pagesIn, type Page } from './pages.ts';
 import {
   assetHeaders,
   commonHeaders,
@@ -15,8 +16,6 @@ import {
   settingsHeaders,
   workerHeaders,
 } from './security-headers.ts';
-
-const filesByName = Object.fromEntries(pages.map(({ name, file }) => [name, file]));
 
 const folderRules: readonly HeaderRule[] = [
   { path: '/*', headers: commonHeaders },
@@ -41,8 +40,10 @@ function textOfAsset(bundle: Bundle, file: string): string {
 }
 
 /** A person's page carries its styles inside; every page gets its policy. */
-export function buildPages(): Plugin {
-  let root = '';
+export function buildPages(aid: ChosenAid): Plugin {
+  const { root } = aid;
+  const pages = pagesIn(aid.languages);
+  const filesByName = Object.fromEntries(pages.map(({ name, file }) => [name, file]));
   let server: Promise<ViteDevServer> | undefined;
   const rules = [...folderRules];
   const idOf = (page: Page) => join(root, page.file);
@@ -50,7 +51,6 @@ export function buildPages(): Plugin {
     name: 'waymark:build-pages',
     apply: 'build',
     config: () => ({ build: { rolldownOptions: { input: filesByName } } }),
-    configResolved: (config) => void (root = config.root),
     resolveId: {
       order: 'pre',
       handler: (id) => pages.map(idOf).find((known) => known === join(root, id) || known === id),
@@ -58,14 +58,14 @@ export function buildPages(): Plugin {
     async load(id) {
       const page = pages.find((candidate) => idOf(candidate) === id);
       if (!page) return;
-      server ??= renderingServer(root);
-      return fillPage(root, page, await prerenderOn(await server));
+      server ??= renderingServer(aid);
+      return fillPage(aid, page, await prerenderOn(await server));
     },
     buildEnd: async () => (await server)?.close(),
     transformIndexHtml: {
       order: 'post',
       handler(html, { path, bundle = {} }) {
-        const page = pageAt(path);
+        const page = pageAt(pages, path);
         if (!page) return html;
         const inside = page.kind === 'person';
         const built = inside

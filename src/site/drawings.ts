@@ -1,4 +1,4 @@
-/** Lets a module import a drawing of content/drawings/ as data (`x.svg?shapes`), read strictly: one frame, lines and fills, nothing that the page's policy or style must allow. */
+/** Lets a module import a drawing of an aid as data (`x.svg?shapes`), read strictly: one frame, lines and fills, nothing that the page's policy or style must allow. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
@@ -15,7 +15,7 @@ const attributePattern = /([\w-]+)="([^"]*)"/g;
 export class DrawingInvalid extends Error {
   override readonly name = 'DrawingInvalid';
   constructor(file: string, problem: string) {
-    super(`content/drawings/${file}: ${problem}. Draw with <g> and <path> in the frame ${frame} alone.`);
+    super(`drawings/${file}: ${problem}. Draw with <g> and <path> in the frame ${frame} alone.`);
   }
 }
 

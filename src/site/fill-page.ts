@@ -1,16 +1,19 @@
 /** Fills the template of the site for one page: language, title, plain words, and the first screen. */
 import { readFileSync } from 'node:fs';
+import { directionOf } from '#domain/language.ts';
+import type { ChosenAid } from './aid.ts';
 import type { FirstScreen, Prerender } from './first-screens.ts';
 import { asHtml, pageWords } from './page-words.ts';
-import { pages, type Page } from './pages.ts';
-
-const languages = [...new Set(pages.map((page) => page.language))];
+import type { Page } from './pages.ts';
 
 /** A page for the care team serves every language, so it says it in each. */
-function noScript(root: string, page: Page): string {
+function noScript({ root, languages }: ChosenAid, page: Page): string {
   const spoken = page.kind === 'person' ? [page.language] : languages;
   return spoken
-    .map((language) => `<p lang="${language}">${asHtml(pageWords(root, language, 'page.no-script'))}</p>`)
+    .map(
+      (language) =>
+        `<p lang="${language}" dir="${directionOf(language)}">${asHtml(pageWords(root, language, 'page.no-script'))}</p>`,
+    )
     .join('');
 }
 
@@ -20,12 +23,13 @@ function titleAlone(root: string, page: Page): FirstScreen {
 }
 
 /** The whole document as Vite takes it in. Throws when the template lacks a place to fill. */
-export async function fillPage(root: string, page: Page, prerender: Prerender): Promise<string> {
+export async function fillPage(aid: ChosenAid, page: Page, prerender: Prerender): Promise<string> {
+  const { root } = aid;
   const first = page.kind === 'person' ? await prerender(page.language) : titleAlone(root, page);
   const fills: readonly (readonly [string, string])[] = [
-    ['<html lang="en">', `<html lang="${page.language}">`],
+    ['<html lang="en">', `<html lang="${page.language}" dir="${directionOf(page.language)}">`],
     ['<!--head-->', first.head],
-    ['<!--no-script-->', noScript(root, page)],
+    ['<!--no-script-->', noScript(aid, page)],
     ['<!--app-->', first.body],
     ['/src/main.ts', page.entry],
   ];

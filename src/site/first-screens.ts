@@ -1,6 +1,7 @@
 /** Gets the first screens from src/prerender.ts, which needs Svelte's compiler and so runs inside a Vite server. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type ViteDevServer } from 'vite';
+import { aidAlias, type ChosenAid } from './aid.ts';
 
 /** What src/prerender.ts gives for a language; `head` holds the title. */
 export interface FirstScreen {
@@ -16,9 +17,10 @@ export async function prerenderOn(server: ViteDevServer): Promise<Prerender> {
 }
 
 /** A server that only renders; the build has none of its own. Close it after use. */
-export const renderingServer = (root: string): Promise<ViteDevServer> =>
+export const renderingServer = (aid: ChosenAid): Promise<ViteDevServer> =>
   createServer({
-    root,
+    root: aid.root,
+    resolve: { alias: aidAlias(aid) },
     configFile: false,
     cacheDir: 'node_modules/.vite-rendering',
     logLevel: 'warn',

@@ -13,18 +13,29 @@ export interface Page {
 /** A person's journey, the review of a sheet, or the page on which a clinic makes its invitation. */
 export type PageKind = 'person' | 'review' | 'invitation';
 
-export const pages: readonly Page[] = [
-  { name: 'person-en', file: 'index.html', language: 'en', entry: '/src/main.ts', kind: 'person' },
-  { name: 'person-fr', file: 'fr/index.html', language: 'fr', entry: '/src/main.ts', kind: 'person' },
-  { name: 'review', file: 'review/index.html', language: 'en', entry: '/src/review-main.ts', kind: 'review' },
-  {
-    name: 'invitation',
-    file: 'invitation/index.html',
-    language: 'en',
-    entry: '/src/invitation-main.ts',
-    kind: 'invitation',
-  },
-];
+/** The first language stands at the root, each other in a folder of its own; pages for the care team serve all of them. */
+export function pagesIn(languages: readonly string[]): Page[] {
+  const [first = 'en'] = languages;
+  const own = languages.map((language): Page => {
+    const folder = language === first ? '' : `${language}/`;
+    const file = `${folder}index.html`;
+    return { name: `person-${language}`, file, language, entry: '/src/main.ts', kind: 'person' };
+  });
+  const forTeam = (['review', 'invitation'] as const).map((kind): Page => ({
+    name: kind,
+    file: `${kind}/index.html`,
+    language: first,
+    entry: `/src/${kind}-main.ts`,
+    kind,
+  }));
+  return [...own, ...forTeam];
+}
+
+/** The person's page in a language, from the root of the site: '' or 'fr/'. */
+export const folderOf = (pages: readonly Page[], language: string): string =>
+  pages
+    .find((page) => page.kind === 'person' && page.language === language)
+    ?.file.replace(/index\.html$/, '') ?? '';
 
 /** The addresses under which a host serves a page: its folder and the file itself. */
 export function addressesOf(page: Page): string[] {
@@ -32,6 +43,6 @@ export function addressesOf(page: Page): string[] {
 }
 
 /** The page that a host serves for an address, without query or fragment. */
-export function pageAt(address: string): Page | undefined {
+export function pageAt(pages: readonly Page[], address: string): Page | undefined {
   return pages.find((page) => addressesOf(page).includes(address));
 }

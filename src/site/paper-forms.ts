@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { directionOf } from '#domain/language.ts';
+import type { ChosenAid } from './aid.ts';
 import { renderingServer } from './first-screens.ts';
 import { asHtml } from './page-words.ts';
 import { paperPolicy } from './security-headers.ts';
@@ -26,7 +28,7 @@ async function documentsOn(server: ViteDevServer): Promise<PaperDocument[]> {
 
 /** A whole document; its one style sheet stands inside. */
 const htmlOf = ({ language, title, body }: PaperDocument, css: string): string => `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${directionOf(language)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -41,14 +43,13 @@ const htmlOf = ({ language, title, body }: PaperDocument, css: string): string =
 
 const cssOf = (root: string): string => readFileSync(join(root, sheet), 'utf8').trim();
 
-export function paperForms(): Plugin {
-  let root = '';
+export function paperForms(aid: ChosenAid): Plugin {
+  const { root } = aid;
   return {
     name: 'waymark:paper-forms',
-    configResolved: (config) => void (root = config.root),
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return;
-      const server = await renderingServer(root);
+      const server = await renderingServer(aid);
       const css = cssOf(root);
       for (const paper of await documentsOn(server))
         this.emitFile({ type: 'asset', fileName: paper.file, source: htmlOf(paper, css) });

@@ -1,5 +1,5 @@
 /** Fetches the facts that a clinic has added; only where its settings name the file. */
-import type { Kind } from '#content/schema.ts';
+import type { Option } from '#content/schema.ts';
 import type { LocalFacts } from '#domain/local-facts.ts';
 import type { Pack } from '#domain/pack.ts';
 import { parseLocalFacts } from '#domain/parse-local-facts.ts';
@@ -12,10 +12,10 @@ const longest = 500_000;
 export async function readLocalFacts(
   address: string | URL,
   pack: Pack,
-  kinds: readonly Kind[],
+  options: readonly Option[],
 ): Promise<LocalFacts> {
   try {
-    return parseLocalFacts(await readOwnFile(address, longest), pack, kinds);
+    return parseLocalFacts(await readOwnFile(address, longest), pack, options);
   } catch (error) {
     return { facts: [], problems: [`The file could not be read: ${String(error)}. Nothing of it is shown.`] };
   }

@@ -1,7 +1,8 @@
 /** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
 import { paperAddress } from '#domain/paper-address.ts';
 import type { StartProblem } from '#domain/problem.ts';
-import { say } from '#domain/text.ts';
+import { wordingOf } from '#domain/wording.ts';
+import { keyInstead } from '#ui/key-instead.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -45,11 +46,18 @@ export class Door implements Surroundings {
     this.paper = paperAddress(given.language);
     this.saved = given.saved;
     this.deviceIsGiven = given.deviceIsGiven;
+    // Nobody has said yet who they are: everyone is spoken to as an adult.
+    const { ui, aid } = wordingOf(
+      given.words,
+      { language: given.language, voice: 'adult', itemSet: '' },
+      keyInstead,
+    );
+    this.ui = ui;
+    this.aid = aid;
   }
 
-  /** Nobody has said yet who they are: everyone is spoken to as an adult. */
-  readonly ui: Surroundings['ui'] = (id, values) =>
-    say(this.#given.words.ui?.[id] ?? id, { language: this.language, voice: 'adult', itemSet: '' }, values);
+  readonly ui;
+  readonly aid;
 
   readonly settle = () => undefined;
 

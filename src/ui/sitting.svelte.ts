@@ -8,6 +8,7 @@ import { paperAddress } from '#domain/paper-address.ts';
 import type { Place } from '#domain/path.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { wordingOf, type Wording } from '#domain/wording.ts';
+import { keyInstead } from '#ui/key-instead.ts';
 import { running } from './running.ts';
 import { sendersTo, type Senders } from './send-soon.ts';
 import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
@@ -43,7 +44,9 @@ function sittingOf(actor: SittingActor): Sitting {
   const telling = $derived(tellingOf(snapshot.current.context.record, snapshot.current.context.pack));
   const { language, voice, itemSet } = $derived(telling);
   /** Another one only for other words or another telling: else every answer would say the whole page anew. */
-  const wording = $derived(wordingOf(snapshot.current.context.words, { language, voice, itemSet }));
+  const wording = $derived(
+    wordingOf(snapshot.current.context.words, { language, voice, itemSet }, keyInstead),
+  );
   const place = $derived(placeOf(snapshot.current.context));
   const senders = sendersTo(deliver);
   return {
@@ -76,6 +79,9 @@ function surroundingsOf(sitting: Sitting): Surroundings {
   return {
     get ui() {
       return sitting.wording.ui;
+    },
+    get aid() {
+      return sitting.wording.aid;
     },
     get language() {
       return now().record.language;

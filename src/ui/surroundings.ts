@@ -8,6 +8,7 @@ import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.
 /** All fields are reactive when read in markup or `$derived`. */
 export interface Surroundings {
   readonly ui: Wording['ui'];
+  readonly aid: Wording['aid'];
   readonly language: string;
   /** Those that the content has and the clinic offers. */
   readonly languages: readonly string[];

@@ -5,19 +5,21 @@ import { readFileSync, readdirSync } from 'node:fs';
 /** @typedef {{ id: string, title: string, asked: Asked[] }} Section */
 /** @typedef {string | Record<string, string>} Text */
 
-const content = 'content';
+const [program, aid] = ['content/program', 'content/aids/bone-cancer'];
 const itemSet = 'leg';
 
 /** @param {string} file */
-const read = (file) => JSON.parse(readFileSync(`${content}/${file}`, 'utf8'));
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** All words of a language, merged by kind. */
 function wordsOf(/** @type {string} */ language) {
   /** @type {Record<string, Record<string, any>>} */
   const words = {};
-  for (const file of readdirSync(`${content}/${language}`)) {
-    for (const [kind, texts] of Object.entries(read(`${language}/${file}`))) {
-      words[kind] = { ...words[kind], ...texts };
+  for (const folder of [`${program}/${language}`, `${aid}/${language}`]) {
+    for (const file of readdirSync(folder)) {
+      for (const [kind, texts] of Object.entries(read(`${folder}/${file}`))) {
+        words[kind] = { ...words[kind], ...texts };
+      }
     }
   }
   return words;
@@ -31,7 +33,7 @@ const kinds = /** @type {const} */ ({ choice: 'one', choices: 'many' });
 
 /** @returns {Section[]} one section for each step, with its questions and its items to rate. */
 export function plainQuestionnaire() {
-  const { steps, questions, items } = read('questionnaire.json');
+  const { steps, questions, items } = read(`${aid}/questionnaire.json`);
   const words = wordsOf('en');
   const scale = ['1', '2', '3', '4', 'not-sure'].map((step) => [step, said(words.ui?.[`rating.${step}`])]);
 

@@ -4,15 +4,15 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Criterion, ReadingLevels } from '#content/about-schema.ts';
 import { mergeWords } from '#domain/wording.ts';
-import { contentFile } from './content-texts.ts';
-import { checked, readPack } from './pack-files.ts';
+import { checked } from '#aid-check/read-aid.ts';
+import { aidFile, readAidUnderTest } from './aid-under-test.ts';
 import { measure } from './readability.ts';
 import { topics } from './readable-pages.ts';
 import { selfCheckPage } from './self-check-page.ts';
 
-const pack = readPack();
-const criteria = checked('ipdas.json', contentFile('ipdas.json'), v.array(Criterion));
-const levels = checked('reading-level.json', contentFile('reading-level.json'), ReadingLevels);
+const pack = readAidUnderTest();
+const criteria = checked('ipdas.json', aidFile('ipdas.json'), v.array(Criterion));
+const levels = checked('reading-level.json', aidFile('reading-level.json'), ReadingLevels);
 const wordsOf = (language: string) =>
   mergeWords((pack.languages.get(language) ?? []).map(({ words }) => words));
 const { languages } = pack.questionnaire;

@@ -3,22 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { personParts } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
 import { addressProblems } from './address.ts';
-import { readPack } from './pack-files.ts';
+import { readAidUnderTest } from './aid-under-test.ts';
 
-const { questionnaire, languages } = readPack();
-const files = (languages.get('fr') ?? []).filter(({ file }) =>
-  personParts.some((part) => file.endsWith(`/${part}.json`)),
-);
+const { questionnaire, languages } = readAidUnderTest();
+const persons: readonly string[] = personParts;
+const files = (languages.get('fr') ?? []).filter(({ part }) => persons.includes(part));
 
 describe('French', () => {
   it('says tu to a teenager and vous to everyone else', () => {
-    expect(files).toHaveLength(personParts.length);
+    expect(new Set(files.map(({ part }) => part))).toEqual(new Set(persons));
     expect(files.flatMap((file) => addressProblems(file, questionnaire))).toEqual([]);
   });
 });
 
 describe('a planted form', () => {
-  const planted = (words: Words) => addressProblems({ file: 'fr/planted.json', words }, questionnaire);
+  const planted = (words: Words) =>
+    addressProblems({ file: 'fr/planted.json', part: 'planted', isOfAid: true, words }, questionnaire);
 
   it.each(['Ce qui compte pour vous', 'Vos réponses', 'Choisissez un jour.', 'Est-ce le vôtre?'])(
     'is seen when a teenager reads “%s”',

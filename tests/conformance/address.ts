@@ -2,7 +2,7 @@
 import { type Condition, type Questionnaire, Voice } from '#content/schema.ts';
 import type { Text } from '#content/schema-words.ts';
 import { say } from '#domain/text.ts';
-import type { WordsFile } from './pack-files.ts';
+import type { WordsFile } from '#aid-check/read-aid.ts';
 
 const formal =
   /(?<!\p{L})(?:vous|votre|vos|vôtres?)(?!\p{L})|(?<!\p{L})(?!(?:chez|assez|nez|rendez)(?!\p{L}))\p{L}+ez(?!\p{L})/iu;
@@ -14,7 +14,7 @@ const familiarOrder =
 /** Where the other form is right all the same. */
 const allowed: readonly { readonly place: RegExp; readonly why: string }[] = [
   { place: /facts > choosing\.together/u, why: 'the teenager and the team together are several people' },
-  { place: /ui > welcome\.lead/u, why: '“Ton équipe et toi allez” speaks to several people' },
+  { place: /aid > welcome\.lead/u, why: '“Ton équipe et toi allez” speaks to several people' },
   { place: /ui > page\./u, why: 'it stands in the page before anybody has said who they are' },
 ];
 
@@ -38,7 +38,7 @@ function problem(place: string, voice: Voice, text: string): string[] {
   if (wrong === undefined || allowed.some((exception) => exception.place.test(place))) return [];
   const cure =
     voice === 'teen' ? 'Add a variant "teen" with tu.' : 'Put it into the variant "teen" and say vous here.';
-  return [`content/${place}: “${wrong.trim()}” (${voice}) in “${text}”. ${cure}`];
+  return [`${place}: “${wrong.trim()}” (${voice}) in “${text}”. ${cure}`];
 }
 
 interface PlacedText {

@@ -1,13 +1,11 @@
-/** Finds every readable string of the content folder, with the place where it stands. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Finds every readable string of the words, with the place where it stands. */
+import type { AidFiles } from '#aid-check/read-aid.ts';
 
 export interface PlacedText {
-  /** File and path: "en/surgeries.json > facts > general.meaning". */
+  /** File and path: "content/program/en/frame.json > ui > go.back". */
   readonly place: string;
   readonly text: string;
 }
-
-const folder = new URL('../../content/', import.meta.url);
 
 /** Every string under a value; `place` names the value itself. */
 export function stringsIn(value: unknown, place: string): PlacedText[] {
@@ -16,11 +14,6 @@ export function stringsIn(value: unknown, place: string): PlacedText[] {
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, `${place} > ${key}`));
 }
 
-/** Every string of every part of one language. */
-export const textsOf = (language: string): PlacedText[] =>
-  readdirSync(new URL(`${language}/`, folder))
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => stringsIn(contentFile(`${language}/${name}`), `${language}/${name}`));
-
-/** One parsed file of the content folder. */
-export const contentFile = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+/** Every string of one language: the program's and the aid's. */
+export const textsOf = (aid: AidFiles, language: string): PlacedText[] =>
+  (aid.languages.get(language) ?? []).flatMap(({ file, words }) => stringsIn(words, file));

@@ -1,24 +1,24 @@
-/** Each kind of surgery has its drawing, in one frame and within one size, drawn with nothing but lines and areas, and said in every language. */
+/** Each option has its drawing, in one frame and within one size, drawn with nothing but lines and areas, and said in every language. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawingWith } from '#content/all-drawings.ts';
 import { drawingIn } from '#site/drawings.ts';
 import { quantitiesIn, wordings } from './facts-rules.ts';
-import { readPack } from './pack-files.ts';
+import { aidFolder, readAidUnderTest } from './aid-under-test.ts';
 
-const folder = 'content/drawings';
+const folder = `${aidFolder}/drawings`;
 const mostBytes = 4000;
 const files = readdirSync(folder);
-const { surgeries, questionnaire, languages } = readPack();
-const drawn = surgeries.kinds.flatMap(({ id: kind, drawings = [], about = [], possible, cells }) =>
+const { options, questionnaire, languages } = readAidUnderTest();
+const drawn = options.options.flatMap(({ id: option, drawings = [], about = [], possible, cells }) =>
   drawings.map((drawing) => ({
     ...drawing,
-    kind,
+    option,
     mayShow: [
       ...about,
       ...possible,
       ...Object.values(cells).flat(),
-      ...Object.values(surgeries.general).flat(),
+      ...Object.values(options.general).flat(),
     ],
   })),
 );
@@ -27,9 +27,9 @@ const places = questionnaire.questions
   .flatMap(({ options = [] }) => options.map(({ id }) => id));
 
 describe('the drawings', () => {
-  it('are one for each kind, or one for each of its places, and none lies about unused', () => {
+  it('are one for each option, or one for each of its places, and none lies about unused', () => {
     expect(drawn.map(({ id }) => `${id}.svg`).sort()).toEqual(files.sort());
-    for (const { id, drawings = [] } of surgeries.kinds) {
+    for (const { id, drawings = [] } of options.options) {
       expect(drawings.length, id).toBeGreaterThan(0);
       if (drawings.length === 1) continue;
       const shown = drawings.map((drawing) => drawing.places ?? []);
@@ -55,7 +55,7 @@ describe('the drawings', () => {
       expect(drawingWith(id)).toEqual(drawingIn(readFileSync(`${folder}/${id}.svg`, 'utf8'), id));
   });
 
-  it('show facts that the comparison tells of their kind or of all, and say which', () => {
+  it('show facts that the comparison tells of their option or of all, and say which', () => {
     expect(drawn.filter(({ facts }) => facts.length === 0)).toEqual([]);
     const others = drawn.flatMap(({ id, facts, mayShow }) =>
       facts.filter((fact) => !mayShow.includes(fact)).map((fact) => `${id}: ${fact}`),
@@ -98,7 +98,7 @@ describe('a drawing is refused', () => {
     ['that is not closed', svg(`<g>${line}`).replace('</svg>', '')],
     ['that goes on after its end', svg(line) + line],
   ])('%s', (_, text) => {
-    expect(() => drawingIn(text, 'planted.svg')).toThrow('content/drawings/planted.svg: ');
+    expect(() => drawingIn(text, 'planted.svg')).toThrow('drawings/planted.svg: ');
   });
 
   it('but not without a reason', () => {

@@ -1,5 +1,5 @@
-/** What is wrong with the words of facts, cells and kinds: too long, numbers of our own, or a name that misleads. */
-import type { Kind } from '#content/schema.ts';
+/** What is wrong with the words of facts, cells and options: too long, numbers of our own, or a name that misleads. */
+import type { Option } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
 
 /** Every wording of a text, whoever reads it. */
@@ -13,10 +13,10 @@ export function wordsInCell(facts: readonly string[], texts: Words['facts'], lan
   return facts.reduce((sum, fact) => sum + Math.max(0, ...wordings(texts?.[fact]).map(count)), 0);
 }
 
-/** All cells of a kind, `possible` among them. */
-export const cellsOf = (kind: Kind): [string, string[]][] => [
-  ['possible', kind.possible],
-  ...Object.entries(kind.cells),
+/** All cells of an option, `possible` among them. */
+export const cellsOf = (option: Option): [string, string[]][] => [
+  ['possible', option.possible],
+  ...Object.entries(option.cells),
 ];
 
 const quantities: Readonly<Record<string, RegExp>> = {

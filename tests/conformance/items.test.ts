@@ -1,13 +1,14 @@
-/** Items are told apart by what they say, not by how: of like length, about life and never a kind of surgery, none inside another. */
+/** Items are told apart by what they say, not by how: of like length, about life and never an option, none inside another. */
 import { expect, test } from 'vitest';
 import { Voice } from '#content/schema.ts';
 import { wordingOf, mergeWords } from '#domain/wording.ts';
-import { type PackFiles, readPack } from './pack-files.ts';
+import { type AidFiles } from '#aid-check/read-aid.ts';
+import { readAidUnderTest } from './aid-under-test.ts';
 
-const pack = readPack();
+const pack = readAidUnderTest();
 /** An item may be this much longer or shorter than the mean of those beside it. */
 const leeway = 0.2;
-/** Beginnings of words that stand for a kind of surgery or a part of one. */
+/** Beginnings of words that stand for an option or a part of one. */
 const kindsNamed = {
   en: /\b(amput|graft|implant|prosthe|endoprosthe|artificial|fus(?:e|ion)|cement|resect|excis|curett|wedge|donor|metal|limb-)/iu,
   fr: /(?<!\p{L})(amput|greff|implant|proth|endoproth|artificiel|fusion|arthrod|ciment|résec|excis|curet|donneur|métal)/iu,
@@ -20,7 +21,7 @@ interface Told {
 }
 
 /** The items as each person reads them: by language, voice and set. */
-function itemsAsTold({ questionnaire, languages }: PackFiles): Told[] {
+function itemsAsTold({ questionnaire, languages }: AidFiles): Told[] {
   return (['en', 'fr'] as const).flatMap((language) => {
     const words = mergeWords((languages.get(language) ?? []).map((file) => file.words));
     return Voice.options.flatMap((voice) =>
@@ -47,10 +48,10 @@ function lengthProblems({ who, texts }: Told): string[] {
 /** Words of a kind's name that say nothing of it by themselves. */
 const general = new Set(['surgery', 'joint', 'other', 'autres', 'personne']);
 
-/** What the pack itself calls the kinds of surgery. */
+/** What the pack itself calls the options. */
 const namesInPack = (language: string): string[] =>
   (pack.languages.get(language) ?? [])
-    .flatMap(({ words }) => Object.values(words.kinds ?? {}))
+    .flatMap(({ words }) => Object.values(words.options ?? {}))
     .flatMap(({ name }) => Object.values(typeof name === 'string' ? [name] : name))
     .flatMap((name) => name.toLowerCase().match(/[\p{L}-]{5,}/gu) ?? [])
     .filter((word) => !general.has(word));
@@ -63,7 +64,7 @@ const namesKind = (text: string, language: Told['language']): boolean =>
 const namingProblems = ({ language, who, texts }: Told): string[] =>
   texts
     .filter(({ text }) => namesKind(text, language))
-    .map(({ id, text }) => `${who}: ${id}: “${text}” names a kind of surgery. Say what it means for life.`);
+    .map(({ id, text }) => `${who}: ${id}: “${text}” names an option. Say what it means for life.`);
 
 const containingProblems = ({ who, texts }: Told): string[] =>
   texts.flatMap(({ id, text }) =>
@@ -84,7 +85,7 @@ test('items beside each other are of like length', () => {
   expect(lengthProblems(planted('Being able to do what I have always liked to do'))).toHaveLength(1);
 });
 
-test('no item names a kind of surgery', () => {
+test('no item names an option', () => {
   expect(told.flatMap(namingProblems)).toEqual([]);
   expect(namingProblems(planted('Having a bone graft that holds'))).toHaveLength(1);
   expect(namingProblems(planted('Getting an arthrodesis'))).toHaveLength(1);

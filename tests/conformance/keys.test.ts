@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
-import { type PackFiles, readPack } from './pack-files.ts';
+import { type AidFiles } from '#aid-check/read-aid.ts';
+import { readAidUnderTest } from './aid-under-test.ts';
 import {
   type Asked,
   askedIn,
@@ -14,9 +15,9 @@ import {
   standsFor,
 } from './used-keys.ts';
 
-const wordsOf = ({ languages }: PackFiles, language: string): Words =>
+const wordsOf = ({ languages }: AidFiles, language: string): Words =>
   mergeWords((languages.get(language) ?? []).map((file) => file.words));
-const words = wordsOf(readPack(), 'en');
+const words = wordsOf(readAidUnderTest(), 'en');
 const code = programs();
 
 const keysOf = (section: Asked['sections'][number], of: Words): string[] => Object.keys(of[section] ?? {});
@@ -55,6 +56,12 @@ describe('the keys of the words', () => {
   it('are all asked for', () => {
     expect(unused(words, code)).toEqual([]);
   });
+});
+
+it('a page says everywhere what stands in place of a text that is missing', () => {
+  const calls = code.filter(({ code: text }) => /(?<!function )\bwordingOf\(/u.test(text));
+  expect(calls.length).toBeGreaterThan(5);
+  expect(calls.filter(({ code: text }) => !/keyInstead,?\s*\)|throwMissing\)/u.test(text))).toEqual([]);
 });
 
 describe('with a planted fault', () => {

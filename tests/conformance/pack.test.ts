@@ -1,36 +1,19 @@
-/** The whole pack fits its schemas and itself: every id is there, numbered once, and said to everyone in every language. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import { Questionnaire } from '#content/schema.ts';
-import { checked, type PackFiles, PackInvalid, readPack } from './pack-files.ts';
-import { referenceProblems } from './references.ts';
-import { differencesBetween, wordingProblems } from './wordings.ts';
+/** What does not fit in an aid is named, with file, id and cure. */
+import { describe, expect, test } from 'vitest';
+import { Structure } from '#content/schema.ts';
+import { checked, type AidFiles, AidInvalid } from '#aid-check/read-aid.ts';
+import { readAidUnderTest } from './aid-under-test.ts';
+import { referenceProblems } from '#aid-check/references.ts';
+import { differencesBetween, wordingProblems } from '#aid-check/wordings.ts';
 
-let pack: PackFiles;
-beforeAll(() => {
-  pack = readPack();
-});
-
-test('names only what exists, numbers everything once and weighs the considerations alike', () => {
-  expect(referenceProblems(pack.questionnaire, pack.surgeries)).toEqual([]);
-});
-
-test('has words for every id, voice and set of items, and none for an id that is gone', () => {
-  expect(wordingProblems(pack)).toEqual([]);
-});
-
-test('says the same things in every language', () => {
-  const [first = [], ...others] = [...pack.languages.values()];
-  expect(others.flatMap((other) => differencesBetween(first, other))).toEqual([]);
-});
+const pack = readAidUnderTest();
 
 describe('with a planted fault', () => {
-  const damaged = (damage: (copy: PackFiles) => void): PackFiles => {
+  const damaged = (damage: (copy: AidFiles) => void): AidFiles => {
     const copy = structuredClone(pack);
     damage(copy);
     return copy;
   };
-  const referencesOf = ({ questionnaire, surgeries }: PackFiles) =>
-    referenceProblems(questionnaire, surgeries);
   const first = <T>([entry]: readonly T[]): T => {
     if (entry === undefined) throw new Error('The pack has nothing to damage.');
     return entry;
@@ -41,10 +24,10 @@ describe('with a planted fault', () => {
       Object.assign(first(copy.questionnaire.questions), { kind: 'slider' });
     });
     const { id } = first(questionnaire.questions);
-    const read = () => checked('questionnaire.json', questionnaire, Questionnaire);
-    expect(read).toThrow(PackInvalid);
+    const read = () => checked('questionnaire.json', questionnaire, Structure);
+    expect(read).toThrow(AidInvalid);
     expect(read).toThrow(
-      new RegExp(`content/questionnaire\\.json: questions > ${id} > kind: .+ Correct it there`, 'u'),
+      new RegExp(`questionnaire\\.json: questions > ${id} > kind: .+ Correct it there`, 'u'),
     );
   });
 
@@ -52,7 +35,7 @@ describe('with a planted fault', () => {
     const copy = damaged(({ questionnaire }) => {
       first(first(questionnaire.steps).pages).questions = ['nobody.asks'];
     });
-    expect(referencesOf(copy).join('\n')).toContain('there is no question nobody.asks');
+    expect(referenceProblems(copy).join('\n')).toContain('there is no question nobody.asks');
   });
 
   test('a condition on an answer that cannot be given is named', () => {
@@ -60,7 +43,7 @@ describe('with a planted fault', () => {
       const choice = questions.find(({ options }) => options);
       Object.assign(first(questions), { when: { not: { question: choice?.id, has: ['no-such-answer'] } } });
     });
-    expect(referencesOf(copy).join('\n')).toContain('no-such-answer. Add it, or correct the id.');
+    expect(referenceProblems(copy).join('\n')).toContain('no-such-answer. Add it, or correct the id.');
   });
 
   test('a page that waits for a private answer, and a private answer that sets the voice, are named', () => {
@@ -70,7 +53,7 @@ describe('with a planted fault', () => {
       const who = first(questions.filter(({ role }) => role === 'who'));
       Object.assign(who, { private: true });
     });
-    const said = referencesOf(copy).join('\n');
+    const said = referenceProblems(copy).join('\n');
     expect(said).toContain('waits for a private answer and tells of it');
     expect(said).toContain('sets the voice or the items, so it cannot be private');
   });
@@ -79,14 +62,14 @@ describe('with a planted fault', () => {
     const copy = damaged(({ questionnaire: { items } }) => {
       items.slice(0, 2).forEach((item) => Object.assign(item, { number: 7 }));
     });
-    expect(referencesOf(copy).join('\n')).toContain('items numbers: 7 stands twice');
+    expect(referenceProblems(copy).join('\n')).toContain('items numbers: 7 stands twice');
   });
 
   test('a consideration with fewer items than the others is named', () => {
     const copy = damaged(({ questionnaire }) => {
       questionnaire.items = questionnaire.items.slice(1);
     });
-    expect(referencesOf(copy).join('\n')).toContain('Make them equal.');
+    expect(referenceProblems(copy).join('\n')).toContain('Make them equal.');
   });
 
   test('words lost, words without an id and a voice left out are named', () => {
@@ -117,7 +100,7 @@ describe('with a planted fault', () => {
 
   test('a text that one language lacks is named', () => {
     const [en = [], fr = []] = [...pack.languages.values()];
-    const shorter = fr.map(({ file, words }) => ({ file, words: { ...words, steps: {} } }));
+    const shorter = fr.map((file) => ({ ...file, words: { ...file.words, steps: {} } }));
     expect(differencesBetween(en, shorter).join('\n')).toContain('Write it there too.');
   });
 });

@@ -1,10 +1,10 @@
 /** The person's texts are easy to read: grade 6 in English, easy in French, and no long sentence in either. */
 import { describe, expect, it } from 'vitest';
-import { readPack } from './pack-files.ts';
+import { readAidUnderTest } from './aid-under-test.ts';
 import { measure, sentencesOf, type Measures, type Sentence, wordsOf } from './readability.ts';
 import { pagesAsRead, type Reading, topics } from './readable-pages.ts';
 
-const pack = readPack();
+const pack = readAidUnderTest();
 const languages = ['en', 'fr'] as const;
 const longestSentence = 25;
 
@@ -63,7 +63,7 @@ const tooLong = ({ sentences }: Reading, language: string): string[] =>
 describe.each(languages)('the words of the person in %s', (language) => {
   const files = topics(pack, language);
   const all: Reading = {
-    name: `content/${language}`,
+    name: `${language}`,
     sentences: files.flatMap(({ sentences }) => sentences),
   };
 

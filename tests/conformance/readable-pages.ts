@@ -5,7 +5,7 @@ import type { Text, Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { say, type Telling } from '#domain/text.ts';
 import { stringsIn } from './content-texts.ts';
-import type { PackFiles } from './pack-files.ts';
+import type { AidFiles } from '#aid-check/read-aid.ts';
 import { sentencesOf, type Sentence } from './readability.ts';
 
 export interface Reading {
@@ -15,21 +15,22 @@ export interface Reading {
 }
 
 /** Everything the person may read in one language, by part of the journey (a file each). */
-export function topics({ languages }: PackFiles, language: string): Reading[] {
+export function topics({ languages }: AidFiles, language: string): Reading[] {
   const parts: readonly string[] = [...personParts, ...printedParts];
-  const files = (languages.get(language) ?? []).filter(({ file }) =>
-    parts.includes(file.replace(/^.*\/|\.json$/gu, '')),
-  );
-  return files.map(({ file, words }) => ({
-    name: `content/${file}`,
-    sentences: stringsIn(words, `content/${file}`).flatMap(({ place, text }) =>
-      sentencesOf(text, place, language),
-    ),
-  }));
+  const files = (languages.get(language) ?? []).filter(({ part }) => parts.includes(part));
+  return parts
+    .map((part) => files.filter((file) => file.part === part))
+    .filter((both) => both.length > 0)
+    .map((both) => ({
+      name: both.map(({ file }) => file).join(' and '),
+      sentences: both.flatMap(({ file, words }) =>
+        stringsIn(words, file).flatMap(({ place, text }) => sentencesOf(text, place, language)),
+      ),
+    }));
 }
 
 /** Every page, section of facts and group of side texts, as each voice and set of items reads it. */
-export function pagesAsRead(pack: PackFiles, language: string): Reading[] {
+export function pagesAsRead(pack: AidFiles, language: string): Reading[] {
   const words = mergeWords((pack.languages.get(language) ?? []).map((file) => file.words));
   const tellings = Voice.options.flatMap((voice) =>
     pack.questionnaire.itemSets.map(({ id }): Telling => ({ language, voice, itemSet: id })),
@@ -51,11 +52,11 @@ interface Group {
   readonly texts: readonly PlacedWords[];
 }
 
-function groupsOf(pack: PackFiles, words: Words): Group[] {
+function groupsOf(pack: AidFiles, words: Words): Group[] {
   return [...pageGroups(pack, words), ...factGroups(pack, words), ...uiGroups(words)];
 }
 
-function pageGroups({ questionnaire: { steps, ending, shortWay } }: PackFiles, words: Words): Group[] {
+function pageGroups({ questionnaire: { steps, ending, shortWay } }: AidFiles, words: Words): Group[] {
   const short = shortWay.filter((entry) => typeof entry !== 'string');
   return [...steps.flatMap(({ pages }) => pages), ...ending, ...short].map(({ id, questions = [] }) => {
     const { title, lead, help, aside, list = [] } = words.pages?.[id] ?? {};
@@ -75,8 +76,8 @@ const placed = (place: string, parts: Readonly<Record<string, Text | undefined>>
   Object.entries(parts).flatMap(([part, text]) => (text === undefined ? [] : [[`${place} > ${part}`, text]]));
 
 /** By the section of the source they come from. */
-function factGroups({ surgeries }: PackFiles, words: Words): Group[] {
-  const sections = grouped(surgeries.facts, ({ section }) => section);
+function factGroups({ options }: AidFiles, words: Words): Group[] {
+  const sections = grouped(options.facts, ({ section }) => section);
   return [...sections].map(([section, facts]) => ({
     name: `facts of ${section}`,
     texts: facts.flatMap(({ id }) => {

@@ -6,7 +6,7 @@ const head = `# How Waymark meets IPDAS
 
 IPDAS 4.0 is the standard for patient decision aids. Its qualifying (1.x) and certifying (2.x) criteria stand here in our own words, then what makes an aid better. We checked them ourselves; nobody else has. “Not yet” rests on people: patients, families and clinicians must review Waymark, try it out, and study whether it helps.
 
-The page About and the end of the PDF show the same rows. \`npm run papers\` writes this page from \`content/ipdas.json\` and \`content/en/about.json\`; change those, never this.
+The page About and the end of the PDF show the same rows. \`npm run papers\` writes this page from \`ipdas.json\` and the words of \`content/aids/bone-cancer/\`; change those, never this.
 
 | IPDAS | it asks | met? | where, or why not |
 | --- | --- | --- | --- |
@@ -24,9 +24,9 @@ export const selfCheckPage = (criteria: readonly Criterion[], words: Words): str
 function rowOf({ id, group, met }: Criterion, words: Words): string {
   const cells = [
     group === 'quality' ? '' : id,
-    plain(words.criteria?.[id]?.asks, `${id} > asks`),
+    plain(words.ui?.[`about.asks.${id}`], `about.asks.${id}`),
     plain(words.ui?.[`about.met.${met}`], `about.met.${met}`),
-    plain(words.criteria?.[id]?.where, `${id} > where`),
+    plain(words.criteria?.[id], `criteria > ${id}`),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

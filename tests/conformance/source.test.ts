@@ -1,14 +1,15 @@
-/** The source stands behind the content: cited lines are there, its words are not ours, and a changed text is noticed (name its file in WAYMARK_SOURCE; `vitest -u` renews content/source.json after the review). */
+/** The source stands behind the content: cited lines are there, its words are not ours, and a changed text is noticed (name its file in WAYMARK_SOURCE; `vitest -u` renews source.json after the review). */
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
-import { Surgeries } from '#content/schema.ts';
+import { Options } from '#content/schema.ts';
 import { Source } from '#content/source-schema.ts';
-import { contentFile, stringsIn, textsOf, type PlacedText } from './content-texts.ts';
-import { checked } from './pack-files.ts';
+import { aidFile, aidFolder, readAidUnderTest } from './aid-under-test.ts';
+import { stringsIn, textsOf, type PlacedText } from './content-texts.ts';
+import { checked } from '#aid-check/read-aid.ts';
 import { hashesOf, paragraphsOf, runHashesOf, runsOf } from './source-hashes.ts';
 
-const source = checked('source.json', contentFile('source.json'), Source);
+const source = checked('source.json', aidFile('source.json'), Source);
 const sections = new Map(source.paragraphs.map(({ line, section }) => [line, section]));
 const textFile = process.env.WAYMARK_SOURCE;
 
@@ -18,12 +19,12 @@ function copiedRuns(texts: readonly PlacedText[], hashes: readonly string[]): st
   return texts.flatMap(({ place, text }) =>
     runsOf(text)
       .filter(({ hash }) => known.has(hash))
-      .map(({ run }) => `content/${place}: “${run}” stands in the source. Say it in our own words.`),
+      .map(({ run }) => `${place}: “${run}” stands in the source. Say it in our own words.`),
   );
 }
 
 test('every fact cites lines that the source has, in the section that it names', () => {
-  const { facts } = checked('surgeries.json', contentFile('surgeries.json'), Surgeries);
+  const { facts } = checked('options.json', aidFile('options.json'), Options);
   const astray = facts.filter(({ lines, section }) => {
     const found = lines.map((line) => sections.get(line));
     return found[0] !== section || found.includes(undefined);
@@ -32,11 +33,9 @@ test('every fact cites lines that the source has, in the section that it names',
 });
 
 test('no text has eight words in a row equal to the source', () => {
-  const others = ['questionnaire.json', 'surgeries.json'].flatMap((name) =>
-    stringsIn(contentFile(name), name),
-  );
+  const others = ['questionnaire.json', 'options.json'].flatMap((name) => stringsIn(aidFile(name), name));
   const sentences = others.filter(({ text }) => text.includes(' '));
-  expect(copiedRuns([...textsOf('en'), ...sentences], source.runs)).toEqual([]);
+  expect(copiedRuns([...textsOf(readAidUnderTest(), 'en'), ...sentences], source.runs)).toEqual([]);
 });
 
 test('finds a copied run in spite of capitals, marks and line ends', () => {
@@ -67,6 +66,6 @@ test('the text of the source is the one that was reviewed', async ({ skip }) => 
   const renewed = { ...source, ...hashesOf(readFileSync(textFile, 'utf8')) };
   const file = await format(JSON.stringify(renewed, null, 2), { parser: 'json', printWidth: 110 });
   await expect(file, 'The text of the source changed: review the facts first.').toMatchFileSnapshot(
-    '../../content/source.json',
+    `../../${aidFolder}/source.json`,
   );
 });

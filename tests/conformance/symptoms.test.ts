@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Page, Questionnaire } from '#content/schema.ts';
 import type { Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
-import { readPack } from './pack-files.ts';
+import { readAidUnderTest } from './aid-under-test.ts';
 
-const { questionnaire, languages } = readPack();
+const { questionnaire, languages } = readAidUnderTest();
 
 const symptomsOf = ({ questions }: Questionnaire) => questions.filter(({ role }) => role === 'symptoms');
 const pagesOf = ({ steps, ending }: Questionnaire): Page[] => [
@@ -17,7 +17,7 @@ const pagesOf = ({ steps, ending }: Questionnaire): Page[] => [
 function noticeProblems(pack: Questionnaire): string[] {
   const { questions } = pack;
   const [notice, ...others] = pagesOf(pack).filter(({ kind }) => kind === 'notice');
-  const at = `content/questionnaire.json: ${notice?.id ?? 'no page of kind notice'}`;
+  const at = `questionnaire.json: ${notice?.id ?? 'no page of kind notice'}`;
   const brought = notice?.when && 'any' in notice.when ? notice.when.any : [];
   const brings = (id: string) =>
     brought.some(
@@ -28,9 +28,7 @@ function noticeProblems(pack: Questionnaire): string[] {
     .map(({ id }) => id);
   const strange = brought.filter((when) => !('question' in when && known.includes(when.question)));
   return [
-    ...others.map(
-      ({ id }) => `content/questionnaire.json: ${id}: a second notice. One page serves every symptom.`,
-    ),
+    ...others.map(({ id }) => `questionnaire.json: ${id}: a second notice. One page serves every symptom.`),
     ...strange.map((when) => `${at}: comes up for ${JSON.stringify(when)} too. Only a symptom may bring it.`),
     ...symptomsOf(pack)
       .filter(({ id }) => !brings(id))
@@ -39,7 +37,7 @@ function noticeProblems(pack: Questionnaire): string[] {
       .filter(({ options = [], unsure }) => !unsure || options.map(({ id }) => id).join() !== 'yes,no')
       .map(
         ({ id }) =>
-          `content/questionnaire.json: ${id}: offers more or less than yes, no, not sure. Ask it like the others.`,
+          `questionnaire.json: ${id}: offers more or less than yes, no, not sure. Ask it like the others.`,
       ),
   ];
 }
@@ -54,20 +52,17 @@ function wordingProblems(pack: Questionnaire, words: Words, language: string): s
   return [
     ...(options.size === 1
       ? []
-      : [`content/${language}: the symptoms differ in the words of their answers. Make them equal.`]),
+      : [`${language}: the symptoms differ in the words of their answers. Make them equal.`]),
     ...symptoms
       .filter(({ words: said }) => said?.help !== undefined)
       .map(
-        ({ id }) =>
-          `content/${language}: questions > ${id} > help: no symptom has words of its own. Take it out.`,
+        ({ id }) => `${language}: questions > ${id} > help: no symptom has words of its own. Take it out.`,
       ),
     ...symptoms
       .filter(({ words: said }) => typeof said?.short === 'string' && text.includes(said.short.toLowerCase()))
-      .map(
-        ({ id }) => `content/${language}: pages > ${notice}: names ${id}. Say the same for every symptom.`,
-      ),
+      .map(({ id }) => `${language}: pages > ${notice}: names ${id}. Say the same for every symptom.`),
     ...(grades.exec(text) ?? []).map(
-      (word) => `content/${language}: pages > ${notice}: “${word}” grades. Say the same for every symptom.`,
+      (word) => `${language}: pages > ${notice}: “${word}” grades. Say the same for every symptom.`,
     ),
   ];
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Sections whose keys stand in code. */
-export const coded = ['ui', 'summary', 'review', 'note'] as const;
+export const coded = ['ui', 'aid', 'summary', 'review', 'note'] as const;
 export type CodedSection = (typeof coded)[number];
 
 export interface Program {
@@ -36,6 +36,7 @@ const calls: readonly {
   readonly sections: readonly CodedSection[];
 }[] = [
   { where: /./u, call: 'ui', sections: ['ui'] },
+  { where: /./u, call: 'aid', sections: ['aid'] },
   { where: /./u, call: 'summary', sections: ['summary'] },
   { where: /./u, call: 'review', sections: ['review'] },
   { where: /clinician/u, call: 'frame', sections: ['review'] },

@@ -275,9 +275,9 @@ export function wordProblems(
   const rules = wordRules[language].filter((rule) => readers === 'person' || rule.readers === 'everyone');
   return texts.flatMap(({ place, text }) =>
     rules.flatMap(({ pattern, cure, allowed = [] }) => {
-      const [found] = pattern.exec(text) ?? [];
+      const [found] = pattern.exec(text.replace(/\{\w+\}/gu, '{}')) ?? [];
       if (found === undefined || allowed.some((exception) => exception.place.test(place))) return [];
-      return [`content/${place}: “${found}” in “${text}”. ${cure}`];
+      return [`${place}: “${found}” in “${text}”. ${cure}`];
     }),
   );
 }

@@ -1,15 +1,17 @@
 /** The texts hold no word that advises, fights or guesses at the person, and their signs are those of the language. */
 import { describe, expect, it } from 'vitest';
 import { personParts, printedParts } from '#content/pack.ts';
+import { readAidUnderTest } from './aid-under-test.ts';
 import { type PlacedText, textsOf } from './content-texts.ts';
 import { wordProblems } from './word-rules.ts';
 
-const languages = ['en', 'fr'] as const;
+const aid = readAidUnderTest();
+const languages = (['en', 'fr'] as const).filter((language) => aid.languages.has(language));
 const isPersons = ({ place }: PlacedText): boolean =>
   [...personParts, ...printedParts].some((part) => place.includes(`/${part}.json >`));
 
 describe.each(languages)('the texts in %s', (language) => {
-  const texts = textsOf(language);
+  const texts = textsOf(aid, language);
 
   it('hold no such word for the person', () => {
     expect(wordProblems(texts.filter(isPersons), language, 'person')).toEqual([]);
@@ -27,7 +29,7 @@ describe.each(languages)('the texts in %s', (language) => {
 });
 
 describe('a planted word', () => {
-  const planted = (text: string) => [{ place: 'en/planted.json > ui > planted', text }];
+  const planted = (text: string) => [{ place: 'content/en/planted.json > ui > planted', text }];
 
   it.each([
     'We recommend this.',
@@ -104,7 +106,7 @@ describe('a planted word', () => {
   );
 
   it('may stand where a reason is given', () => {
-    const note = [{ place: 'en/review.json > note > agreed', text: 'THE PERSON\'S "WORDS"' }];
+    const note = [{ place: 'content/en/review.json > note > agreed', text: 'THE PERSON\'S "WORDS"' }];
     expect(wordProblems(note, 'en', 'everyone')).toEqual([]);
   });
 });

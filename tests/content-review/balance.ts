@@ -1,17 +1,17 @@
-/** The balance report: what each kind of surgery gets, side by side. Counts of good and hard points are for reviewers, never for the person. */
+/** The balance report: what each option gets, side by side. Counts of good and hard points are for reviewers, never for the person. */
 import type { Points } from '#content/points-schema.ts';
 import { frame } from '#content/drawing.ts';
-import type { Kind } from '#content/schema.ts';
+import type { Option } from '#content/schema.ts';
 import type { Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { cellsOf, wordsInCell } from '#tests/conformance/facts-rules.ts';
-import type { PackFiles } from '#tests/conformance/pack-files.ts';
+import type { AidFiles } from '#aid-check/read-aid.ts';
 import { html, type Html } from './html.ts';
 
 type PointsByFact = Readonly<Record<string, number>>;
 
 export interface Balance {
-  readonly kind: string;
+  readonly option: string;
   /** Words of all its cells, by language. */
   readonly words: Readonly<Record<string, number>>;
   /** Points by the fact that makes them. */
@@ -23,28 +23,28 @@ export interface Balance {
   readonly drawings: number;
 }
 
-export function balanceOf(pack: PackFiles, points: Points): Balance[] {
+export function balanceOf(pack: AidFiles, points: Points): Balance[] {
   const languages = [...pack.languages].map(
     ([language, files]) => [language, mergeWords(files.map(({ words }) => words))] as const,
   );
-  return pack.surgeries.kinds.map((kind) => ({
-    kind: kind.id,
+  return pack.options.options.map((option) => ({
+    option: option.id,
     words: Object.fromEntries(
-      languages.map(([language, words]) => [language, wordsOf(kind, words, language)]),
+      languages.map(([language, words]) => [language, wordsOf(option, words, language)]),
     ),
-    good: points[kind.id]?.good ?? {},
-    hard: points[kind.id]?.hard ?? {},
-    emptyCells: Object.values(kind.cells).filter((facts) => facts.length === 0).length,
-    cells: Object.keys(kind.cells).length,
-    drawings: kind.drawings?.length ?? 0,
+    good: points[option.id]?.good ?? {},
+    hard: points[option.id]?.hard ?? {},
+    emptyCells: Object.values(option.cells).filter((facts) => facts.length === 0).length,
+    cells: Object.keys(option.cells).length,
+    drawings: option.drawings?.length ?? 0,
   }));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-const wordsOf = (kind: Kind, { facts }: Words, language: string): number =>
+const wordsOf = (option: Option, { facts }: Words, language: string): number =>
   sum(
-    [kind.about ?? [], ...cellsOf(kind).map(([, cell]) => cell)].map((cell) =>
+    [option.about ?? [], ...cellsOf(option).map(([, cell]) => cell)].map((cell) =>
       wordsInCell(cell, facts, language),
     ),
   );
@@ -54,13 +54,13 @@ export function balanceTable(rows: readonly Balance[]): Html {
   const [, , width = '', height = ''] = frame.split(' ');
   return html`<p>
       Words of all its cells (the longest wording counts), good and hard points that the source makes of the
-      kind itself (content/points.json), empty cells, and the drawings: each is ${width} by ${height}, and one
-      is shown at a time.
+      option itself (points.json), empty cells, and the drawings: each is ${width} by ${height}, and one is
+      shown at a time.
     </p>
     <table>
       <thead>
         <tr>
-          <th scope="col">kind of surgery or step</th>
+          <th scope="col">option or step</th>
           ${languages.map((language) => html`<th scope="col">words, ${language}</th>`)}
           <th scope="col">good points</th>
           <th scope="col">hard points</th>
@@ -76,7 +76,7 @@ export function balanceTable(rows: readonly Balance[]): Html {
 
 const balanceRow = (row: Balance, languages: readonly string[]): Html =>
   html`<tr>
-    <th scope="row">${row.kind}</th>
+    <th scope="row">${row.option}</th>
     ${languages.map((language) => html`<td>${row.words[language] ?? 0}</td>`)} ${pointsCell(row.good)}
     ${pointsCell(row.hard)}
     <td>${row.emptyCells} of ${row.cells}</td>

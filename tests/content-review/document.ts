@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { Points } from '#content/points-schema.ts';
 import { Source } from '#content/source-schema.ts';
-import { contentFile } from '#tests/conformance/content-texts.ts';
-import { checked, type PackFiles, readPack } from '#tests/conformance/pack-files.ts';
+import { aidFile, readAidUnderTest } from '#tests/conformance/aid-under-test.ts';
+import { checked, type AidFiles } from '#aid-check/read-aid.ts';
 import { hashesOf } from '#tests/conformance/source-hashes.ts';
 import { balanceOf, balanceTable } from './balance.ts';
 import { drawingFigures } from './drawing-figures.ts';
@@ -12,11 +12,11 @@ import { provenanceOf, sourceTable, type SourceText } from './provenance.ts';
 import { type Part, textParts } from './text-tables.ts';
 
 const sheet = readFileSync(new URL('sheet.css', import.meta.url), 'utf8');
-const points = checked('points.json', contentFile('points.json'), Points);
-const source = checked('source.json', contentFile('source.json'), Source);
+const points = checked('points.json', aidFile('points.json'), Points);
+const source = checked('source.json', aidFile('source.json'), Source);
 
 /** `text`: the source itself, where it is at hand. */
-export function reviewDocument(pack: PackFiles = readPack(), text?: string): string {
+export function reviewDocument(pack: AidFiles = readAidUnderTest(), text?: string): string {
   const provenance = provenanceOf(pack);
   const sourceText = { source, paragraphs: paragraphsIn(text ?? '') };
   const parts: Part[] = [
@@ -44,7 +44,7 @@ function sourceNote(text: string | undefined): string {
     : 'THE TEXT OF THE SOURCE IS ANOTHER ONE than our texts were checked against: lines may have moved.';
 }
 
-const page = ({ questionnaire }: PackFiles, parts: readonly Part[], note: string): Html =>
+const page = ({ questionnaire }: AidFiles, parts: readonly Part[], note: string): Html =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -65,7 +65,7 @@ const page = ({ questionnaire }: PackFiles, parts: readonly Part[], note: string
           Each row is one text with its id, the same text in every language, and the lines of the source that
           it rests on. A text may have variants: by voice (adult, teen, parent) and by the part of the body;
           “everyone else” stands for all who have no variant of their own. What stands in braces, as in
-          {kind}, is filled in by the app. A dash stands where a text rests on no line of the source. Please
+          {option}, is filled in by the app. A dash stands where a text rests on no line of the source. Please
           name the id when you write to us.
         </p>
         <nav>

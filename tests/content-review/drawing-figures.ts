@@ -2,30 +2,28 @@
 import { readFileSync } from 'node:fs';
 import { mergeWords } from '#domain/wording.ts';
 import { wordings } from '#tests/conformance/facts-rules.ts';
-import type { PackFiles } from '#tests/conformance/pack-files.ts';
+import type { AidFiles } from '#aid-check/read-aid.ts';
 import { Html, html } from './html.ts';
 import { groundsQuoted, type Provenance, type SourceText } from './provenance.ts';
 
-const folder = new URL('../../content/drawings/', import.meta.url);
-
-export function drawingFigures(pack: PackFiles, provenance: Provenance, source: SourceText): Html {
+export function drawingFigures(pack: AidFiles, provenance: Provenance, source: SourceText): Html {
   const languages = [...pack.languages].map(
     ([language, files]) => [language, mergeWords(files.map(({ words }) => words)).drawings ?? {}] as const,
   );
-  const figures = pack.surgeries.kinds.flatMap(({ id: kind, drawings = [] }) =>
+  const figures = pack.options.options.flatMap(({ id: option, drawings = [] }) =>
     drawings.map(
       ({ id, facts }) =>
         html`<figure>
-          ${new Html(readFileSync(new URL(`${id}.svg`, folder), 'utf8'))}
+          ${new Html(readFileSync(`${pack.folder}/drawings/${id}.svg`, 'utf8'))}
           <figcaption>
             <h3>${id}</h3>
-            <p>Kind: ${kind}. Facts: ${facts.join(', ')}.</p>
+            <p>Option: ${option}. Facts: ${facts.join(', ')}.</p>
             ${languages.map(([language, words]) => html`<p lang="${language}">${wordings(words[id]).join(' ')}</p>`)}
             ${groundsQuoted(provenance.get(`drawings > ${id}`) ?? [], source)}
           </figcaption>
         </figure>`,
     ),
   );
-  return html`<p>Drawings, not to scale. Each file stands in content/drawings/.</p>
+  return html`<p>Drawings, not to scale. Each file stands in drawings/.</p>
     <div class="figures">${figures}</div>`;
 }

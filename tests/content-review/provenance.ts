@@ -2,29 +2,29 @@
 import type { From } from '#content/schema.ts';
 import type { Source } from '#content/source-schema.ts';
 import type { InferOutput } from 'valibot';
-import type { PackFiles } from '#tests/conformance/pack-files.ts';
+import type { AidFiles } from '#aid-check/read-aid.ts';
 import { html, type Html } from './html.ts';
 
 type Grounds = InferOutput<typeof From>;
 /** By section of the words and id: "facts > general.meaning". */
 export type Provenance = ReadonlyMap<string, Grounds>;
 
-export function provenanceOf({ questionnaire, surgeries }: PackFiles): Provenance {
-  const lines = new Map(surgeries.facts.map((fact) => [fact.id, fact.lines]));
+export function provenanceOf({ questionnaire, options }: AidFiles): Provenance {
+  const lines = new Map(options.facts.map((fact) => [fact.id, fact.lines]));
   const linesOf = (facts: readonly string[]) => [...new Set(facts.flatMap((fact) => lines.get(fact) ?? []))];
   const { items, questions, teamQuestions } = questionnaire;
   const from = Object.entries({ items, questions, teamQuestions }).flatMap(([section, list]) =>
     list.map((entry) => [`${section} > ${entry.id}`, entry.from] as const),
   );
-  const told = surgeries.kinds.map(({ id, about = [], possible, cells }) => {
+  const told = options.options.map(({ id, about = [], possible, cells }) => {
     const facts = [...about, ...possible, ...Object.values(cells).flat()];
-    return [`kinds > ${id}`, linesOf(facts)] as const;
+    return [`options > ${id}`, linesOf(facts)] as const;
   });
-  const drawn = surgeries.kinds
+  const drawn = options.options
     .flatMap(({ drawings = [] }) => drawings)
     .map(({ id, facts }) => [`drawings > ${id}`, linesOf(facts)] as const);
   return new Map([
-    ...surgeries.facts.map((fact) => [`facts > ${fact.id}`, fact.lines] as const),
+    ...options.facts.map((fact) => [`facts > ${fact.id}`, fact.lines] as const),
     ...from,
     ...told,
     ...drawn,

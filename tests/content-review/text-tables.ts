@@ -1,8 +1,8 @@
 /** Every text of the pack in tables, its languages side by side, with all its variants and the source beside. */
 import { clinicianParts } from '#content/pack.ts';
 import type { Text } from '#content/schema-words.ts';
-import type { PackFiles } from '#tests/conformance/pack-files.ts';
-import { type PlacedText, textsIn } from '#tests/conformance/wordings.ts';
+import type { AidFiles } from '#aid-check/read-aid.ts';
+import { type PlacedText, textsIn } from '#aid-check/wordings.ts';
 import { html, type Html } from './html.ts';
 import { groundsInWords, groundsQuoted, type Provenance, type SourceText } from './provenance.ts';
 
@@ -17,7 +17,7 @@ interface Spoken {
 }
 
 /** One part for each section of each file of words, in the order of the journey; the words of the app after what they are about. */
-export function textParts(pack: PackFiles, provenance: Provenance, source: SourceText): Part[] {
+export function textParts(pack: AidFiles, provenance: Provenance, source: SourceText): Part[] {
   const spoken: Spoken[] = [...pack.languages].map(([language, files]) => ({
     language,
     texts: files.flatMap(textsIn),

@@ -31,7 +31,7 @@ for (const language of gardenPack.questionnaire.languages)
     const gardener = new Gardener(page, language);
     const { words } = gardener;
     await gardener.begin();
-    await page.getByLabel(words.option('start.why', 'food')).check();
+    await page.getByLabel(words.answerOption('start.why', 'food')).check();
     await gardener.continue();
     await expect(page.getByRole('main')).toContainText(words.fact('shade.grows'));
     await gardener.continue();
@@ -46,7 +46,7 @@ for (const language of gardenPack.questionnaire.languages)
     await expect(page.getByRole('main')).toContainText(words.teamQuestion('q.soil'));
     await gardener.continue();
     await gardener.continue('check.go');
-    for (const text of [words.summary('title'), words.item('shade.cool'), 'Under the old wall'])
+    for (const text of [words.aid('summary.title'), words.item('shade.cool'), 'Under the old wall'])
       await expect(page.locator('.sheet-paper')).toContainText(text);
 
     const file = info.outputPath('garden.pdf');
@@ -67,14 +67,14 @@ test('side by side stand the kinds that this topic has, under each of its tabs',
   const { words } = gardener;
   const main = page.getByRole('main');
   await gardener.begin();
-  await page.getByRole('button', { name: words.ui('frame.surgeries') }).click();
-  const tabs = main.getByRole('list', { name: words.ui('surgeries.tabs') }).getByRole('button');
-  const names = [words.ui('surgeries.about'), words.ui('surgeries.possible')];
+  await page.getByRole('button', { name: words.aid('comparison.link') }).click();
+  const tabs = main.getByRole('list', { name: words.ui('comparison.tabs') }).getByRole('button');
+  const names = [words.aid('comparison.about'), words.aid('comparison.possible')];
   const considerations = gardenPack.questionnaire.considerations.map(({ id }) => words.consideration(id));
   await expect(tabs).toHaveText([...names, ...considerations]);
   for (const name of [...names, ...considerations]) {
     await tabs.filter({ hasText: name }).click();
     await expect(main.getByRole('heading', { level: 2 })).toHaveText(name);
-    for (const kind of ['oak', 'willow']) await expect(main).toContainText(words.kind(kind).name);
+    for (const kind of ['oak', 'willow']) await expect(main).toContainText(words.option(kind).name);
   }
 });

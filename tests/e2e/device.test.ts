@@ -76,7 +76,7 @@ test('a second tab says that the form is open elsewhere, takes over, and overwri
   await second.button('welcome.resume').click();
   await second.stand('about.place');
   await expect(
-    second.ask('about.place').getByLabel(second.words.option('about.place', 'knee')),
+    second.ask('about.place').getByLabel(second.words.answerOption('about.place', 'knee')),
   ).toBeChecked();
   await second.answer('about.place', ['lung']);
   await expect
@@ -85,7 +85,9 @@ test('a second tab says that the form is open elsewhere, takes over, and overwri
 
   await first.button('elsewhere.take').click();
   await first.stand('about.place');
-  await expect(first.ask('about.place').getByLabel(first.words.option('about.place', 'lung'))).toBeChecked();
+  await expect(
+    first.ask('about.place').getByLabel(first.words.answerOption('about.place', 'lung')),
+  ).toBeChecked();
   await expect(second.title).toHaveText(second.words.ui('elsewhere.title'));
   expect(await recordsOn(first.page)).toHaveLength(1);
 });
@@ -102,7 +104,7 @@ test('erasing leaves nothing: not in the storage, not on the page, not behind Ba
   await journey.button('frame.erase').click();
   await expect(journey.title).toHaveText(journey.words.ui('erasing.title'));
   await journey.button('erasing.confirm').click();
-  await expect(journey.title).toHaveText(journey.words.ui('welcome.title'));
+  await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
   await expectNothingOf(page, typedBy(amina.says));
   expect(
     await page.evaluate(async () => [(await indexedDB.databases()).length, localStorage.length]),
@@ -128,7 +130,7 @@ test('the next person on a shared device sees nothing of the one before @core', 
   expect(await recordsOn(page)).toEqual([]);
   await journey.button('frame.next-person').click();
   await journey.button('erasing.confirm').click();
-  await expect(journey.title).toHaveText(journey.words.ui('welcome.title'));
+  await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
   await expectNothingOf(page, typedBy(amina.says));
   const later = await context.newPage();
   await later.goto('/');

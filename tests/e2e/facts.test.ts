@@ -1,8 +1,8 @@
-/** Somebody asks where a fact comes from, and a clinic adds what it has reviewed: the same room for every kind of surgery. */
+/** Somebody asks where a fact comes from, and a clinic adds what it has reviewed: the same room for every option. */
 import type { Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import surgeries from '#content/surgeries.json' with { type: 'json' };
+import options from '#content/aids/bone-cancer/options.json' with { type: 'json' };
 import { expect, test } from './fixtures.ts';
 import { addedFact as entry, serveLocalFacts } from './pages/clinic.ts';
 import { cardOf, cards, compare, lookAt } from './pages/comparison.ts';
@@ -24,7 +24,7 @@ async function reading(page: Page, language: string): Promise<Journey> {
 
 /** The line of the source that a fact begins with. */
 const linesOf = (fact: string): string[] =>
-  (surgeries.facts.find(({ id }) => id === fact)?.lines ?? []).slice(0, 1).map(String);
+  (options.facts.find(({ id }) => id === fact)?.lines ?? []).slice(0, 1).map(String);
 
 for (const language of pack.questionnaire.languages) {
   test.describe(`in ${language}`, () => {
@@ -36,7 +36,7 @@ for (const language of pack.questionnaire.languages) {
       const facts = pack.questionnaire.steps
         .flatMap(({ pages }) => pages)
         .find(({ id }) => id === 'healing.facts')?.facts;
-      const summary = page.getByText(words.ui('surgeries.where-from'), { exact: true });
+      const summary = page.getByText(words.ui('comparison.where-from'), { exact: true });
       await summary.focus();
       await page.keyboard.press('Enter');
       const cited = page.locator('details[open]').getByRole('listitem');
@@ -56,18 +56,18 @@ for (const language of pack.questionnaire.languages) {
       await compare(journey);
       await lookAt(journey, 'healing');
       await expect(page.locator('.cited')).toHaveCount(0);
-      await journey.button('surgeries.show-cited').focus();
+      await journey.button('comparison.show-cited').focus();
       await page.keyboard.press('Enter');
-      for (const { id, cells } of surgeries.kinds) {
+      for (const { id, cells } of options.options) {
         const card = cardOf(journey, id);
         await expect(card.locator('.cited')).toHaveCount(Math.max(1, cells.healing.length));
         const told = flat(await card.innerText());
         for (const fact of cells.healing)
           for (const line of linesOf(fact)) expect(told).toMatch(new RegExp(`\\D${line}\\D`, 'u'));
-        if (cells.healing.length === 0) expect(told).toContain(flat(words.ui('surgeries.cited-none')));
+        if (cells.healing.length === 0) expect(told).toContain(flat(words.ui('comparison.cited-none')));
       }
       expect(await heightsOf(page)).toHaveLength(1);
-      await journey.button('surgeries.hide-cited').click();
+      await journey.button('comparison.hide-cited').click();
       await expect(page.locator('.cited')).toHaveCount(0);
     });
   });
@@ -76,7 +76,7 @@ for (const language of pack.questionnaire.languages) {
 /** The heights that the cards have, each once. */
 const heightsOf = (page: Page) =>
   page
-    .locator('.kind')
+    .locator('.option')
     .evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().height)))]);
 
 for (const language of ['en', 'fr'] as const)
@@ -101,8 +101,8 @@ for (const language of ['en', 'fr'] as const)
       ])
         await expect(card).toContainText(text);
       await expect(card).toContainText('2026');
-      await expect(page.getByRole('heading', heading)).toHaveCount(surgeries.kinds.length);
-      await expect(page.getByText(words.ui('local.none'))).toHaveCount(surgeries.kinds.length - 1);
+      await expect(page.getByRole('heading', heading)).toHaveCount(options.options.length);
+      await expect(page.getByText(words.ui('local.none'))).toHaveCount(options.options.length - 1);
       expect(await heightsOf(page)).toHaveLength(1);
       await lookAt(journey, 'lifestyle');
       await expect(page.getByRole('heading', heading)).toHaveCount(0);
@@ -115,7 +115,7 @@ for (const language of ['en', 'fr'] as const)
       const { words } = journey;
       await compare(journey);
       await lookAt(journey, 'healing');
-      await expect(cards(journey)).toHaveCount(surgeries.kinds.length);
+      await expect(cards(journey)).toHaveCount(options.options.length);
       await expect(page.getByText(words.ui('local.heading'))).toHaveCount(0);
       await journey.button('frame.about').click();
       const problems = page.locator('section', {

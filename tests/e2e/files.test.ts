@@ -65,7 +65,7 @@ test.describe.serial('a summary that was saved before @core', () => {
     await expect(journey.title).toHaveText(words.ui('confirming.title'));
     await expect(page.locator('main')).toContainText(words.ui('confirming.beside'));
     await journey.button('confirming.cancel').click();
-    await expect(journey.title).toHaveText(words.ui('welcome.title'));
+    await expect(journey.title).toHaveText(words.aid('welcome.title'));
     expect(await recordsOn(page)).toEqual([unfinished]);
 
     await journey.openSummary(fileIn(join(project.outputDir, project.name)));
@@ -132,7 +132,7 @@ test('a person reads why a file cannot be opened, keeps their answers, and can c
       journey.words.ui(told[problem] ?? `no words for ${problem}`),
     );
     await page.getByRole('button', { name: beginning(journey.words.ui('refused.begin')) }).click();
-    await expect(journey.title).toHaveText(journey.words.ui('welcome.title'));
+    await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
   }
   expect(await recordsOn(page)).toEqual([walter]);
 });

@@ -5,22 +5,30 @@ import { expect, test } from './fixtures.ts';
 import { coreIf } from './tags.ts';
 
 const firstParts = ['frame.json', 'start.json'];
-const languages = ['en', 'fr'];
 const homes = { en: '/', fr: '/fr/' } as const;
 
 /** Sentences of a file of words, as they stand in it. */
 function sentencesIn(file: string): string[] {
   const long = /"[^"\\]{50,}"/g;
-  return [...readFileSync(`content/${file}`, 'utf8').matchAll(long)].map(([text]) => text.slice(1, -1));
+  return [...readFileSync(file, 'utf8').matchAll(long)].map(([text]) => text.slice(1, -1));
 }
 
-const files = languages.flatMap((language) =>
-  readdirSync(`content/${language}`).map((part) => ({ language, part, file: `${language}/${part}` })),
+const folders = ['content/program', 'content/aids/bone-cancer'];
+const files = Object.keys(homes).flatMap((language) =>
+  folders.flatMap((folder) =>
+    readdirSync(`${folder}/${language}`).map((part) => ({
+      language,
+      part,
+      file: `${folder}/${language}/${part}`,
+    })),
+  ),
 );
 
 /** A line of each drawing, the longest one, as it stands in its file. */
-const drawnLines = readdirSync('content/drawings').map((file) => {
-  const lines = [...readFileSync(`content/drawings/${file}`, 'utf8').matchAll(/ d="([^"]+)"/g)];
+const drawnLines = readdirSync('content/aids/bone-cancer/drawings').map((file) => {
+  const lines = [
+    ...readFileSync(`content/aids/bone-cancer/drawings/${file}`, 'utf8').matchAll(/ d="([^"]+)"/g),
+  ];
   return lines.map(([, line = '']) => line).reduce((a, b) => (a.length > b.length ? a : b));
 });
 
@@ -30,7 +38,7 @@ function laterWords(mine: string): string[] {
     language === mine && firstParts.includes(part);
   const first = files
     .filter(isFirst)
-    .map(({ file }) => readFileSync(`content/${file}`, 'utf8'))
+    .map(({ file }) => readFileSync(file, 'utf8'))
     .join();
   const later = files.filter((words) => !isFirst(words)).flatMap(({ file }) => sentencesIn(file));
   return later.filter((sentence) => !first.includes(sentence));

@@ -1,10 +1,10 @@
-/** Somebody looks at what their priorities mean: the facts of the comparison, for every kind of surgery alike, and no verdict. */
+/** Somebody looks at what their priorities mean: the facts of the comparison, for every option alike, and no verdict. */
 import type { AnswersRecord } from '#domain/record.ts';
-import { everyKindQuestionId } from '#domain/surgeries.ts';
+import { everyOptionQuestionId } from '#domain/options.ts';
 import { readyQuestionText } from '#domain/team-question-text.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import surgeries from '#content/surgeries.json' with { type: 'json' };
+import options from '#content/aids/bone-cancer/options.json' with { type: 'json' };
 import { expect, test } from './fixtures.ts';
 import { cards, compare, lookAt } from './pages/comparison.ts';
 import type { Journey } from './pages/journey.ts';
@@ -31,10 +31,10 @@ async function sideBySide(journey: Journey, considerations: readonly string[]): 
   const rows: string[][] = [];
   for (const consideration of considerations) {
     await lookAt(journey, consideration);
-    await expect(cards(journey)).toHaveCount(surgeries.kinds.length);
+    await expect(cards(journey)).toHaveCount(options.options.length);
     rows.push(await told(journey));
   }
-  await journey.button('surgeries.back').click();
+  await journey.button('comparison.back').click();
   await journey.stand('priorities');
   return rows;
 }
@@ -53,7 +53,7 @@ for (const language of pack.questionnaire.languages) {
       await expect(partsOf(journey)).toHaveText(considerations.map((id) => words.consideration(id)));
       for (const [at, consideration] of full.entries()) {
         await lookAtPart(journey, consideration);
-        await expect(cards(journey)).toHaveCount(surgeries.kinds.length);
+        await expect(cards(journey)).toHaveCount(options.options.length);
         expect(await told(journey)).toEqual(rows[at]);
       }
     });
@@ -63,17 +63,17 @@ for (const language of pack.questionnaire.languages) {
   }) => {
     const journey = await atPriorities(page, exampleRecord('leo-teen'), language);
     const { words } = journey;
-    const question = readyQuestionText(everyKindQuestionId(thin), words);
+    const question = readyQuestionText(everyOptionQuestionId(thin), words);
     await openMeaning(journey);
     await lookAtPart(journey, thin);
     await expect(cards(journey)).toHaveCount(1);
     await expect(cards(journey)).toContainText(question);
-    for (const fact of surgeries.general[thin])
+    for (const fact of options.general[thin])
       await expect(page.getByRole('listitem').filter({ hasText: words.fact(fact) })).toBeVisible();
-    for (const fact of surgeries.kinds.flatMap(({ cells }) => cells[thin]))
+    for (const fact of options.options.flatMap(({ cells }) => cells[thin]))
       await expect(page.getByText(words.fact(fact))).toHaveCount(0);
-    await journey.button('surgeries.add').click();
-    await expect(page.getByRole('status').getByText(words.ui('surgeries.added'))).toHaveCount(1);
+    await journey.button('comparison.add').click();
+    await expect(page.getByRole('status').getByText(words.ui('comparison.added'))).toHaveCount(1);
     await journey.button('meaning.back').click();
     await journey.stand('priorities');
     await journey.continue('priorities.right');

@@ -1,4 +1,5 @@
 /** What happens when the network goes: parts that cannot be fetched say so and can be tried again; what was fetched keeps working. */
+import { ownLanguageName } from '#domain/language.ts';
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { nobody } from '#tests/examples/people/empty.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
@@ -80,7 +81,7 @@ test('a person to whom every screen has come never reads that the next one is on
   const waits = await noteEach(page, journey.words.ui('loading.lead'));
   await walk(journey, nobody, { until: 'summary' });
   await compare(journey);
-  await journey.button('surgeries.back').click();
+  await journey.button('comparison.back').click();
   await journey.stand('summary');
   expect(await waits()).toEqual([]);
 });
@@ -152,11 +153,13 @@ test('a language that cannot be fetched leaves the person in their own', async (
   await journey.answer('about.who', 'self');
   await traffic.rests();
   await context.setOffline(true);
-  await page.getByRole('button', { name: journey.words.ui('language.fr') }).click();
+  await page.getByRole('button', { name: ownLanguageName('fr') }).click();
   await expect(journey.title).toHaveText(journey.words.ui('words-failed.title'));
-  const stay = journey.words.ui('words-failed.stay', { language: journey.words.ui('language.en') });
+  const stay = journey.words.ui('words-failed.stay', { language: ownLanguageName('en') });
   await page.getByRole('button', { name: stay }).click();
   await expect(journey.title).toHaveText(journey.words.page('about.who').title);
-  await expect(journey.ask('about.who').getByLabel(journey.words.option('about.who', 'self'))).toBeChecked();
+  await expect(
+    journey.ask('about.who').getByLabel(journey.words.answerOption('about.who', 'self')),
+  ).toBeChecked();
   await context.setOffline(false);
 });

@@ -28,7 +28,7 @@ for (const language of pack.questionnaire.languages)
         await paper.find();
         await paper.choose(voice, paper.words().group(group));
         const words = paper.words(voice, itemSet);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.summary('title'));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.aid('summary.title'));
         const said = flat(await page.getByRole('main').innerText());
         const ids = (await page.locator('small').allInnerTexts()).map((id) => id.trim());
         const pages = paperSteps(pack, { voice, itemSet }).flatMap((step) => step.pages);
@@ -37,7 +37,7 @@ for (const language of pack.questionnaire.languages)
         for (const { id, options = [] } of asked) {
           expect(ids, id).toContain(id);
           expect(said, id).toContain(flat(words.ask(id)));
-          for (const option of options) expect(said).toContain(flat(words.option(id, option.id)));
+          for (const option of options) expect(said).toContain(flat(words.answerOption(id, option.id)));
         }
         for (const id of pages.flatMap(({ items, page: { kind } }) => (kind === 'ratings' ? items : []))) {
           expect(ids, id).toContain(id);
@@ -92,6 +92,6 @@ for (const language of pack.questionnaire.languages)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.ui('paper.title'));
     await keys.tabTo(words.group('leg-group'));
     await keys.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.summary('title'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.aid('summary.title'));
     expect([...keys.faults]).toEqual([]);
   });

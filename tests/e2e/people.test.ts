@@ -83,8 +83,8 @@ test('asks somebody with cancer in a lung about the lung alone, and shows its su
   const ofLimbs = pack.questionnaire.items.filter(({ itemSets }) => !itemSets.includes('lung'));
   expect(ofLimbs.length).toBeGreaterThan(0);
   await compare(journey);
-  const { plain, name } = journey.words.kind('lung-wedge');
-  await expect(page.locator('.kinds').getByRole('heading').first()).toHaveText(named(`${plain}${name}`));
+  const { plain, name } = journey.words.option('lung-wedge');
+  await expect(page.locator('.options').getByRole('heading').first()).toHaveText(named(`${plain}${name}`));
 });
 
 test('gives a summary that holds when a parent and a child stop after one section', async ({ page }) => {

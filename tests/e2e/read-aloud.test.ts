@@ -35,7 +35,7 @@ for (const { language, who, voice } of stories)
       words.ask('about.place'),
       words.help('about.place'),
       words.group('leg-group'),
-      words.option('about.place', 'hip'),
+      words.answerOption('about.place', 'hip'),
     ];
     const lines = [...new Set(expected.filter((text) => text !== undefined))].map(flat);
     for (const line of lines) {
@@ -64,7 +64,7 @@ test('the voice says everything once, without the ways on, and then rests', asyn
   for (let lines = 0; (await isSpeaking(page)) && lines < 60; lines += 1) await finish(page);
   const texts = (await saidOn(page)).map(({ text }) => text);
   expect(new Set(texts).size).toBe(texts.length);
-  expect(texts).toContain(journey.words.option('about.who', 'teen'));
+  expect(texts).toContain(journey.words.answerOption('about.who', 'teen'));
   for (const key of ['go.continue', 'go.skip', 'read.stop', 'frame.erase'])
     expect(texts).not.toContain(journey.words.ui(key));
   await expect(journey.button('read.aloud')).toBeVisible();

@@ -1,7 +1,10 @@
 /** What the built site sends: pages, headers, and nothing for what is not there. */
 import { headersAt, readHeaderRules } from '#site/headers-file.ts';
-import { addressesOf, pages } from '#site/pages.ts';
+import { addressesOf, pagesIn } from '#site/pages.ts';
+import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
+
+const pages = pagesIn(bonePack.questionnaire.languages);
 
 for (const page of pages) {
   for (const address of addressesOf(page)) {

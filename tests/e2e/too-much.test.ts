@@ -186,9 +186,7 @@ test('on a shared device the way to stop leads to the summary first', async ({ p
   await journey.stand('summary');
 });
 
-test('a woman for whom all surgeries are too much says so there, and is back on her page', async ({
-  page,
-}) => {
+test('a woman for whom all options are too much says so there, and is back on her page', async ({ page }) => {
   const journey = new Journey(page);
   await begin(journey, 'self');
   await compare(journey);

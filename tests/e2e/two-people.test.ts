@@ -46,7 +46,7 @@ for (const { who, record, language, make } of people)
     await download.saveAs(file);
     await journey.button('handover.seen-yes').click();
     await journey.button('closing.close').click();
-    await expect(journey.title).toHaveText(new Journey(page, language).words.ui('welcome.title'));
+    await expect(journey.title).toHaveText(new Journey(page, language).words.aid('welcome.title'));
     await expect.poll(async () => (await recordsOn(page)).map(({ id }) => id)).toEqual([other.id]);
     expect(await everythingOn(page)).not.toContain(String(record.answers[said]?.value));
 
@@ -81,7 +81,7 @@ test('a teenager closes her sheet with the keyboard alone, once its file was fou
   await keys.press('Enter');
   await keys.tabTo(words.ui('closing.close'));
   await keys.press('Enter');
-  await expect(journey.title).toHaveText(new Journey(page).words.ui('welcome.title'));
+  await expect(journey.title).toHaveText(new Journey(page).words.aid('welcome.title'));
   expect(await recordsOn(page)).toEqual([]);
   expect([...keys.faults]).toEqual([]);
 });

@@ -49,7 +49,7 @@ describe.each([
     await engine.open(site.home);
     await engine.press(label(words.ui('welcome.device-own')));
     await pressUntil(button('welcome.start'), first);
-    await engine.press(label(words.option('about.who', 'parent')));
+    await engine.press(label(words.answerOption('about.who', 'parent')));
     await shows(status).toMatch(/\d\d:\d\d/);
 
     await engine.reload();

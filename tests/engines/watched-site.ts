@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview, type Plugin } from 'vite';
-import { pageAt } from '#site/pages.ts';
+import { aid } from '#content/aid.ts';
+import { pageAt, pagesIn } from '#site/pages.ts';
 import { watch } from './watch.ts';
 
 const key = 'troubles';
@@ -17,7 +18,7 @@ function watched(): Plugin {
     configurePreviewServer({ config, middlewares }) {
       middlewares.use((request, response, next) => {
         const address = request.url ?? '';
-        const page = pageAt(address);
+        const page = pageAt(pagesIn(aid.languages), address);
         if (address === watchAt) {
           response.setHeader('Content-Type', 'text/javascript').end(`(${watch.toString()})('${key}')`);
         } else if (page) {

@@ -7,7 +7,7 @@ import { gardenPack } from '#tests/packs/garden.ts';
 import { freshRecord, inputOf, moment } from './sitting-model.ts';
 
 const words = 'xstate.done.actor.0.questionnaire.words.loading';
-const output = { words: {}, surgeries: null, localFacts: { facts: [], problems: [] } };
+const output = { words: {}, options: null, localFacts: { facts: [], problems: [] } };
 
 /** `day`: the day on which they come back. */
 export function sittingAt(place: string, had: Partial<AnswersRecord> = {}, day = moment.day) {

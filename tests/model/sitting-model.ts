@@ -144,10 +144,7 @@ export function serviceEventsIn({ context }: Sitting): SittingEvent[] {
     ['0.questionnaire.journey.erasing', undefined],
     ['0.questionnaire.journey.closing', null],
     ['0.questionnaire.saving.saving', '14:05'],
-    [
-      '0.questionnaire.words.loading',
-      { words: {}, surgeries: null, localFacts: { facts: [], problems: [] } },
-    ],
+    ['0.questionnaire.words.loading', { words: {}, options: null, localFacts: { facts: [], problems: [] } }],
   ] as const;
   return ends.flatMap(([id, output]) => [
     { type: `xstate.done.actor.${id}`, output, actorId: id },

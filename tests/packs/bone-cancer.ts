@@ -1,18 +1,18 @@
-/** The product's own pack and its words, for tests about whole people. */
+/** The product's own aid and its words, for tests about whole people. */
+import { readAid } from '#aid-check/read-aid.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf, type Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { tellingOf } from '#domain/telling.ts';
 import { mergeWords, wordingOf, type Wording } from '#domain/wording.ts';
-import { readPack } from '#tests/conformance/pack-files.ts';
 
-const files = readPack();
+export const boneFiles = readAid('content/aids/bone-cancer');
 
-export const bonePack: Pack = packOf(files.questionnaire);
+export const bonePack: Pack = packOf(boneFiles.questionnaire);
 
 /** Every word of a language. */
 export const wordsIn = (language: string): Words =>
-  mergeWords((files.languages.get(language) ?? []).map(({ words }) => words));
+  mergeWords((boneFiles.languages.get(language) ?? []).map(({ words }) => words));
 
 /** The words that a person's sheet is told in. */
 export const wordingIn = (language: string, record: AnswersRecord): Wording =>

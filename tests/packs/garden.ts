@@ -1,6 +1,13 @@
-/** A tiny pack on another topic: what the machines walk through when a test wants to see every corner. */
-import type { Questionnaire } from '#content/schema.ts';
+/** A tiny aid on another topic: what the machines walk through when a test wants to see every corner. */
+import { readAid } from '#aid-check/read-aid.ts';
+import type { Words } from '#content/schema-words.ts';
 import { packOf } from '#domain/pack.ts';
-import structure from './garden/questionnaire.json' with { type: 'json' };
+import { mergeWords } from '#domain/wording.ts';
 
-export const gardenPack = packOf(structure as unknown as Questionnaire);
+export const gardenFiles = readAid('content/aids/garden');
+
+export const gardenPack = packOf(gardenFiles.questionnaire);
+
+/** Every word of a language. */
+export const gardenWords = (language: string): Words =>
+  mergeWords((gardenFiles.languages.get(language) ?? []).map(({ words }) => words));

@@ -1,5 +1,5 @@
-/** The comparison's row of some considerations, once each, for every kind of surgery. Of a person it is told which considerations, and nothing else: lint lets nothing in that could tell more. */
-import type { Kind, Surgeries } from '#content/schema.ts';
+/** The comparison's row of some considerations, once each, for every option. Of a person it is told which considerations, and nothing else: lint lets nothing in that could tell more. */
+import type { Option, Options } from '#content/schema.ts';
 
 /** What the clinic has added, as far as it fills a cell. */
 interface FilledCell {
@@ -9,29 +9,29 @@ interface FilledCell {
 
 export interface ConsiderationRow {
   readonly consideration: string;
-  /** Said of all kinds. */
+  /** Said of all options. */
   readonly general: readonly string[];
-  /** Enough kinds have something in their cell; else the row would speak by its gaps, and does not stand. */
+  /** Enough options have something in their cell; else the row would speak by its gaps, and does not stand. */
   readonly stands: boolean;
 }
 
-/** So many kinds of surgery must have something in their cell. */
-const kindsAtLeast = 3;
+/** So many options must have something in their cell. */
+const optionsAtLeast = 3;
 
-/** One row for each consideration, in the order given; good and hard stay together, and no kind is left out. */
+/** One row for each consideration, in the order given; good and hard stay together, and no option is left out. */
 export function rowsOf(
   considerations: readonly string[],
-  { kinds, general }: Surgeries,
+  { options, general }: Options,
   added: readonly FilledCell[],
 ): ConsiderationRow[] {
   return [...new Set(considerations)].map((consideration) => {
-    const isFilled = ({ id, cells }: Kind) =>
+    const isFilled = ({ id, cells }: Option) =>
       (cells[consideration] ?? []).length > 0 ||
       added.some((cell) => cell.kind === id && cell.consideration === consideration);
     return {
       consideration,
       general: general[consideration] ?? [],
-      stands: kinds.filter(isFilled).length >= kindsAtLeast,
+      stands: options.filter(isFilled).length >= optionsAtLeast,
     };
   });
 }

@@ -11,7 +11,7 @@ export function aboutBlock(teller: Teller, address: string): Block {
     say('about.is-not'),
     say('about.not-reviewed'),
     ...(teller.onlyForTeam.length > 0 ? [] : [say('about.private')]),
-    say('about.source', { year }),
+    teller.wording.aid(teller.speaker === 'person' ? 'summary.source' : 'review.source', { year }),
     say('about.version', {
       version: record.pack.version,
       day: teller.day(record.changedAt),

@@ -1,7 +1,7 @@
 /** An answer in words: what was chosen or written, or why there is nothing. */
 import type { Question } from '#content/schema.ts';
 import { chosenOptions } from '#domain/circumstances.ts';
-import { optionOf } from '#domain/pack.ts';
+import { answerOptionOf } from '#domain/pack.ts';
 import type { Answer } from '#domain/record.ts';
 import type { Answered, Said, Teller } from './teller.ts';
 
@@ -26,8 +26,10 @@ export function answerWords(question: Question, answer: Answer | undefined, tell
 export function optionsInWords(question: Question, answer: Answer, teller: Teller): string[] {
   const chosen = chosenOptions(answer);
   const known = (question.options ?? []).filter(({ id }) => chosen.includes(id));
-  const words = known.map(({ id }) => teller.wording.option(question.id, id));
-  return chosen.some((id) => !optionOf(question, id)) ? [...words, teller.common('status.unknown')] : words;
+  const words = known.map(({ id }) => teller.wording.answerOption(question.id, id));
+  return chosen.some((id) => !answerOptionOf(question, id))
+    ? [...words, teller.common('status.unknown')]
+    : words;
 }
 
 /** A rating (1-4) in words. */

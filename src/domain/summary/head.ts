@@ -1,7 +1,7 @@
 /** Who, when, by whose hand, for which visit, where the tumour is; and who needs an interpreter. */
 import type { Role } from '#content/schema.ts';
 import { circumstancesOf } from '#domain/circumstances.ts';
-import { optionOf } from '#domain/pack.ts';
+import { answerOptionOf } from '#domain/pack.ts';
 import type { Block, Line } from '#domain/summary.ts';
 import { answerWords, hasValue } from './answer-words.ts';
 import { languageInWords } from './day-words.ts';
@@ -57,7 +57,8 @@ export function unlabelled(fact: Line): Line {
 
 function byWhom(teller: Teller): Line {
   const [who] = teller.answered('who').filter(hasValue);
-  const option = typeof who?.answer.value === 'string' ? optionOf(who.question, who.answer.value) : undefined;
+  const option =
+    typeof who?.answer.value === 'string' ? answerOptionOf(who.question, who.answer.value) : undefined;
   return {
     role: 'fact',
     label: teller.say('head.by'),

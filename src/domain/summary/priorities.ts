@@ -1,4 +1,4 @@
-/** The first five priorities with what each rests on, and what else is important. Items only: never a kind of surgery. */
+/** The first five priorities with what each rests on, and what else is important. Items only: never an option. */
 import { considerationsBeside } from '#domain/considerations-beside.ts';
 import { shownAtMost, type PriorityItem } from '#domain/priorities.ts';
 import type { Block, Line } from '#domain/summary.ts';

@@ -66,7 +66,7 @@ export function summariseRecord({ record, pack, wording, speaker, address }: Sum
       .filter(({ id, lines }) => lines.length > 0 || alwaysShown.includes(id));
   return {
     language: wording.telling.language,
-    title: teller.say('title'),
+    title: speaker === 'person' ? wording.aid('summary.title') : wording.review('title'),
     day: record.changedAt.slice(0, 10),
     first: blocks(firstPage),
     rest: [...blocks(afterIt), methodBlock(teller), aboutBlock(teller, address)],

@@ -5,6 +5,7 @@ import type { cameraMachine } from '#machines/camera.ts';
 import type { ReviewContext, ReviewEvent, reviewMachine } from '#machines/review.ts';
 import type { Values } from '#domain/text.ts';
 import { wordingOf } from '#domain/wording.ts';
+import { keyInstead } from '#ui/key-instead.ts';
 import { running } from '#ui/running.ts';
 
 export type ReviewActor = ActorRefFrom<typeof reviewMachine>;
@@ -28,7 +29,7 @@ export function provideReview(actor: ReviewActor): Review {
   const wording = $derived.by(() => {
     const { frames, language, pack } = snapshot.current.context;
     const telling = { language, voice: 'adult', itemSet: pack.questionnaire.neutralItemSet } as const;
-    return wordingOf(frames[language] ?? {}, telling);
+    return wordingOf(frames[language] ?? {}, telling, keyInstead);
   });
   return setContext(key, {
     snapshot,

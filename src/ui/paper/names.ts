@@ -4,6 +4,6 @@ import type { Wording } from '#domain/wording.ts';
 
 /** "Leg, Arm", or the one place; without any nobody knows it yet. */
 export function nameOfSet({ groups, place }: PaperSet, wording: Wording): string {
-  if (place) return wording.option(place.question, place.option);
+  if (place) return wording.answerOption(place.question, place.option);
   return groups.length === 0 ? wording.ui('paper.not-sure') : groups.map(wording.group).join(', ');
 }

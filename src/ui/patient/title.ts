@@ -1,12 +1,18 @@
 /** Title of the document: step and plain name of the part; never an answer, a name or the illness. */
+import type { AidKey } from '#content/aid-texts.ts';
 import type { Shown } from '#machines/screen.ts';
 import type { Sitting } from '#ui/sitting.svelte.ts';
 
 export function titleOf({ title }: Shown, { wording, place }: Pick<Sitting, 'wording' | 'place'>): string {
-  if (title !== undefined) return wording.ui('title.page', { name: wording.ui(title) });
+  if (title !== undefined)
+    return wording.ui('title.page', { name: isOfAid(title) ? wording.aid(title) : wording.ui(title) });
   const { step, stepNumber, steps, isShort } = place;
   if (isShort)
     return wording.ui('title.page', { name: wording.ui('short.page', { step: stepNumber, steps }) });
   if (!step) return wording.ui('title.page', { name: wording.page(place.page.id).title });
   return wording.ui('title.step', { step: stepNumber, steps, name: wording.step(step.id) });
 }
+
+const titlesOfAid = ['welcome.title', 'comparison.title'] as const satisfies readonly AidKey[];
+const isOfAid = (title: string): title is (typeof titlesOfAid)[number] =>
+  titlesOfAid.some((own) => own === title);

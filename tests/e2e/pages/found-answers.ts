@@ -23,7 +23,9 @@ function wordsFor(id: string, saying: Sayings[string], reader: Wording): string[
   const question = pack.questionById.get(id);
   if (!question) return [reader.ui(`rating.${String(saying)}`)];
   if (question.kind === 'date') return [dayInWords(String(saying), reader.telling.language)];
-  return question.options ? [saying].flat().map((one) => reader.option(id, String(one))) : [String(saying)];
+  return question.options
+    ? [saying].flat().map((one) => reader.answerOption(id, String(one)))
+    : [String(saying)];
 }
 
 const labelOf = (id: string, reader: Wording): string =>

@@ -1,8 +1,8 @@
 /** Somebody on the way through the garden pack; the pages are those of every pack. */
 import { expect, type Page } from '@playwright/test';
+import { ownLanguageName } from '#domain/language.ts';
 import { wordingOf, type Wording } from '#domain/wording.ts';
-import { gardenPack } from '#tests/packs/garden.ts';
-import { gardenWords } from '#tests/packs/garden-site.ts';
+import { gardenPack, gardenWords } from '#tests/packs/garden.ts';
 import { beginning, holding, named } from './naming.ts';
 
 export class Gardener {
@@ -20,7 +20,7 @@ export class Gardener {
   async begin(): Promise<void> {
     const { page, words } = this;
     await page.goto(this.language === 'en' ? '/' : `/${this.language}/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.ui('welcome.title'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.aid('welcome.title'));
     await page.getByRole('radio', { name: beginning(words.ui('welcome.device-own')) }).check();
     await expect(async () => {
       await page.getByRole('button', { name: named(words.ui('welcome.start')) }).click({ timeout: 1000 });
@@ -80,7 +80,7 @@ export class Gardener {
     if ((await page.locator('html').getAttribute('lang')) !== language)
       await page
         .getByRole('button', {
-          name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '',
+          name: ownLanguageName(language),
         })
         .click();
     await page.locator('input[type=file]').setInputFiles(file);

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Question } from '#content/schema.ts';
 import { giveAnswer, stateAnswer } from '#domain/answer.ts';
+import { ownLanguageName } from '#domain/language.ts';
 import { newRecord } from '#domain/new-record.ts';
 import type { AnswersRecord, Value } from '#domain/record.ts';
 import type { Wording } from '#domain/wording.ts';
@@ -59,7 +60,7 @@ export class Journey {
 
   async open(): Promise<void> {
     await this.page.goto(`${this.site}${homeOf(this.language)}`);
-    await expect(this.title).toHaveText(this.words.ui('welcome.title'));
+    await expect(this.title).toHaveText(this.words.aid('welcome.title'));
   }
 
   /** From the first page to the first question. */
@@ -151,7 +152,7 @@ export class Journey {
 
   /** Switches to another language of the page. */
   async speak(language: string): Promise<void> {
-    await this.page.getByRole('button', { name: this.words.ui(`language.${language}`) }).click();
+    await this.page.getByRole('button', { name: ownLanguageName(language) }).click();
     this.language = language;
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
   }
@@ -165,7 +166,7 @@ export class Journey {
   }
   /** The radio or box of an option. */
   option(id: string, option: string): Locator {
-    const text = this.words.option(id, option);
+    const text = this.words.answerOption(id, option);
     const step = pack.stepByQuestion.get(id);
     const place = step?.pages.find(({ questions = [] }) => questions.includes(id));
     return place?.layout === 'side-by-side'

@@ -1,4 +1,5 @@
 /** The end of the journey: the sheet on the screen, and the PDF to take along. */
+import { ownLanguageName } from '#domain/language.ts';
 import { expect, type Download } from '@playwright/test';
 import type { Journey } from './journey.ts';
 import { named } from './naming.ts';
@@ -20,10 +21,7 @@ export async function savePdf(journey: Journey, path: string, wish: PdfWish = {}
 export async function askForPdf(journey: Journey, { language, paper }: PdfWish = {}): Promise<void> {
   const { page, words } = journey;
   const group = (key: string) => page.getByRole('group', { name: named(words.ui(key)) });
-  if (language !== undefined)
-    await group('handover.language')
-      .getByLabel(words.ui(`language.${language}`))
-      .check();
+  if (language !== undefined) await group('handover.language').getByLabel(ownLanguageName(language)).check();
   if (paper !== undefined)
     await group('handover.paper')
       .getByLabel(words.ui(`handover.paper.${paper}`))

@@ -31,7 +31,7 @@ export const boxes = ({ page }: Journey): Locator => page.getByRole('main').getB
 
 /** The box of an option on the side page. */
 export const boxOf = ({ page, words }: Journey, question: string, option: string): Locator =>
-  page.getByRole('checkbox', { name: named(words.option(question, option)) });
+  page.getByRole('checkbox', { name: named(words.answerOption(question, option)) });
 
 /** Writes one more in own words; `label`, `button`: keys of their words. */
 export async function writeOneMore(

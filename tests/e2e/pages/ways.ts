@@ -81,7 +81,7 @@ export const ways: Readonly<Record<string, Way>> = {
       const journey = await resume(sight, { ...amina, at: 'healing.facts' });
       await compare(journey);
       const tabs = sight.page
-        .getByRole('list', { name: journey.words.ui('surgeries.tabs') })
+        .getByRole('list', { name: journey.words.ui('comparison.tabs') })
         .getByRole('button');
       expect(await tabs.count()).toBeGreaterThan(3);
       for (let tab = 0; tab < (await tabs.count()); tab += 1) {
@@ -91,9 +91,9 @@ export const ways: Readonly<Record<string, Way>> = {
       await tabs.first().click();
       await journey.button('drawings.hide').click();
       await sight.look('comparison-without-drawings');
-      await journey.button('surgeries.show-cited').click();
+      await journey.button('comparison.show-cited').click();
       await sight.look('comparison-cited');
-      await journey.button('surgeries.back').click();
+      await journey.button('comparison.back').click();
       for (const [key, title] of [
         ['frame.privacy', 'privacy.title'],
         ['frame.about', 'about.title'],

@@ -1,9 +1,9 @@
-/** What matters to a person is put in order without sight of the surgeries: none can come in, by code or by words. */
+/** What matters to a person is put in order without sight of the options: none can come in, by code or by words. */
 import { ESLint } from 'eslint';
 import fc from 'fast-check';
 import ts from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import surgeries from '#content/surgeries.json';
+import options from '#content/aids/bone-cancer/options.json';
 import { giveAnswer } from '#domain/answer.ts';
 import { itemsOnPath } from '#domain/items.ts';
 import { rankingInputOf } from '#domain/ranking-input.ts';
@@ -14,17 +14,19 @@ import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 
 const eslint = new ESLint({ overrideConfig: [ts.configs.disableTypeChecked] });
-const kinds = surgeries.kinds.map(({ id }) => id);
+const kinds = options.options.map(({ id }) => id);
 
 describe('the ranking', () => {
-  it.each(['#domain/surgeries.ts', '#content/surgeries.json', '#domain/pack.ts', '#domain/record.ts'])(
-    'cannot import %s',
-    async (name) => {
-      const filePath = 'src/domain/ranking/planted.ts';
-      const [result] = await eslint.lintText(`import '${name}';\n`, { filePath });
-      expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-imports');
-    },
-  );
+  it.each([
+    '#domain/options.ts',
+    '#content/aids/bone-cancer/options.json',
+    '#domain/pack.ts',
+    '#domain/record.ts',
+  ])('cannot import %s', async (name) => {
+    const filePath = 'src/domain/ranking/planted.ts';
+    const [result] = await eslint.lintText(`import '${name}';\n`, { filePath });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-imports');
+  });
 
   it('receives items alone, whatever a person said', () => {
     fc.assert(
@@ -43,14 +45,14 @@ describe('a list of priorities', () => {
   const nobody = nobodyYet();
   const named = (language: string, text: string) => {
     const wording = wordingIn(language, nobody);
-    return kinds.filter((id) => text.toLowerCase().includes(wording.kind(id).name.toLowerCase()));
+    return kinds.filter((id) => text.toLowerCase().includes(wording.option(id).name.toLowerCase()));
   };
 
   /** So that every item on the path stands in a list. */
   const allImportant = (record: AnswersRecord) =>
     itemsOnPath(record, pack).reduce((rated, id) => giveAnswer(rated, pack, id, 4, moment), record);
 
-  it('names no kind of surgery, but in the person’s own words, which are marked as theirs', () => {
+  it('names no option, but in the person’s own words, which are marked as theirs', () => {
     fc.assert(
       fc.property(anyRecord, fc.constantFrom('en', 'fr'), (before, language) => {
         const record = allImportant(before);
@@ -66,6 +68,6 @@ describe('a list of priorities', () => {
   });
 
   it('would be seen to name one', () => {
-    expect(named('en', wordingIn('en', nobody).kind(kinds[0] ?? '').name)).toContain(kinds[0]);
+    expect(named('en', wordingIn('en', nobody).option(kinds[0] ?? '').name)).toContain(kinds[0]);
   });
 });

@@ -1,8 +1,8 @@
-/** Code knows no consideration, kind of surgery or place by name: those stand in content/ alone, so another pack needs no new code. */
+/** Code knows no consideration, option or place by name: those stand in content/ alone, so another pack needs no new code. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#content/pack.ts';
-import surgeries from '#content/surgeries.json';
+import options from '#content/aids/bone-cancer/options.json';
 
 const places = questionnaire.questions
   .filter(({ role }) => role === 'place')
@@ -11,7 +11,7 @@ const names = new Set([
   ...questionnaire.considerations.map(({ id }) => id),
   ...questionnaire.considerations.map(({ mark }) => mark),
   ...questionnaire.itemSets.map(({ id }) => id),
-  ...surgeries.kinds.map(({ id }) => id),
+  ...options.options.map(({ id }) => id),
   ...places.map(({ id }) => id),
 ]);
 

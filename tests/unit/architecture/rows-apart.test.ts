@@ -4,11 +4,11 @@ import { ESLint } from 'eslint';
 import fc from 'fast-check';
 import ts from 'typescript-eslint';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Surgeries } from '#content/schema.ts';
+import type { Options } from '#content/schema.ts';
 import { behindPriorities } from '#domain/behind-priorities.ts';
 import { prioritiesOf } from '#domain/priorities.ts';
 import { rowsOf } from '#domain/rows/consideration-rows.ts';
-import { readPack } from '#tests/conformance/pack-files.ts';
+import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
@@ -43,14 +43,14 @@ describe('the rows of facts that stand beside a person’s priorities', () => {
   });
 
   it('are asked for with names of considerations, the content, and what the clinic added', () => {
-    type Asked = [readonly string[], Surgeries, readonly { kind: string; consideration: string }[]];
+    type Asked = [readonly string[], Options, readonly { kind: string; consideration: string }[]];
     expectTypeOf<Parameters<typeof rowsOf>>().toExtend<Asked>();
     expect(rowsOf).toHaveLength(3);
   });
 
   it('are the same for two people whose priorities come from the same considerations', () => {
-    const { surgeries } = readPack();
-    const rowsFor = (considerations: readonly string[]) => rowsOf(considerations, surgeries, []);
+    const { options } = boneFiles;
+    const rowsFor = (considerations: readonly string[]) => rowsOf(considerations, options, []);
     fc.assert(
       fc.property(anyRecord, (record) => {
         const { considerations } = behindPriorities(prioritiesOf(record, pack), pack);

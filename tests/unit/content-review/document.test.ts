@@ -1,10 +1,10 @@
 /** What a translator or clinician gets holds everything that Waymark says, whoever it speaks to, with what it rests on. */
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '#tests/conformance/content-texts.ts';
-import { readPack } from '#tests/conformance/pack-files.ts';
+import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { reviewDocument } from '#tests/content-review/document.ts';
 
-const pack = readPack();
+const pack = boneFiles;
 const { languages } = pack.questionnaire;
 const written = reviewDocument(pack);
 
@@ -24,7 +24,7 @@ const saidIn = (html: string, language: string): string[] =>
 
 describe.each(languages)('the document for reviewers, in %s', (language) => {
   it('holds every text of the content, in each of its variants, as often as the content does', () => {
-    const texts = textsOf(language).map(({ text }) => text);
+    const texts = textsOf(pack, language).map(({ text }) => text);
     expect(texts.length).toBeGreaterThan(500);
     expect(saidIn(written, language).sort()).toEqual(texts.sort());
   });
@@ -43,7 +43,7 @@ describe.each(languages)('the document for reviewers, in %s', (language) => {
 describe('the document for reviewers', () => {
   it('leads from every cited line to its place in the source', () => {
     const targets = [...written.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id);
-    const cited = new Set(pack.surgeries.facts.flatMap(({ lines }) => lines.map((line) => `line-${line}`)));
+    const cited = new Set(pack.options.facts.flatMap(({ lines }) => lines.map((line) => `line-${line}`)));
     expect([...cited].filter((id) => !targets.includes(id))).toEqual([]);
     expect(targets.filter((id) => !written.includes(`id="${id}"`))).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('the document for reviewers', () => {
   });
 
   it('sets each paragraph beside the facts that rest on it, when the text is there', () => {
-    const [fact] = pack.surgeries.facts;
+    const [fact] = pack.options.facts;
     const line = fact?.lines[0] ?? 0;
     const text = Array.from({ length: line }, (_, index) => `Paragraph ${index + 1}.`).join('\n');
     const row = reviewDocument(pack, text)
@@ -66,7 +66,7 @@ describe('the document for reviewers', () => {
   });
 
   it('shows every drawing once, with what it shows in words', () => {
-    const drawings = pack.surgeries.kinds.flatMap(({ drawings: own = [] }) => own);
+    const drawings = pack.options.options.flatMap(({ drawings: own = [] }) => own);
     const figures = [...written.matchAll(/<figure>.*?<\/figure>/gs)].map(([figure]) => figure);
     expect(figures).toHaveLength(drawings.length);
     for (const [index, { id }] of drawings.entries()) {
@@ -77,10 +77,10 @@ describe('the document for reviewers', () => {
     }
   });
 
-  it('counts for each kind of surgery its words, its good and hard points and its empty cells', () => {
+  it('counts for each option its words, its good and hard points and its empty cells', () => {
     const section = /<section id="balance">.*?<\/section>/s.exec(written)?.[0] ?? '';
     const rows = [...section.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, kind]) => kind);
-    expect(rows).toEqual(pack.surgeries.kinds.map(({ id }) => id));
+    expect(rows).toEqual(pack.options.options.map(({ id }) => id));
     const donor = plain(/<th scope="row">allograft<\/th>.*?<\/tr>/s.exec(section)?.[0] ?? '').split(/\s+/);
     expect(donor).toEqual(expect.arrayContaining(['1', '4', 'allograft.active', 'allograft.infection']));
     expect(donor.join(' ')).toContain('1 of 4 1');

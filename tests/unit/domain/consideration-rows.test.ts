@@ -1,25 +1,25 @@
 /** The rows behind a person's priorities: each consideration once, none that is too thin to stand, and own words apart. */
 import { describe, expect, it } from 'vitest';
-import type { Surgeries } from '#content/schema.ts';
+import type { Options } from '#content/schema.ts';
 import { behindPriorities } from '#domain/behind-priorities.ts';
 import { prioritiesOf } from '#domain/priorities.ts';
 import { rowsOf } from '#domain/rows/consideration-rows.ts';
-import { everyKindQuestionId } from '#domain/surgeries.ts';
+import { everyOptionQuestionId } from '#domain/options.ts';
 import { readyQuestionText } from '#domain/team-question-text.ts';
 import { keepQuestion, teamQuestionsOf } from '#domain/team-questions.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { visibleLine } from '#domain/visible-text.ts';
-import { readPack } from '#tests/conformance/pack-files.ts';
+import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { answering, farmer, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 
-const surgeries: Surgeries = readPack().surgeries;
+const options: Options = boneFiles.options;
 const behind = (record: Parameters<typeof prioritiesOf>[0]) =>
   behindPriorities(prioritiesOf(record, pack), pack);
 const standing = (added: Parameters<typeof rowsOf>[2] = []) =>
   rowsOf(
     pack.questionnaire.considerations.map(({ id }) => id),
-    surgeries,
+    options,
     added,
   )
     .filter(({ stands }) => stands)
@@ -38,7 +38,7 @@ describe('the rows behind the priorities', () => {
       'lifestyle.bending',
       'lifestyle.running',
     ]);
-    expect(rowsOf(['healing', 'lifestyle', 'healing'], surgeries, [])).toHaveLength(2);
+    expect(rowsOf(['healing', 'lifestyle', 'healing'], options, [])).toHaveLength(2);
   });
 
   it('leave a person’s own words apart: the source has nothing on them', () => {
@@ -52,25 +52,25 @@ describe('the rows behind the priorities', () => {
     expect(behind(nobodyYet())).toMatchObject({ considerations: [], ownItems: [] });
   });
 
-  it('stand where three kinds of surgery or more have a cell, and not for body image', () => {
+  it('stand where three options or more have a cell, and not for body image', () => {
     expect(standing()).toEqual(['lifestyle', 'healing', 'side-effects']);
   });
 
   it('stand for body image once the clinic has added a fact for a third kind', () => {
-    const add = (kind: string) => standing([{ kind, consideration: 'body-image' }]);
+    const add = (option: string) => standing([{ kind: option, consideration: 'body-image' }]);
     expect(add('amputation')).not.toContain('body-image');
     expect(add('endoprosthesis')).toContain('body-image');
   });
 
-  it('carry what is said of all kinds, row or not', () => {
-    for (const { consideration, general } of rowsOf(['body-image', 'healing'], surgeries, []))
-      expect(general).toEqual(surgeries.general[consideration]);
+  it('carry what is said of all options, row or not', () => {
+    for (const { consideration, general } of rowsOf(['body-image', 'healing'], options, []))
+      expect(general).toEqual(options.general[consideration]);
   });
 });
 
-describe.each(pack.questionnaire.languages)('the one question about every kind, in %s', (language) => {
+describe.each(pack.questionnaire.languages)('the one question about every option, in %s', (language) => {
   it('goes onto the list of the person and into their summary in its own words', () => {
-    const id = everyKindQuestionId('body-image');
+    const id = everyOptionQuestionId('body-image');
     const record = { ...keepQuestion(nobodyYet(), pack, id, moment), language };
     const wording = wordingIn(language, record);
     const text = readyQuestionText(id, wording);

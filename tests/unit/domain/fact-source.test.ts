@@ -1,20 +1,20 @@
 /** Where a fact comes from, in words. */
 import { expect, it } from 'vitest';
-import type { Surgeries } from '#content/schema.ts';
+import type { Options } from '#content/schema.ts';
 import { citationOf } from '#domain/fact-source.ts';
 import { nobodyYet } from '#tests/examples/answered-records.ts';
 import { wordingIn } from '#tests/packs/bone-cancer.ts';
 
 const fact = (lines: number[]) => ({ id: 'a-fact', number: 1, section: 'amputation', lines });
-const surgeries = (lines: number[]): Surgeries => ({
+const options = (lines: number[]): Options => ({
   facts: [fact(lines)],
-  kinds: [],
+  options: [],
   general: {},
   first: [],
   terms: [],
 });
 const cited = (lines: number[], language: string) =>
-  citationOf('a-fact', surgeries(lines), wordingIn(language, nobodyYet(language)));
+  citationOf('a-fact', options(lines), wordingIn(language, nobodyYet(language)));
 
 it('names the part of the source and its line or lines, neighbours as one span', () => {
   expect(cited([68], 'en')).toBe('(Amputation, line 68)');
@@ -24,6 +24,6 @@ it('names the part of the source and its line or lines, neighbours as one span',
 
 it('names nothing for a fact that is not there, or not yet', () => {
   const wording = wordingIn('en', nobodyYet('en'));
-  expect(citationOf('another', surgeries([1]), wording)).toBe('');
+  expect(citationOf('another', options([1]), wording)).toBe('');
   expect(citationOf('a-fact', null, wording)).toBe('');
 });

@@ -1,11 +1,16 @@
 /** What a clinic adds to the comparison: taken whole when all of it is as it must be, else left out with a sentence that says why. */
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '#content/schema.ts';
+import type { Option } from '#content/schema.ts';
 import { localFactsIn } from '#domain/local-facts.ts';
 import { parseLocalFacts } from '#domain/parse-local-facts.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 
-const kinds: Kind[] = ['hedge', 'fence'].map((id, at) => ({ id, number: at + 1, possible: [], cells: {} }));
+const options: Option[] = ['hedge', 'fence'].map((id, at) => ({
+  id,
+  number: at + 1,
+  possible: [],
+  cells: {},
+}));
 const told = (text: string) => ({ en: text, fr: `${text}, en français` });
 const number = { value: told('3 of 10'), group: told('gardens'), span: told('a year'), source: 'Register' };
 const entry = {
@@ -18,7 +23,7 @@ const entry = {
 };
 const without = <T extends object>(whole: T, part: keyof T) =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => name !== part));
-const parse = (...entries: unknown[]) => parseLocalFacts({ entries }, pack, kinds);
+const parse = (...entries: unknown[]) => parseLocalFacts({ entries }, pack, options);
 
 describe('a file of local facts', () => {
   it('is taken as it stands, with a number or without', () => {
@@ -35,7 +40,7 @@ describe('a file of local facts', () => {
   });
 
   it.each([
-    ['kind', 'wall', 'there is no such kind of surgery. There are: hedge, fence'],
+    ['kind', 'wall', 'there is no such option. There are: hedge, fence'],
     ['consideration', 'price', 'there is no such consideration. There are: shade, water'],
     ['reviewer', undefined, 'reviewer'],
     ['date', 'last year', 'date'],
@@ -51,14 +56,14 @@ describe('a file of local facts', () => {
 
   it('is left out when it is no list of entries, or too long', () => {
     for (const data of [null, [], 'facts', { entries: {} }, { entries: Array(201).fill(entry) }]) {
-      const { facts, problems } = parseLocalFacts(data, pack, kinds);
+      const { facts, problems } = parseLocalFacts(data, pack, options);
       expect(facts).toEqual([]);
       expect(problems[0]).toContain('Nothing of the file is shown.');
     }
   });
 });
 
-it('is found by kind and consideration, and by consideration alone', () => {
+it('is found by option and consideration, and by consideration alone', () => {
   const added = parse(entry, { ...entry, kind: 'fence' });
   expect(localFactsIn(added, 'hedge', 'shade')).toHaveLength(1);
   expect(localFactsIn(added, null, 'shade')).toHaveLength(2);

@@ -1,25 +1,25 @@
-/** The order of the kinds of surgery: the place of the tumour puts some first, all stay, and chance keeps any from being always first. */
+/** The order of the options: the place of the tumour puts some first, all stay, and chance keeps any from being always first. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Surgeries } from '#content/schema.ts';
+import type { Options } from '#content/schema.ts';
 import { stateAnswer } from '#domain/answer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { cellOfQuestion, cellQuestionId, drawingOf, kindsInOrder } from '#domain/surgeries.ts';
-import { readPack } from '#tests/conformance/pack-files.ts';
+import { cellOfQuestion, cellQuestionId, drawingOf, optionsInOrder } from '#domain/options.ts';
+import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
-const surgeries: Surgeries = readPack().surgeries;
-const inFile = surgeries.kinds.map(({ id }) => id);
+const options: Options = boneFiles.options;
+const inFile = options.options.map(({ id }) => id);
 const placed = (places: readonly string[], seed = 7): AnswersRecord => ({
   ...answering(nobodyYet(), { 'about.place': [...places] }),
   seed,
 });
-const orderFor = (record: AnswersRecord) => kindsInOrder(record, pack, surgeries).map(({ id }) => id);
+const orderFor = (record: AnswersRecord) => optionsInOrder(record, pack, options).map(({ id }) => id);
 const limb = ['limb-sparing', 'autograft', 'allograft', 'endoprosthesis', 'arthrodesis', 'amputation'];
 const seeds = Array.from({ length: 600 }, (_, seed) => seed);
 
-describe('the kinds of surgery', () => {
+describe('the options', () => {
   it('all stay, each once, whatever the place and the seed', () => {
     const places = pack.questionById.get('about.place')?.options?.map(({ id }) => id) ?? [];
     fc.assert(
@@ -43,10 +43,10 @@ describe('the kinds of surgery', () => {
       ).toEqual([...limb].sort());
   });
 
-  it('begin with each kind for a limb about as often as with any other', () => {
+  it('begin with each option for a limb about as often as with any other', () => {
     const first = seeds.map((seed) => orderFor(placed(['knee'], seed))[0]);
-    for (const kind of limb) {
-      const share = first.filter((id) => id === kind).length / seeds.length;
+    for (const option of limb) {
+      const share = first.filter((id) => id === option).length / seeds.length;
       expect(share).toBeGreaterThan(0.1);
       expect(share).toBeLessThan(0.24);
     }
@@ -83,15 +83,15 @@ describe('the kinds of surgery', () => {
   });
 });
 
-describe('the drawing of a kind of surgery', () => {
-  const withPlaces = surgeries.kinds.filter(({ drawings = [] }) => drawings.length > 1);
-  const drawnFor = (record: AnswersRecord) => withPlaces.map((kind) => drawingOf(kind, record, pack));
+describe('the drawing of an option', () => {
+  const withPlaces = options.options.filter(({ drawings = [] }) => drawings.length > 1);
+  const drawnFor = (record: AnswersRecord) => withPlaces.map((option) => drawingOf(option, record, pack));
 
   it('is that of the person’s own place where there is one', () => {
     expect(withPlaces.length).toBeGreaterThan(0);
-    for (const kind of withPlaces)
-      for (const { id, places = [] } of kind.drawings ?? [])
-        for (const place of places) expect(drawingOf(kind, placed([place]), pack)).toBe(id);
+    for (const option of withPlaces)
+      for (const { id, places = [] } of option.drawings ?? [])
+        for (const place of places) expect(drawingOf(option, placed([place]), pack)).toBe(id);
   });
 
   it('is the first one for any other place, and while none is known', () => {
@@ -100,16 +100,16 @@ describe('the drawing of a kind of surgery', () => {
     expect(drawnFor(nobodyYet())).toEqual(first);
   });
 
-  it('is none for a kind that has none', () => {
+  it('is none for an option that has none', () => {
     const bare = { id: 'new-kind', number: 1, possible: [], cells: {} };
     expect(drawingOf(bare, placed(['knee']), pack)).toBeUndefined();
   });
 });
 
 describe('the ready question of an empty cell', () => {
-  it('names its kind and its consideration', () => {
+  it('names its option and its consideration', () => {
     expect(cellOfQuestion(cellQuestionId('amputation', 'body-image'))).toEqual({
-      kind: 'amputation',
+      option: 'amputation',
       consideration: 'body-image',
     });
   });

@@ -213,10 +213,10 @@ describe('the words of a question', () => {
     expect(ids(hardest('\u200B'))).not.toContain('q.hardest');
   });
 
-  it('name a kind of surgery by what it does', () => {
+  it('name an option by what it does', () => {
     const asked = keepQuestion(nobodyYet(), pack, 'ask.endoprosthesis.healing', moment);
     const wording = wordingIn('en', asked);
-    expect(textOf(asked, 'ask.endoprosthesis.healing')).toContain(wording.kind('endoprosthesis').plain);
+    expect(textOf(asked, 'ask.endoprosthesis.healing')).toContain(wording.option('endoprosthesis').plain);
   });
 
   it.each(exampleNames)('leave no place open for %s, in either language', (name) => {

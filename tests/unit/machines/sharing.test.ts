@@ -36,7 +36,7 @@ describe('a form that is open in another tab', () => {
     await until({ saving: 'saved' });
     calls.loadWords
       .last()
-      .answer({ words: {}, surgeries: null as never, localFacts: { facts: [], problems: [] } });
+      .answer({ words: {}, options: null as never, localFacts: { facts: [], problems: [] } });
     await until({ words: 'ready' });
     expect(calls.saveRecord.calls).toHaveLength(1);
   });

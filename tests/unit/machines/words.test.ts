@@ -5,7 +5,7 @@ import { begun, opened } from './sitting.ts';
 
 const french = {
   words: { ui: { 'go.continue': 'Continuer' } },
-  surgeries: null as never,
+  options: null as never,
   localFacts: { facts: [], problems: [] },
 };
 
@@ -42,7 +42,7 @@ describe('another language', () => {
     const { sitting, calls, now, until } = begun('shared');
     calls.loadWords
       .last()
-      .answer({ words: {}, surgeries: null as never, localFacts: { facts: [], problems: [] } });
+      .answer({ words: {}, options: null as never, localFacts: { facts: [], problems: [] } });
     await until({ words: 'ready' });
     sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
     sitting.send({ type: 'language.chosen', language: 'fr' });
@@ -70,7 +70,7 @@ describe('another language', () => {
     const [first, second] = calls.loadWords.calls;
     second?.answer({
       words: { ui: { 'go.continue': 'Continue' } },
-      surgeries: null as never,
+      options: null as never,
       localFacts: { facts: [], problems: [] },
     });
     first?.answer(french);

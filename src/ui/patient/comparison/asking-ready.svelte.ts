@@ -20,7 +20,7 @@ export function askingReady(here: Sitting): { readonly told: string; readonly of
       const isAdded = listed.includes(id);
       const onpress = () => {
         here.send({ type: isAdded ? 'question.removed' : 'question.kept', id });
-        told = isAdded ? '' : here.wording.ui('surgeries.added');
+        told = isAdded ? '' : here.wording.ui('comparison.added');
       };
       return { isAdded, onpress };
     },

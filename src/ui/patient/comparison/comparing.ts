@@ -1,7 +1,7 @@
-/** The comparison as data: what can be looked at, and the same cell of each kind of surgery. No cell knows an answer. */
-import type { Kind, Surgeries } from '#content/schema.ts';
+/** The comparison as data: what can be looked at, and the same cell of each option. No cell knows an answer. */
+import type { Option, Options } from '#content/schema.ts';
 import type { Pack } from '#domain/pack.ts';
-import { possibleCell } from '#domain/surgeries.ts';
+import { possibleCell } from '#domain/options.ts';
 import type { Wording } from '#domain/wording.ts';
 
 export interface View {
@@ -9,38 +9,38 @@ export interface View {
   readonly name: string;
   /** Shape beside the name of a consideration. */
   readonly mark: string | undefined;
-  /** Heading of what is said of all kinds. */
+  /** Heading of what is said of all options. */
   readonly generalName: string;
-  /** Said of all kinds: stands above them once. */
+  /** Said of all options: stands above them once. */
   readonly general: readonly string[];
-  readonly cellOf: (kind: Kind) => readonly string[];
+  readonly cellOf: (option: Option) => readonly string[];
   /** Each cell has a ready question for the team. */
   readonly hasQuestion: boolean;
-  /** A drawing shows what a kind is, so it stands where that is told. */
+  /** A drawing shows what an option is, so it stands where that is told. */
   readonly hasDrawings: boolean;
 }
 
 /** What it is, when it is possible, then each consideration. */
-export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): View[] {
-  const { general } = surgeries;
+export function viewsOf(options: Options, pack: Pack, wording: Wording): View[] {
+  const { general } = options;
   return [
     {
       id: 'about',
-      name: wording.ui('surgeries.about'),
+      name: wording.aid('comparison.about'),
       mark: undefined,
-      generalName: wording.ui('surgeries.intro'),
+      generalName: wording.aid('comparison.intro'),
       general: general['intro'] ?? [],
-      cellOf: (kind) => kind.about ?? [],
+      cellOf: (option) => option.about ?? [],
       hasQuestion: false,
       hasDrawings: true,
     },
     {
       id: possibleCell,
-      name: wording.ui('surgeries.possible'),
+      name: wording.aid('comparison.possible'),
       mark: undefined,
-      generalName: wording.ui('surgeries.general'),
+      generalName: wording.aid('comparison.general'),
       general: general[possibleCell] ?? [],
-      cellOf: (kind) => kind.possible,
+      cellOf: (option) => option.possible,
       hasQuestion: true,
       hasDrawings: false,
     },
@@ -48,9 +48,9 @@ export function viewsOf(surgeries: Surgeries, pack: Pack, wording: Wording): Vie
       id,
       name: wording.consideration(id),
       mark,
-      generalName: wording.ui('surgeries.general'),
+      generalName: wording.aid('comparison.general'),
       general: general[id] ?? [],
-      cellOf: (kind: Kind) => kind.cells[id] ?? [],
+      cellOf: (option: Option) => option.cells[id] ?? [],
       hasQuestion: true,
       hasDrawings: false,
     })),

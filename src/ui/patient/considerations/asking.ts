@@ -14,7 +14,7 @@ const isStated = (id: string): id is Stated => (statuses as readonly string[]).i
 
 /** An option; a gloss in brackets at its end stands on a line of its own. */
 function lineOf(question: string, id: string, wording: Wording): ChoiceLine {
-  const text = wording.option(question, id);
+  const text = wording.answerOption(question, id);
   const [, word, gloss] = /^(.+?) \((.+)\)$/.exec(text) ?? [];
   if (word === undefined || gloss === undefined) return { id, text };
   return {

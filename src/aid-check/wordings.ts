@@ -1,8 +1,9 @@
 /** What is wrong in the words of a language: ids without words, words without an id, voices or sets of items left out. */
-import { type Questionnaire, type Surgeries, Voice } from '#content/schema.ts';
+import { aidTexts } from '#content/aid-texts.ts';
+import { type Options, type Questionnaire, Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
 import { say, type Telling } from '#domain/text.ts';
-import type { PackFiles, WordsFile } from './pack-files.ts';
+import type { AidFiles, WordsFile } from './read-aid.ts';
 
 type Section = keyof Words;
 type ItemSets = Questionnaire['itemSets'];
@@ -16,14 +17,14 @@ export interface PlacedText {
 }
 
 /** One line per fault, with file, id and cure; empty when every language says everything to everyone. */
-export function wordingProblems({ questionnaire, surgeries, languages }: PackFiles): string[] {
-  const needed = neededIds(questionnaire, surgeries);
+export function wordingProblems({ folder, questionnaire, options, languages }: AidFiles): string[] {
+  const needed = neededIds(questionnaire, options);
   return [...languages].flatMap(([language, files]) => {
     const texts = files.flatMap(textsIn);
     return [
       ...twice(texts),
-      ...missing(language, needed, texts),
-      ...optionProblems(language, questionnaire, texts),
+      ...missing(`${folder}/${language}`, needed, texts),
+      ...optionProblems(`${folder}/${language}`, questionnaire, texts),
       ...unasked(needed, texts),
       ...texts.flatMap((placed) => untold(placed, language, questionnaire)),
     ];
@@ -37,19 +38,13 @@ export function differencesBetween(first: readonly WordsFile[], second: readonly
   const seen = new Set(mine.map(({ at }) => at));
   const lost = [...others.values()].filter(({ at }) => !seen.has(at));
   return [
-    ...lost.map(
-      ({ file, at }) => `content/${file}: ${at}: the other language has no such text. Write it there too.`,
-    ),
+    ...lost.map(({ file, at }) => `${file}: ${at}: the other language has no such text. Write it there too.`),
     ...mine.flatMap((placed) => {
       const other = others.get(placed.at);
       if (!other)
-        return [
-          `content/${placed.file}: ${placed.at}: the other language has no such text. Write it there too.`,
-        ];
+        return [`${placed.file}: ${placed.at}: the other language has no such text. Write it there too.`];
       if (namesIn(placed.text) === namesIn(other.text)) return [];
-      return [
-        `content/${other.file}: ${placed.at}: the {names} differ from ${placed.file}. Use the same ones.`,
-      ];
+      return [`${other.file}: ${placed.at}: the {names} differ from ${placed.file}. Use the same ones.`];
     }),
   ];
 }
@@ -77,6 +72,8 @@ export function textsIn({ file, words }: WordsFile): PlacedText[] {
 /** How an entry of a section is built: one text, or named parts that are texts, lists or records of texts. */
 const sections: Record<Section, { readonly parts: boolean }> = {
   ui: { parts: false },
+  aid: { parts: false },
+  about: { parts: true },
   pages: { parts: true },
   steps: { parts: false },
   questions: { parts: true },
@@ -85,11 +82,11 @@ const sections: Record<Section, { readonly parts: boolean }> = {
   items: { parts: false },
   facts: { parts: false },
   sections: { parts: false },
-  kinds: { parts: true },
+  options: { parts: true },
   terms: { parts: true },
   drawings: { parts: false },
   teamQuestions: { parts: false },
-  criteria: { parts: true },
+  criteria: { parts: false },
   summary: { parts: false },
   review: { parts: false },
   note: { parts: false },
@@ -106,7 +103,7 @@ function leaves(entry: unknown, parts: boolean): [string[], Text][] {
 type Needed = Partial<Record<Section, ReadonlySet<string>>>;
 
 /** The ids that must have words, by section. */
-function neededIds(questionnaire: Questionnaire, surgeries: Surgeries): Needed {
+function neededIds(questionnaire: Questionnaire, compared: Options): Needed {
   const pages = [
     ...questionnaire.steps.flatMap((step) => step.pages),
     ...questionnaire.ending,
@@ -114,17 +111,19 @@ function neededIds(questionnaire: Questionnaire, surgeries: Surgeries): Needed {
   ];
   const options = questionnaire.questions.flatMap((question) => question.options ?? []);
   return {
+    aid: new Set(Object.keys(aidTexts)),
+    about: new Set(['makers', 'source', 'gaps', 'open']),
     pages: idsOf(pages),
     steps: idsOf(questionnaire.steps),
     questions: idsOf(questionnaire.questions),
     groups: new Set(options.map(({ group }) => group).filter((group) => group !== undefined)),
     considerations: idsOf(questionnaire.considerations),
     items: idsOf(questionnaire.items),
-    facts: idsOf(surgeries.facts),
-    sections: new Set(surgeries.facts.map(({ section }) => section)),
-    kinds: idsOf(surgeries.kinds),
-    terms: new Set(surgeries.terms),
-    drawings: idsOf(surgeries.kinds.flatMap(({ drawings = [] }) => drawings)),
+    facts: idsOf(compared.facts),
+    sections: new Set(compared.facts.map(({ section }) => section)),
+    options: idsOf(compared.options),
+    terms: new Set(compared.terms),
+    drawings: idsOf(compared.options.flatMap(({ drawings = [] }) => drawings)),
     teamQuestions: idsOf(questionnaire.teamQuestions),
   };
 }
@@ -136,27 +135,21 @@ function twice(texts: readonly PlacedText[]): string[] {
   return texts.flatMap(({ file, at }) => {
     const before = first.get(at);
     first.set(at, file);
-    return before ? [`content/${file}: ${at}: stands in ${before} too. Keep one of them.`] : [];
+    return before ? [`${file}: ${at}: stands in ${before} too. Keep one of them.`] : [];
   });
 }
 
-function missing(language: string, needed: Needed, texts: readonly PlacedText[]): string[] {
+function missing(place: string, needed: Needed, texts: readonly PlacedText[]): string[] {
   const said = new Set(texts.map(({ section, id }) => `${section} > ${id}`));
   return Object.entries(needed).flatMap(([section, ids]) =>
     [...ids]
       .filter((id) => !said.has(`${section} > ${id}`))
-      .map(
-        (id) => `content/${language}: ${section} > ${id}: has no words. Add them to a file of this language.`,
-      ),
+      .map((id) => `${place}: ${section} > ${id}: has no words. Add them to a file of this language.`),
   );
 }
 
 /** Options without words, and words for options that are gone. */
-function optionProblems(
-  language: string,
-  { questions }: Questionnaire,
-  texts: readonly PlacedText[],
-): string[] {
+function optionProblems(place: string, { questions }: Questionnaire, texts: readonly PlacedText[]): string[] {
   const offered = questions.flatMap(({ id, options = [] }) =>
     options.map((option) => `questions > ${id} > options > ${option.id}`),
   );
@@ -165,10 +158,10 @@ function optionProblems(
   return [
     ...offered
       .filter((at) => !known.has(at))
-      .map((at) => `content/${language}: ${at}: has no words. Add them to a file of this language.`),
+      .map((at) => `${place}: ${at}: has no words. Add them to a file of this language.`),
     ...said
       .filter(({ at }) => !offered.includes(at))
-      .map(({ file, at }) => `content/${file}: ${at}: the structure has no such option. Correct the id.`),
+      .map(({ file, at }) => `${file}: ${at}: the structure has no such option. Correct the id.`),
   ];
 }
 
@@ -177,7 +170,7 @@ const unasked = (needed: Needed, texts: readonly PlacedText[]): string[] =>
     .filter(({ section, id }) => needed[section]?.has(id) === false)
     .map(
       ({ file, at }) =>
-        `content/${file}: ${at}: the structure has no such id. Correct the id, or take the words out.`,
+        `${file}: ${at}: the structure has no such id. Correct the id, or take the words out.`,
     );
 
 /** Voices and sets of items that a text leaves out, and keys that are neither. */
@@ -187,13 +180,13 @@ function untold(placed: PlacedText, language: string, { itemSets, items }: Quest
   const sets = itemSets.filter((set) => !item || item.itemSets.includes(set.id));
   return [
     ...strangeKeys(text, itemSets).map(
-      (key) => `content/${file}: ${at}: “${key}” is no voice and no set of items. Correct the key.`,
+      (key) => `${file}: ${at}: “${key}” is no voice and no set of items. Correct the key.`,
     ),
     ...tellingsOf(language, sets)
       .filter((telling) => !isTold(text, telling))
       .map(
         ({ voice, itemSet }) =>
-          `content/${file}: ${at}: has no words for ${voice} with ${itemSet}. Add that variant, or "*".`,
+          `${file}: ${at}: has no words for ${voice} with ${itemSet}. Add that variant, or "*".`,
       ),
   ];
 }

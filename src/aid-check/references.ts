@@ -1,22 +1,24 @@
 /** What is wrong in the structure beyond its schema: ids that do not exist, numbers used twice, considerations of unequal weight. */
 import { restsOn } from '#domain/for-everyone.ts';
-import type { Condition, Page, Questionnaire, Surgeries } from '#content/schema.ts';
+import type { Condition, Options, Page, Questionnaire } from '#content/schema.ts';
+import type { AidFiles } from './read-aid.ts';
 
-const file = 'content/questionnaire.json';
+const file = 'questionnaire.json';
 
 /** One line per fault, with file, id and cure; empty when all fits. */
-export function referenceProblems(questionnaire: Questionnaire, surgeries: Surgeries): string[] {
-  return [
+export function referenceProblems({ folder, questionnaire, options }: AidFiles): string[] {
+  const problems = [
     ...repeated(questionnaire),
-    ...unknownInPages(questionnaire, surgeries),
+    ...unknownInPages(questionnaire, options),
     ...unknownInConditions(questionnaire),
     ...unknownElsewhere(questionnaire),
     ...unplaced(questionnaire),
     ...unevenSets(questionnaire),
-    ...unknownInSurgeries(questionnaire, surgeries),
-    ...unshown(questionnaire, surgeries),
+    ...unknownInOptions(questionnaire, options),
+    ...unshown(questionnaire, options),
     ...tellingOfPrivate(questionnaire),
   ];
+  return problems.map((problem) => `${folder}/${problem}`);
 }
 
 const journeyOf = ({ steps, ending }: Questionnaire): Page[] => [
@@ -61,10 +63,10 @@ const twice = (name: string, values: readonly string[]): string[] =>
       (value) => `${file}: ${name}: ${value} stands twice. Give the later one a new id or number of its own.`,
     );
 
-function unknownInPages(questionnaire: Questionnaire, surgeries: Surgeries): string[] {
+function unknownInPages(questionnaire: Questionnaire, options: Options): string[] {
   const questions = new Set(questionnaire.questions.map(({ id }) => id));
-  const facts = new Set(surgeries.facts.map(({ id }) => id));
-  const terms = new Set(surgeries.terms);
+  const facts = new Set(options.facts.map(({ id }) => id));
+  const terms = new Set(options.terms);
   return pagesOf(questionnaire).flatMap((page) => [
     ...unknown(page.id, 'question', page.questions, questions),
     ...unknown(page.id, 'fact', [...(page.facts ?? []), ...(page.more ?? [])], facts),
@@ -184,22 +186,22 @@ function unevenSets(pack: Questionnaire): string[] {
   });
 }
 
-function unknownInSurgeries(
+function unknownInOptions(
   { considerations, questions }: Questionnaire,
-  { facts, kinds, first }: Surgeries,
+  { facts, options, first }: Options,
 ): string[] {
-  const where = 'content/surgeries.json';
+  const where = 'options.json';
   const places = new Set(
     questions.filter(({ role }) => role === 'place').flatMap(({ id }) => [...answersOf(id, questions)]),
   );
   return [
-    ...kinds.flatMap(({ id, about = [], possible, cells }) => [
+    ...options.flatMap(({ id, about = [], possible, cells }) => [
       ...unknown(id, 'fact', [...about, ...possible, ...Object.values(cells).flat()], idsOf(facts), where),
       ...unknown(id, 'consideration', Object.keys(cells), idsOf(considerations), where),
     ]),
     ...first.flatMap((entry) => [
       ...unknown('first', 'place', entry.places, places, where),
-      ...unknown('first', 'kind', entry.kinds, idsOf(kinds), where),
+      ...unknown('first', 'option', entry.options, idsOf(options), where),
     ]),
   ];
 }
@@ -227,10 +229,10 @@ function tellingOfPrivate(pack: Questionnaire): string[] {
 }
 
 /** A fact that no page, cell or general list shows is lost to the person. */
-function unshown(questionnaire: Questionnaire, { facts, kinds, general }: Surgeries): string[] {
+function unshown(questionnaire: Questionnaire, { facts, options, general }: Options): string[] {
   const shown = new Set([
     ...pagesOf(questionnaire).flatMap((page) => [...(page.facts ?? []), ...(page.more ?? [])]),
-    ...kinds.flatMap(({ about = [], possible, cells }) => [
+    ...options.flatMap(({ about = [], possible, cells }) => [
       ...about,
       ...possible,
       ...Object.values(cells).flat(),
@@ -239,8 +241,5 @@ function unshown(questionnaire: Questionnaire, { facts, kinds, general }: Surger
   ]);
   return facts
     .filter(({ id }) => !shown.has(id))
-    .map(
-      ({ id }) =>
-        `content/surgeries.json: ${id}: is shown nowhere. Name it in a cell, in general, or on a page.`,
-    );
+    .map(({ id }) => `options.json: ${id}: is shown nowhere. Name it in a cell, in general, or on a page.`);
 }

@@ -1,0 +1,40 @@
+/** The program speaks of no topic: its words serve every aid. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type PlacedText, stringsIn } from './content-texts.ts';
+
+const folder = 'content/program';
+
+/** Beginnings of words of the first aid's topic, in any language of the program. */
+const topic =
+  /(?<!\p{L})(?:surg|chirurg|operat(?:e|ion)|opér(?:er|é|ation)|tumou?r|tumeur|bones?(?!\p{L})|os(?!\p{L})|osseu|cancer|oncolog|limb|membre|amput|implant|prothès|prosthe|endoproth|biops|metasta|métasta|chemo|chimio|resect|résec|graft|greff|gardens?(?!\p{L})|jardin)/iu;
+
+const topicProblems = (texts: readonly PlacedText[]): string[] =>
+  texts.flatMap(({ place, text }) => {
+    const [found] = topic.exec(text) ?? [];
+    if (found === undefined) return [];
+    return [`${place}: “${found}” in “${text}”. Move the text to the aid, or say it for any topic.`];
+  });
+
+describe.each(readdirSync(folder))('the words of the program in %s', (language) => {
+  const texts = readdirSync(`${folder}/${language}`).flatMap((name) => {
+    const file = `${folder}/${language}/${name}`;
+    return stringsIn(JSON.parse(readFileSync(file, 'utf8')), file);
+  });
+
+  it('speak of no topic', () => {
+    expect(texts.length).toBeGreaterThan(500);
+    expect(topicProblems(texts)).toEqual([]);
+  });
+});
+
+describe('a planted word of a topic', () => {
+  it.each(['Before surgery', 'All surgeries', 'A bone tumour', 'Les os', 'Après l’opération', 'Un cancer'])(
+    'is seen: %s',
+    (text) => expect(topicProblems([{ place: 'planted', text }])).toHaveLength(1),
+  );
+
+  it.each(['Choose one', 'Nos mots', 'Photos', 'Vos priorités'])('is not mistaken: %s', (text) =>
+    expect(topicProblems([{ place: 'planted', text }])).toEqual([]),
+  );
+});
