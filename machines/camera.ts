@@ -49,20 +49,24 @@ const again = { on: { 'camera.retried': 'on' } } as const;
 
 export const cameraMachine = base.createMachine({
   id: 'camera',
+  description: 'Reading a code with the camera; leaving it switches the camera off.',
   context: ({ input }) => ({ pack: input, view: null, hasStrange: false, result: null }),
   initial: 'on',
   states: {
     on: {
+      description: 'The camera is asked for, or on.',
       entry: base.assign({ view: null, hasStrange: false }),
       invoke: { src: 'useCamera', input: ({ context }) => context.pack, onError: 'missing' },
       initial: 'asking',
       states: {
         asking: {
+          description: 'The browser asks the person.',
           on: {
             'camera.started': { target: 'looking', actions: assign({ view: ({ event }) => event.view }) },
           },
         },
         looking: {
+          description: 'A code is looked for.',
           on: {
             'code.strange': { actions: assign({ hasStrange: true }) },
             'code.read': {
@@ -78,10 +82,10 @@ export const cameraMachine = base.createMachine({
       },
       on: { 'camera.refused': 'refused', 'camera.missing': 'missing', 'camera.hidden': 'resting' },
     },
-    resting: again,
-    refused: again,
-    missing: again,
-    done: { type: 'final' },
+    resting: { ...again, description: 'The page went out of sight, and the camera off.' },
+    refused: { ...again, description: 'The person or the browser said no.' },
+    missing: { ...again, description: 'There is none, or another program has it.' },
+    done: { description: 'A code was read, or cannot be shown.', type: 'final' },
   },
   output: ({ context }) => context.result ?? { problem: 'unknown' },
 });

@@ -13,6 +13,7 @@ export const wholeAudience = ({ record, pack }: QuestionnaireContext): Audience 
 const screen = { screen: 'closed', title: 'closed.title', address: '' } as const;
 
 export const closing = base.createStateConfig({
+  description: 'The sheet is taken off this device.',
   meta: screen,
   tags: ['alone'],
   invoke: {
@@ -27,6 +28,7 @@ export const closing = base.createStateConfig({
 });
 
 export const closed = base.createStateConfig({
+  description: 'It is off; a clean document comes for the next person.',
   meta: screen,
   tags: ['alone'],
   entry: ['replaceDocument'],

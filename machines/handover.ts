@@ -36,6 +36,7 @@ const base = setup({
 
 export const handoverMachine = base.createMachine({
   id: 'handover',
+  description: 'Making one PDF: one attempt after the other.',
   context: { order: null, written: null, problem: null },
   initial: 'resting',
   on: {
@@ -48,8 +49,9 @@ export const handoverMachine = base.createMachine({
     },
   },
   states: {
-    resting: {},
+    resting: { description: 'Nothing was asked for.' },
     writing: {
+      description: 'It is being made.',
       /** One after the other. */
       on: { 'pdf.asked': {} },
       invoke: {
@@ -65,8 +67,11 @@ export const handoverMachine = base.createMachine({
         },
       },
     },
-    written: { on: { 'file.seen': 'seen' } },
-    seen: {},
-    failed: { on: { 'pdf.retried': { target: 'writing', actions: assign({ problem: null }) } } },
+    written: { description: 'It is there, to be saved or shared.', on: { 'file.seen': 'seen' } },
+    seen: { description: 'The person has found the file.' },
+    failed: {
+      description: 'It could not be made; why, and another try.',
+      on: { 'pdf.retried': { target: 'writing', actions: assign({ problem: null }) } },
+    },
   },
 });

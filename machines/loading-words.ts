@@ -9,6 +9,7 @@ export const loadingScreen = { screen: 'loading', title: 'loading.title', addres
 export const failedScreen = { screen: 'words-failed', title: 'words-failed.title', address: '' } as const;
 
 export const words = base.createStateConfig({
+  description: 'The words of the language; what is there stays until others have come.',
   initial: 'ready',
   on: {
     'language.chosen': {
@@ -18,10 +19,12 @@ export const words = base.createStateConfig({
   },
   states: {
     ready: {
+      description: 'Those that are needed are there.',
       always: { guard: 'needsWords', target: 'loading' },
       on: { 'about.opened': { guard: 'lacksWords', target: 'loading' } },
     },
     loading: {
+      description: 'More of them, or another language, are on their way.',
       meta: loadingScreen,
       invoke: {
         src: 'loadWords',
@@ -44,6 +47,7 @@ export const words = base.createStateConfig({
       },
     },
     failed: {
+      description: 'They did not come; the person can try again.',
       meta: failedScreen,
       on: { 'words.retried': 'loading' },
     },

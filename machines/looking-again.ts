@@ -18,6 +18,7 @@ const goToPriorities = base.assign(({ context: { record, pack } }) => {
 });
 
 export const lookingAgain = base.createStateConfig({
+  description: 'On another day, the earlier order: is it still right?',
   meta: {
     screen: 'looking-again',
     title: 'looking-again.title',

@@ -32,6 +32,7 @@ const walk = { target: '#questionnaire.journey.walking', actions: arrive } as co
 const onward = { target: '.moving', actions: goOn } as const;
 
 const welcome = base.createStateConfig({
+  description: 'The first page: whose device it is, then a new form, a kept one, or a file.',
   meta: { screen: 'welcome', title: 'welcome.title', address: '' },
   on: {
     'device.chosen': { actions: assign({ device: ({ event }) => event.device, problem: null }) },
@@ -49,10 +50,12 @@ const file = { address: 'file' } as const;
 const cancel = { target: 'welcome', actions: base.assign({ opened: null, problem: null }) } as const;
 
 const opening = base.createStateConfig({
+  description: 'A file that the person brought is read; it replaces nothing before they agree.',
   initial: 'restoring',
   on: { 'restore.cancelled': cancel, 'page.backed': cancel },
   states: {
     restoring: {
+      description: 'The file is being read.',
       meta: { ...file, screen: 'restoring', title: 'restoring.title' },
       invoke: {
         src: 'readFile',
@@ -68,6 +71,7 @@ const opening = base.createStateConfig({
       },
     },
     read: {
+      description: 'It was read; is there anything that it would replace?',
       always: [
         {
           guard: 'nothingToReplace',
@@ -78,12 +82,14 @@ const opening = base.createStateConfig({
       ],
     },
     confirming: {
+      description: 'It would replace what is here: the person is asked.',
       meta: { ...file, screen: 'confirming', title: 'confirming.title' },
       on: {
         'restore.confirmed': { target: '#questionnaire.journey.lookingAgain', actions: takeOpened },
       },
     },
     refused: {
+      description: 'It cannot be used; why, and what to do.',
       meta: { ...file, screen: 'refused', title: 'refused.title' },
       on: { 'file.chosen': 'restoring' },
     },
@@ -91,6 +97,7 @@ const opening = base.createStateConfig({
 });
 
 const weighing = base.createStateConfig({
+  description: 'The hard choices are asked, by a machine of their own.',
   invoke: {
     id: 'tradeOffs',
     src: 'tradeOffs',
@@ -100,6 +107,7 @@ const weighing = base.createStateConfig({
 });
 
 const ordering = base.createStateConfig({
+  description: 'The priorities, in an order that the person can change and take back.',
   entry: keepComputedOrder,
   on: {
     'order.undone': { guard: 'canUndoOrder', actions: undoOrder },
@@ -108,6 +116,7 @@ const ordering = base.createStateConfig({
 });
 
 const summary = base.createStateConfig({
+  description: 'The sheet for the visit; its PDFs are made by machines of their own.',
   entry: keepComputedOrder,
   invoke: [
     { id: 'handover', src: 'handover' },
@@ -129,6 +138,7 @@ const summary = base.createStateConfig({
 });
 
 const walking = base.createStateConfig({
+  description: 'The journey, page by page. Which page comes next is the content’s and the answers’ to say.',
   meta: { screen: 'place' },
   initial: 'moving',
   on: {
@@ -157,6 +167,7 @@ const walking = base.createStateConfig({
   },
   states: {
     moving: {
+      description: 'At another page: what kind is it?',
       always: [
         { guard: 'isWeighing', target: 'weighing' },
         { guard: 'isOrdering', target: 'ordering' },
@@ -166,23 +177,31 @@ const walking = base.createStateConfig({
         { target: 'asking' },
       ],
     },
-    asking: {},
+    asking: {
+      description:
+        'A page to read, rate or answer: the four considerations, and what comes before and after.',
+    },
     weighing,
     ordering,
-    listing: {},
-    checking: {},
+    listing: { description: 'The questions for the team.' },
+    checking: { description: 'All answers on one page, each with a way to change it.' },
     summary,
   },
 });
 
 const elsewhere = base.createStateConfig({
+  description: 'Another tab has the form; nothing can be changed here.',
   meta: { screen: 'elsewhere', title: 'elsewhere.title', address: '' },
   tags: ['alone'],
   initial: 'waiting',
   entry: base.assign({ elsewhere: true }),
   states: {
-    waiting: { on: { 'writer.taken': 'taking' } },
+    waiting: {
+      description: 'Until the person goes on here.',
+      on: { 'writer.taken': 'taking' },
+    },
     taking: {
+      description: 'This tab becomes the one that writes, and reads what the other has saved.',
       invoke: {
         src: 'takeOver',
         input: ({ context }) => context.record.id,
@@ -200,13 +219,17 @@ const elsewhere = base.createStateConfig({
         },
       },
     },
-    taken: { always: [{ guard: 'hasBegun', ...walk }, { target: '#questionnaire.journey.welcome' }] },
+    taken: {
+      description: 'It has become so.',
+      always: [{ guard: 'hasBegun', ...walk }, { target: '#questionnaire.journey.welcome' }],
+    },
   },
 });
 
 const screenErased = { screen: 'erased', title: 'erased.title', address: '' } as const;
 
 const erasing = base.createStateConfig({
+  description: 'Everything is taken off this device.',
   meta: screenErased,
   tags: ['alone'],
   invoke: {
@@ -220,6 +243,7 @@ const erasing = base.createStateConfig({
 });
 
 const erased = base.createStateConfig({
+  description: 'It is off; a clean document comes, so that Back shows nothing.',
   meta: screenErased,
   tags: ['alone'],
   entry: ['replaceDocument'],
@@ -227,6 +251,7 @@ const erased = base.createStateConfig({
 });
 
 const journey = base.createStateConfig({
+  description: 'Where the person is, from the first page to the summary.',
   initial: 'welcome',
   on: {
     'writer.lost': '.elsewhere',
@@ -247,10 +272,15 @@ const journey = base.createStateConfig({
 });
 
 const saving = base.createStateConfig({
+  description: 'Each change is saved on the person’s own device, and never on a shared one.',
   initial: 'unsaved',
   states: {
-    unsaved: { always: { guard: 'needsSaving', target: 'saving' } },
+    unsaved: {
+      description: 'Nothing has been saved so far.',
+      always: { guard: 'needsSaving', target: 'saving' },
+    },
     saving: {
+      description: 'The record is written and read back.',
       entry: base.assign({ triedSequence: ({ context }) => context.record.sequence }),
       invoke: {
         src: 'saveRecord',
@@ -265,8 +295,15 @@ const saving = base.createStateConfig({
         },
       },
     },
-    saved: { always: { guard: 'needsSaving', target: 'saving' } },
-    refused: { always: { guard: 'needsSaving', target: 'saving' }, on: { 'save.retried': 'saving' } },
+    saved: {
+      description: 'What was read back is what was written.',
+      always: { guard: 'needsSaving', target: 'saving' },
+    },
+    refused: {
+      description: 'The device did not take it; the page says so.',
+      always: { guard: 'needsSaving', target: 'saving' },
+      on: { 'save.retried': 'saving' },
+    },
   },
 });
 
@@ -274,6 +311,7 @@ export const states = { journey, aside, saving, words };
 
 export const questionnaireMachine = base.createMachine({
   id: 'questionnaire',
+  description: 'One person’s form. Four things run side by side.',
   type: 'parallel',
   context: ({ input }) => beginning(input),
   invoke: { src: 'watchWriter' },

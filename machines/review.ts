@@ -84,6 +84,7 @@ const base = setup({
 });
 
 const reading = base.createStateConfig({
+  description: 'It is being read.',
   invoke: {
     src: 'readFile',
     input: ({ event }) => {
@@ -107,6 +108,7 @@ const reading = base.createStateConfig({
 
 /** The child lives as long as this state, and the camera is on no longer than the child. */
 const looking = base.createStateConfig({
+  description: 'The camera looks for a code, by a machine of its own.',
   invoke: {
     id: 'camera',
     src: 'camera',
@@ -167,6 +169,7 @@ const look = { target: 'looking', actions: base.assign({ fileName: '' }) } as co
 const back = { guard: 'hasSheet', target: 'showing' } as const;
 
 const file = base.createStateConfig({
+  description: 'The sheet: brought, read, shown, or refused.',
   initial: 'waiting',
   on: {
     'file.chosen': {
@@ -175,11 +178,18 @@ const file = base.createStateConfig({
     },
   },
   states: {
-    waiting: { on: { 'camera.asked': look, 'sheet.returned': back } },
+    waiting: {
+      description: 'A file, a picture or the camera is asked for.',
+      on: { 'camera.asked': look, 'sheet.returned': back },
+    },
     reading,
     looking,
-    refused: { on: { 'another.asked': 'waiting', 'camera.asked': look, 'sheet.returned': back } },
+    refused: {
+      description: 'It cannot be read; why, and what to do.',
+      on: { 'another.asked': 'waiting', 'camera.asked': look, 'sheet.returned': back },
+    },
     showing: {
+      description: 'The sheet, with what the clinician writes beside it.',
       on: {
         'another.asked': 'waiting',
         'question.ticked': write,
@@ -191,6 +201,7 @@ const file = base.createStateConfig({
 });
 
 const words = base.createStateConfig({
+  description: 'The words of the clinician’s language.',
   initial: 'loading',
   on: {
     'language.chosen': {
@@ -200,6 +211,7 @@ const words = base.createStateConfig({
   },
   states: {
     loading: {
+      description: 'They are on their way.',
       invoke: {
         src: 'loadWords',
         input: ({ context }) => context.language,
@@ -210,22 +222,29 @@ const words = base.createStateConfig({
         onError: 'failed',
       },
     },
-    ready: {},
-    failed: { on: { 'words.retried': 'loading' } },
+    ready: { description: 'They are there.' },
+    failed: {
+      description: 'They did not come; the clinician can try again.',
+      on: { 'words.retried': 'loading' },
+    },
   },
 });
 
-/** A side page covers the file, which stays as it is. */
 const aside = base.createStateConfig({
+  description: 'A side page covers the sheet, which stays as it is.',
   initial: 'none',
   states: {
-    none: { on: { 'about.opened': 'about' } },
-    about: { on: { 'aside.closed': 'none', 'file.chosen': 'none', 'camera.asked': 'none' } },
+    none: { description: 'Nothing covers it.', on: { 'about.opened': 'about' } },
+    about: {
+      description: 'Who made Waymark, from what, and what is not done.',
+      on: { 'aside.closed': 'none', 'file.chosen': 'none', 'camera.asked': 'none' },
+    },
   },
 });
 
 export const reviewMachine = base.createMachine({
   id: 'review',
+  description: 'The clinician’s page. Three things run side by side.',
   type: 'parallel',
   context: ({ input }) => ({
     ...input,

@@ -3,6 +3,7 @@ import { raise } from 'xstate';
 import { base } from './questionnaire-setup.ts';
 
 export const aside = base.createStateConfig({
+  description: 'What covers the journey for a while; the journey stays where it is.',
   initial: 'none',
   on: {
     'comparison.opened': '.comparison',
@@ -17,8 +18,9 @@ export const aside = base.createStateConfig({
     'short-way.*': '.none',
   },
   states: {
-    none: { tags: ['near'] },
+    none: { description: 'Nothing covers it.', tags: ['near'] },
     comparison: {
+      description: 'All kinds, side by side.',
       meta: {
         screen: 'comparison',
         title: 'comparison.title',
@@ -29,18 +31,22 @@ export const aside = base.createStateConfig({
       tags: ['near'],
     },
     meaning: {
+      description: 'What the priorities mean, in the facts of the comparison.',
       meta: { screen: 'meaning', title: 'meaning.title', address: 'meaning', layout: 'broad' },
       tags: ['near'],
     },
     privacy: {
+      description: 'Who sees what.',
       meta: { screen: 'privacy', title: 'privacy.title', address: 'privacy' },
       tags: ['near'],
     },
     about: {
+      description: 'Who made it, from what, and what is not done.',
       meta: { screen: 'about', title: 'about.title', address: 'about', needsWords: true },
       tags: ['near'],
     },
     closing: {
+      description: 'Before a sheet leaves this device: is its file found?',
       meta: { screen: 'closing', title: 'closing.title', address: 'closing' },
       on: {
         'sheet.closed': {
@@ -51,13 +57,16 @@ export const aside = base.createStateConfig({
       },
     },
     team: {
+      description: 'What is for the care team alone, on this screen.',
       initial: 'asking',
       states: {
         asking: {
+          description: 'Asks before it is shown.',
           meta: { screen: 'team-asking', title: 'team-asking.title', address: 'team-asking' },
           on: { 'team.agreed': 'showing' },
         },
         showing: {
+          description: 'All of it; it closes when the page is left.',
           meta: {
             screen: 'team-showing',
             title: 'team-showing.title',
@@ -68,11 +77,16 @@ export const aside = base.createStateConfig({
       },
     },
     tooMuch: {
+      description: 'It is too much: stop for now, take the short way, or call.',
       meta: { screen: 'too-much', title: 'too-much.title', address: 'too-much', needsWords: true },
       on: { 'pause.chosen': 'pausing' },
     },
-    pausing: { meta: { screen: 'pausing', title: 'pausing.title', address: 'pausing', needsWords: true } },
+    pausing: {
+      description: 'How to come back later.',
+      meta: { screen: 'pausing', title: 'pausing.title', address: 'pausing', needsWords: true },
+    },
     erasing: {
+      description: 'Asks before everything is taken off this device.',
       meta: { screen: 'erasing', title: 'erasing.title', address: 'erasing' },
       on: { 'erase.confirmed': { target: 'none', actions: raise({ type: 'erase.agreed' }) } },
     },

@@ -119,10 +119,12 @@ const leave = { target: 'left', actions: close } as const;
 
 export const tradeOffsMachine = base.createMachine({
   id: 'trade-offs',
+  description: 'The hard choices: one question after the other, until it is enough or the person stops.',
   context: ({ input }) => asking(input),
   initial: 'listing',
   states: {
     listing: {
+      description: 'A short list: which of these matter most?',
       always: [
         { guard: 'isAgain', target: 'reconsidering' },
         { guard: 'isEnough', target: 'enough' },
@@ -136,6 +138,7 @@ export const tradeOffsMachine = base.createMachine({
       },
     },
     comparing: {
+      description: 'A pair: which of the two matters more?',
       always: [
         { guard: 'isEnough', target: 'enough' },
         { guard: 'isList', target: 'listing' },
@@ -146,20 +149,21 @@ export const tradeOffsMachine = base.createMachine({
         'choices.left': leave,
       },
     },
-    /** A pair of a circle, with the earlier choice; leaving it as it is changes nothing. */
     reconsidering: {
+      description: 'A pair of a circle, with the earlier choice; leaving it as it is changes nothing.',
       on: {
         'pair.answered': { guard: 'isAnswered', target: 'left', actions: keepChoice },
         'choices.left': leave,
       },
     },
     enough: {
+      description: 'Enough is known; a few more are there for those who want them.',
       on: {
         'last.undone': undo,
         'choices.extended': { target: 'listing', actions: extend },
         'choices.left': leave,
       },
     },
-    left: { type: 'final' },
+    left: { description: 'The person goes on.', type: 'final' },
   },
 });

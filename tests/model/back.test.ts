@@ -5,6 +5,7 @@ import { addressOf } from '#machines/address.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { metaOf, screenOf } from '#machines/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
+import { nodesIn } from '#tests/statechart/diagram.ts';
 import { followHistory } from '#ui/history.ts';
 import { BrowserTab } from './browser-tab.ts';
 import { corners, savedHere, type Path } from './paths.ts';
@@ -38,11 +39,9 @@ describe('the browser’s own Back', () => {
 
   it('is walked from every screen that covers another', () => {
     const reached = new Set(covered.map(({ state }) => addressOf(state).name));
-    const asides = Object.values(questionnaireMachine.root.states.aside.states).flatMap((node) => [
-      node,
-      ...Object.values(node.states),
-    ]);
-    const said = asides.flatMap(({ meta }) => (meta && 'address' in meta ? [meta.address] : []));
+    const said = nodesIn(questionnaireMachine.root).flatMap(({ id, meta }) =>
+      id.startsWith('questionnaire.aside.') && meta && 'address' in meta ? [meta.address] : [],
+    );
     expect([...reached].sort()).toEqual([...said].sort());
   });
 
