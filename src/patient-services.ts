@@ -1,17 +1,20 @@
 /** Fills the slots of the sitting with the browser's own means: storage, words, files, and the PDF when it is needed. */
-import { fromCallback, fromPromise } from 'xstate';
+import { fromCallback } from 'xstate';
 import { loadParts, loadOptions, sheetParts } from '#content/pack.ts';
 import type { Options } from '#content/schema.ts';
 import type { Pack } from '#domain/pack.ts';
 import { parseRecord } from '#domain/parse-record.ts';
+import { ReaderUnavailable } from '#domain/problem.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { mergeWords } from '#domain/wording.ts';
-import { handoverMachine } from '#machines/handover.ts';
+import type { ChosenFile } from '#machines/chosen-file.ts';
+import { handoverMachine, type PdfOrder } from '#machines/handover.ts';
 import type { LoadedWords } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { WriterUnavailable } from '#pdf/write-errors.ts';
 import type { OneWriter } from '#storage/one-writer.ts';
-import type { RecordStore } from '#storage/record-store.ts';
+import { StorageSilent, type RecordStore } from '#storage/record-store.ts';
+import { boundedActor } from './bounded-actor.ts';
 import { now } from './clock.ts';
 
 export interface PatientMeans {
@@ -45,27 +48,43 @@ const fetchWriter = () =>
     throw new WriterUnavailable();
   });
 
+/** Rejects with ReaderUnavailable when the program that reads cannot be fetched. */
+const fetchReader = () =>
+  import('./read-file.ts').catch(() => {
+    throw new ReaderUnavailable();
+  });
+
+/** A person who waits longer for the storage is told that nothing is saved yet. */
+const storage = { longest: 5000, late: () => new StorageSilent() };
+const network = (late: () => Error) => ({ longest: 15_000, late });
+const noWords = () => new Error('The words did not come in time.');
+/** The worker has half a minute of its own. */
+const writing = { longest: 45_000, late: () => new WriterUnavailable() };
+
 export const sittingWith = ({ pack, store, writer, address, localFacts }: PatientMeans) =>
   questionnaireMachine.provide({
     actors: {
-      saveRecord: fromPromise(async ({ input }) => {
-        await store.save(input);
+      saveRecord: boundedActor(storage, async (record: AnswersRecord) => {
+        await store.save(record);
         return now().time;
       }),
-      loadWords: fromPromise(({ input }) => loadAll(input, pack, localFacts)),
-      readFile: fromPromise(async ({ input }) => (await import('./read-file.ts')).openFile(input, pack)),
-      removeRecord: fromPromise(({ input }) => store.remove(input).then(() => null)),
-      eraseEverything: fromPromise(() => store.erase().then(() => null)),
-      takeOver: fromPromise(async ({ input }) => {
+      loadWords: boundedActor(network(noWords), (language: string) => loadAll(language, pack, localFacts)),
+      readFile: boundedActor(
+        network(() => new ReaderUnavailable()),
+        async (file: ChosenFile) => (await fetchReader()).openFile(file, pack),
+      ),
+      removeRecord: boundedActor(storage, (id: string) => store.remove(id).then(() => null)),
+      eraseEverything: boundedActor(storage, () => store.erase().then(() => null)),
+      takeOver: boundedActor(storage, async (id: string) => {
         await writer.takeOver();
-        return newestOf(input, store);
+        return newestOf(id, store);
       }),
       watchWriter: fromCallback(({ sendBack }) => writer.onLost(() => sendBack({ type: 'writer.lost' }))),
       handover: handoverMachine.provide({
         actors: {
-          writePdf: fromPromise(async ({ input }) => {
+          writePdf: boundedActor(writing, async (order: PdfOrder) => {
             const { writePdf } = await fetchWriter();
-            return writePdf(input, { pack, address, now });
+            return writePdf(order, { pack, address, now });
           }),
         },
       }),

@@ -5,6 +5,7 @@ import { parseRecordText } from '#domain/parse-record.ts';
 import { limits, type AnswersRecord } from '#domain/record.ts';
 import { readInWorker } from '#pdf/call-reader.ts';
 import { FileTooLarge, FileUnreachable } from '#pdf/read-errors.ts';
+import { withinTime } from '#storage/within-time.ts';
 import { startOwnWorker } from '#site/own-worker.ts';
 import workerAddress from './read-worker.ts?worker&url';
 
@@ -15,13 +16,16 @@ export async function openFile(file: GivenFile, pack: Pack): Promise<AnswersReco
   return recordIn(await bytesOf(file), pack);
 }
 
+/** How long a device may take to hand out a file, in ms: it may have to fetch it from a cloud first. */
+const patience = 10_000;
+
 /** Rejects with FileTooLarge or FileUnreachable. */
 export async function bytesOf(file: GivenFile): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > limits.pdf) throw new FileTooLarge();
-  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
+  const bytes = file.arrayBuffer().catch((cause: unknown) => {
     throw new FileUnreachable({ cause });
   });
-  return new Uint8Array(bytes);
+  return new Uint8Array(await withinTime(bytes, patience, () => new FileUnreachable()));
 }
 
 /** Rejects as openFile does. */

@@ -1,13 +1,16 @@
 /** Composition root of the clinician's page: fills the review's slots and shows its screens. It never opens the person's storage. */
 import { mount } from 'svelte';
-import { createActor, fromCallback, fromPromise } from 'xstate';
+import { createActor, fromCallback } from 'xstate';
 import { clinicianParts, loadParts, questionnaire } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf } from '#domain/pack.ts';
+import { ReaderUnavailable } from '#domain/problem.ts';
 import { mergeWords } from '#domain/wording.ts';
 import { cameraMachine } from '#machines/camera.ts';
+import type { ChosenFile } from '#machines/chosen-file.ts';
 import { reviewMachine } from '#machines/review.ts';
 import Clinician from '#ui/clinician/Clinician.svelte';
+import { boundedActor } from './bounded-actor.ts';
 import { now } from './clock.ts';
 import { framesOf, languageOfReader } from './page-frames.ts';
 import { readSheet } from './read-sheet.ts';
@@ -21,10 +24,15 @@ const frames = framesOf(
 );
 
 const pack = packOf(questionnaire);
+/** The workers have bounds of their own, up to 15 seconds. */
+const reading = { longest: 30_000, late: () => new ReaderUnavailable() };
+const words = { longest: 5000, late: () => new Error('The words did not come in time.') };
 const review = reviewMachine.provide({
   actors: {
-    readFile: fromPromise(({ input }) => readSheet(input, pack)),
-    loadWords: fromPromise(async ({ input }) => mergeWords(await loadParts(input, clinicianParts))),
+    readFile: boundedActor(reading, (file: ChosenFile) => readSheet(file, pack)),
+    loadWords: boundedActor(words, async (language: string) =>
+      mergeWords(await loadParts(language, clinicianParts)),
+    ),
     camera: cameraMachine.provide({ actors: { useCamera: fromCallback(useCamera) } }),
   },
 });

@@ -23,13 +23,13 @@ export function openBrowserStore(now = deviceClock): RecordStore {
   return {
     list: () =>
       inTurn(async () => {
-        if (!(await isStoredHere().catch(() => true))) return [];
+        if (!(await isStoredHere())) return [];
         return asRecords(await run((database) => database.getAll('records')));
       }),
     save: (record) => inTurn(() => run((database) => write(database, rowOf(record, now)))),
     remove: (id) =>
       inTurn(async () => {
-        if (!(await isStoredHere().catch(() => true))) return;
+        if (!(await isStoredHere())) return;
         await run((database) => change(database, (rows) => rows.delete(id)));
       }),
     erase: () => inTurn(erase),

@@ -1,7 +1,9 @@
 /** One connection to the browser's database: opened when needed, given up when another tab needs it, opened again when it died. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-import { StorageFull, StorageNewer, StorageRefused } from './record-store.ts';
+import { StorageError } from '#domain/problem.ts';
+import { StorageFull, StorageNewer, StorageRefused, StorageSilent } from './record-store.ts';
 import type { StoredRow } from './stored-row.ts';
+import { withinTime } from './within-time.ts';
 
 export const databaseName = 'waymark';
 const databaseVersion = 1;
@@ -23,7 +25,7 @@ export function connectionToDatabase(): Connection {
   let opened: Promise<Database> | undefined;
   let erasedElsewhere = false;
 
-  const current = (): Promise<Database> => (opened ??= open(giveWay));
+  const current = (): Promise<Database> => (opened ??= openInTime(giveWay));
   const forget = async (): Promise<void> => {
     const old = opened;
     opened = undefined;
@@ -50,8 +52,10 @@ export function connectionToDatabase(): Connection {
   async function attempt<T>(work: (database: Database) => Promise<T>): Promise<T> {
     if (erasedElsewhere) throw new StorageRefused('Everything was erased in another tab: reload the page.');
     try {
-      return await work(await current());
+      return await answered(work(await current()), longest.working);
     } catch (error) {
+      // A connection that does not answer is not asked again; what it was asked to do is before all that is asked later.
+      if (error instanceof StorageSilent) void forget();
       throw named(error);
     }
   }
@@ -64,11 +68,21 @@ export function connectionToDatabase(): Connection {
   };
 }
 
-/** Is there a database of ours? True where the browser cannot say. Looking never makes one. */
+/** How long the browser may take to answer, in ms. */
+const longest = { looking: 1500, opening: 2000, working: 4000 } as const;
+
+const answered = <T>(answer: Promise<T>, time: number): Promise<T> =>
+  withinTime(answer, time, () => new StorageSilent());
+
+/** Is there a database of ours? True where the browser will not say; rejects where it does not answer. Looking never makes one. */
 export async function isStoredHere(): Promise<boolean> {
   const { databases } = indexedDB as Partial<IDBFactory>;
   if (!databases) return true;
-  return (await databases.call(indexedDB)).some(({ name }) => name === databaseName);
+  const all = await answered(
+    databases.call(indexedDB).catch(() => null),
+    longest.looking,
+  );
+  return all === null || all.some(({ name }) => name === databaseName);
 }
 
 const deleteDatabase = (): Promise<'removed' | 'waiting'> =>
@@ -89,11 +103,25 @@ const open = (giveWay: (next: number | null) => void): Promise<Database> =>
     }).then(resolve, reject);
   });
 
+/** One that comes too late is closed again: it would hold up other tabs. */
+async function openInTime(giveWay: (next: number | null) => void): Promise<Database> {
+  const opening = open(giveWay);
+  try {
+    return await answered(opening, longest.opening);
+  } catch (error) {
+    opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
 /** The browser said no, so a fresh connection may help; a full disk and our own refusals stay. */
 const mayPass = (error: unknown): boolean => error instanceof StorageRefused && error.cause !== undefined;
 
 function named(error: unknown): Error {
-  if (error instanceof StorageRefused || error instanceof StorageNewer) return error;
+  if (error instanceof StorageError) return error;
   const { name = '', message = '' } = error instanceof Error ? error : {};
   if (name === 'QuotaExceededError') return new StorageFull({ cause: error });
   if (name === 'VersionError') return new StorageNewer({ cause: error });

@@ -1,7 +1,14 @@
 /** Reads a small JSON file that lies beside the pages on our own origin. */
+import { withinTime } from './within-time.ts';
 
-/** Rejects with what is wrong: no answer, too long, or no JSON. `longest`: in characters. */
-export async function readOwnFile(address: string | URL, longest: number): Promise<unknown> {
+/** How long it may take to come, in ms. */
+const patience = 2500;
+
+/** Rejects with what is wrong: no answer, too late, too long, or no JSON. `longest`: in characters. */
+export const readOwnFile = (address: string | URL, longest: number): Promise<unknown> =>
+  withinTime(jsonAt(address, longest), patience, () => new RangeError('it did not come in time'));
+
+async function jsonAt(address: string | URL, longest: number): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-cache', credentials: 'omit' });
   const text = await response.text();
   if (!response.ok) throw new RangeError(`it was answered with ${response.status}`);

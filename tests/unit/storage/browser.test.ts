@@ -126,6 +126,62 @@ describe('when the browser fails', () => {
   });
 });
 
+describe('when the browser does not answer', () => {
+  const never = () => new Promise<never>(() => undefined);
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** Waits in fake time for as long as nobody should have to. */
+  async function silent(work: Promise<unknown>): Promise<void> {
+    const told = expect(work).rejects.toThrow(named('StorageSilent'));
+    await vi.advanceTimersByTimeAsync(5000);
+    await told;
+  }
+
+  it('to what it holds, it says so, makes no database, and saves the next answer', async () => {
+    const store = openBrowserStore();
+    const databases = vi.spyOn(indexedDB, 'databases').mockImplementation(never);
+    await silent(store.list());
+    databases.mockRestore();
+    expect(await indexedDB.databases()).toEqual([]);
+    await store.save(sitting(amina));
+    expect(await ids(store)).toEqual([amina]);
+  });
+
+  it('to being opened, it says so, saves the next answer, and keeps nothing open that comes late', async () => {
+    await openBrowserStore().save(sitting(amina));
+    const open = vi.spyOn(indexedDB, 'open');
+    const real = open.getMockImplementation();
+    let late: IDBOpenDBRequest | undefined;
+    open.mockImplementationOnce((...given) => {
+      late = real?.(...given);
+      if (!late) throw new RangeError('No database was opened.');
+      const listen = late.addEventListener.bind(late);
+      const listenLate = (type: string, tell: (event: Event) => void) =>
+        listen(type, (event) => void setTimeout(() => tell(event), 20_000));
+      return Object.assign(late, { addEventListener: listenLate });
+    });
+    const store = openBrowserStore();
+    await silent(store.save(sitting(amina, 2)));
+    await store.save(sitting(amina, 3));
+    expect((await store.list()).map(({ data }) => data)).toEqual([sitting(amina, 3)]);
+    const use = () => late?.result.transaction('records');
+    expect(use, 'it has come').not.toThrow();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(use, 'it is closed').toThrow(named('InvalidStateError'));
+  });
+
+  it('that a save is done, it says so, and saves the next answer', async () => {
+    const store = openBrowserStore();
+    await store.save(sitting(amina));
+    const listen = vi.spyOn(IDBTransaction.prototype, 'addEventListener').mockReturnValue(undefined);
+    await silent(store.save(sitting(amina, 2)));
+    listen.mockRestore();
+    await store.save(sitting(amina, 3));
+    expect((await store.list()).map(({ data }) => data)).toEqual([sitting(amina, 3)]);
+  });
+});
+
 describe('a device on which nobody wrote yet', () => {
   it('has no database after somebody looked', async () => {
     expect(await openBrowserStore().list()).toEqual([]);
