@@ -1,13 +1,15 @@
 /** Begins the sitting and puts its page in the place of the first one; fetched when the person first does something. */
 import { mount } from 'svelte';
-import { createActor } from 'xstate';
+import { createActor, initialTransition, transition } from 'xstate';
 import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
 import { newRecord } from '#domain/new-record.ts';
 import { packOf } from '#domain/pack.ts';
 import { methodVersion } from '#domain/ranking-door.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { Settings } from '#domain/settings.ts';
+import { uuidFrom } from '#domain/uuid.ts';
 import { mergeWords } from '#domain/wording.ts';
+import type { QuestionnaireInput } from '#machines/questionnaire-context.ts';
 import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
 import { screenOf } from '#machines/screen.ts';
 import type { OneWriter } from '#storage/one-writer.ts';
@@ -18,6 +20,14 @@ import { now } from './clock.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { followHistory } from '#ui/history.ts';
 import { sittingWith } from './patient-services.ts';
+
+type Machine = ReturnType<typeof sittingWith>;
+
+/** Where these events lead, without doing any of it. */
+function screenAfter(events: readonly QuestionnaireEvent[], machine: Machine, input: QuestionnaireInput) {
+  const [beginning] = initialTransition(machine, input);
+  return screenOf(events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], beginning));
+}
 
 export interface SittingMeans {
   readonly target: HTMLElement;
@@ -34,23 +44,24 @@ export interface SittingMeans {
   readonly leaveFirstPage: () => Promise<void>;
 }
 
-/** Tells the sitting what happened on the first page, then shows it. Rejects when words or screens cannot be fetched. */
+/** Fetches what the page after these events needs; then begins the sitting, tells it what happened up to now, and shows it. Rejects, with nothing begun, when words or screens cannot be fetched. */
 export async function beginSitting(
   means: SittingMeans,
-  events: readonly QuestionnaireEvent[],
+  happened: () => readonly QuestionnaireEvent[],
 ): Promise<void> {
   const { target, language, store, writer, saved, settings, address, localFacts } = means;
   const words = mergeWords(await loadParts(language, firstParts));
   const pack = packOf(questionnaire);
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const record = newRecord({ id: crypto.randomUUID(), seed, language, method: methodVersion }, pack, now());
-  const sitting = createActor(sittingWith({ pack, store, writer, address, localFacts }), {
-    input: { pack, record, saved, words, settings, address, now },
-  }).start();
+  const id = uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+  const record = newRecord({ id, seed, language, method: methodVersion }, pack, now());
+  const input = { pack, record, saved, words, settings, address, now };
+  const machine = sittingWith({ pack, store, writer, address, localFacts });
+  await fetchScreen(screenAfter(happened(), machine, input));
+  const sitting = createActor(machine, { input }).start();
   followHistory(sitting);
   fetchAhead(sitting, { pack, address, now });
-  for (const event of events) sitting.send(event);
-  await fetchScreen(screenOf(sitting.getSnapshot()));
+  for (const event of happened()) sitting.send(event);
   await means.leaveFirstPage();
   mount(Patient, { target, props: { sitting } });
 }

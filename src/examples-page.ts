@@ -72,7 +72,7 @@ const openSitting = (target: HTMLElement, record: AnswersRecord): Promise<void> 
       localFacts: null,
       leaveFirstPage: () => Promise.resolve(),
     },
-    [{ type: 'sitting.resumed', id: record.id }],
+    () => [{ type: 'sitting.resumed', id: record.id }],
   );
 
 function openReview(target: HTMLElement, file: string, language: string): void {

@@ -7,14 +7,15 @@ import { mergeWords } from '#domain/wording.ts';
 import { folderOf, pagesIn } from '#site/pages.ts';
 import { openBrowserStore } from '#storage/browser.ts';
 import { oneWriter } from '#storage/one-writer.ts';
-import type { RecordStore } from '#storage/record-store.ts';
+import { StorageSilent, type StoredRecord } from '#storage/record-store.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
+import { withinTime } from '#storage/within-time.ts';
 import { restoreAppearance } from '#ui/appearance.ts';
 import { Door } from '#ui/door.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 import { offered } from '#ui/surroundings.ts';
 import { askedOnce } from './asked-once.ts';
-import { noteDeeds } from './done-before.ts';
+import { doneOn, released, sameOn, whenStarted } from './done-before.ts';
 
 const frames = Object.entries(
   import.meta.glob<{ default: Words }>(['/content/program/*/frame.json', '#aid/*/frame.json']),
@@ -27,9 +28,11 @@ async function frameIn(language: string): Promise<Words> {
   return mergeWords(await Promise.all(own.map(async ([, file]) => (await file()).default)));
 }
 
-/** What this device holds and this version can read, newest first; the rest stays untouched. */
-async function savedOn(store: RecordStore): Promise<AnswersRecord[]> {
-  const stored = await store.list().catch(() => []);
+/** The page does not wait longer for what this device holds, in ms; what comes later is shown then. */
+const patience = 2500;
+
+/** What this version can read, newest first; the rest stays untouched. */
+async function readableOf(stored: readonly StoredRecord[]): Promise<AnswersRecord[]> {
   if (stored.length === 0) return [];
   const { parseRecord } = await import('#domain/parse-record.ts');
   const readable = stored.flatMap(({ data }) => {
@@ -49,17 +52,44 @@ const topOf = (language: string): URL =>
 const fileIn = (folder: URL, name: string | null): URL | null =>
   name === null ? null : new URL(name, folder);
 
+/** What has to be known before the page can be used. */
+async function gather(language: string, stored: Promise<readonly StoredRecord[]>, top: URL) {
+  const [words, saved, { settings }] = await Promise.all([
+    frameIn(language),
+    withinTime(stored, patience, () => new StorageSilent())
+      .catch(() => [])
+      .then(readableOf),
+    readSettingsFile(new URL('settings.json', top)),
+  ]);
+  return { words, saved, settings };
+}
+
+/** Lets the page that the build rendered work; it knows of no saved answers and no clinic, so with them it is made anew. Gives how to take it away. */
+async function showFirstPage(target: HTMLElement, door: Door): Promise<() => Promise<void>> {
+  const { saved, deviceIsGiven } = door;
+  const hasSaved = saved.length > 0;
+  const isAsBuilt = !hasSaved && !deviceIsGiven;
+  if (!isAsBuilt) await released(target);
+  const done = doneOn(target, { hasSaved, deviceIsGiven });
+  const { activeElement } = document;
+  if (!isAsBuilt) target.replaceChildren();
+  const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { door } });
+  if (!isAsBuilt) sameOn(target, activeElement)?.focus();
+  const stopLooking = whenStarted(() => hasSaved || door.send({ type: 'sitting.started' }));
+  done.forEach(door.send);
+  return () => {
+    stopLooking();
+    return unmount(page);
+  };
+}
+
 async function open(target: HTMLElement): Promise<void> {
   const { lang: language } = document.documentElement;
-  const doneSoFar = noteDeeds(target);
   const store = openBrowserStore();
   const writer = askedOnce(oneWriter());
   const top = topOf(language);
-  const [words, saved, { settings }] = await Promise.all([
-    frameIn(language),
-    savedOn(store),
-    readSettingsFile(new URL('settings.json', top)),
-  ]);
+  const stored = store.list().catch(() => []);
+  const { words, saved, settings } = await gather(language, stored, top);
   const localFacts = fileIn(top, settings.localFacts);
   const address = (settings.address ?? top.href).replace(/\/$/, '');
   const door = new Door({
@@ -71,25 +101,22 @@ async function open(target: HTMLElement): Promise<void> {
     saved,
     deviceIsGiven: settings.sharedDevice,
     fetchAhead: () => void import('./begin-sitting.ts').catch(() => undefined),
-    enter: async (events) => {
+    enter: async (happened) => {
       const { beginSitting } = await import('./begin-sitting.ts');
-      const leaveFirstPage = () => {
+      const leaveFirstPage = async () => {
         stopListening();
-        return unmount(page);
+        const leave = await shown;
+        await leave();
       };
       await beginSitting(
-        { target, language, store, writer, saved, settings, address, localFacts, leaveFirstPage },
-        events,
+        { target, language, store, writer, saved: door.saved, settings, address, localFacts, leaveFirstPage },
+        happened,
       );
     },
   });
-  // What the build rendered knows of no saved answers and no clinic: then the page is made anew.
-  const isAsBuilt = saved.length === 0 && !settings.sharedDevice;
-  const done = doneSoFar({ hasSaved: saved.length > 0, deviceIsGiven: settings.sharedDevice });
-  if (!isAsBuilt) target.replaceChildren();
-  const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { door } });
+  const shown = showFirstPage(target, door);
   const stopListening = writer.onLost(() => void door.enter());
-  done.forEach(door.send);
+  void stored.then(readableOf).then((all) => door.find(all));
 }
 
 restoreAppearance();

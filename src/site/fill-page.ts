@@ -17,15 +17,24 @@ function noScript({ root, languages }: ChosenAid, page: Page): string {
     .join('');
 }
 
-function titleAlone(root: string, page: Page): FirstScreen {
-  const title = asHtml(pageWords(root, page.language, `page.${page.kind}-title`));
-  return { head: `<title>${title}</title>`, body: '' };
+/** Stands there until the program has come; styles show it only when that takes too long. */
+function late({ root, languages }: ChosenAid): string {
+  const said = languages.map((language) => {
+    const words = (key: string) => asHtml(pageWords(root, language, key));
+    return `<p lang="${language}" dir="${directionOf(language)}">${words('page.late')} <a href="./">${words('coming.reload')}</a></p>`;
+  });
+  return `<main class="page flow late">${said.join('')}</main>`;
+}
+
+function titleAlone(aid: ChosenAid, page: Page): FirstScreen {
+  const title = asHtml(pageWords(aid.root, page.language, `page.${page.kind}-title`));
+  return { head: `<title>${title}</title>`, body: late(aid) };
 }
 
 /** The whole document as Vite takes it in. Throws when the template lacks a place to fill. */
 export async function fillPage(aid: ChosenAid, page: Page, prerender: Prerender): Promise<string> {
   const { root } = aid;
-  const first = page.kind === 'person' ? await prerender(page.language) : titleAlone(root, page);
+  const first = page.kind === 'person' ? await prerender(page.language) : titleAlone(aid, page);
   const fills: readonly (readonly [string, string])[] = [
     ['<html lang="en">', `<html lang="${page.language}" dir="${directionOf(page.language)}">`],
     ['<!--head-->', first.head],

@@ -1,6 +1,7 @@
 /** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
 import { paperAddress } from '#domain/paper-address.ts';
 import type { StartProblem } from '#domain/problem.ts';
+import type { AnswersRecord } from '#domain/record.ts';
 import { wordingOf } from '#domain/wording.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import type { Words } from '#content/schema-words.ts';
@@ -10,14 +11,16 @@ import type { Surroundings } from './surroundings.ts';
 /** What the composition root finds before it shows the first page. */
 export type DoorGiven = Pick<
   Surroundings,
-  'language' | 'languages' | 'version' | 'address' | 'saved' | 'deviceIsGiven'
+  'language' | 'languages' | 'version' | 'address' | 'deviceIsGiven'
 > & {
+  /** What this device holds, newest first. */
+  readonly saved: readonly AnswersRecord[];
   /** Words of the frame. */
   readonly words: Words;
   /** Fetches what the sitting needs, ahead of need. Never rejects. */
   readonly fetchAhead: () => void;
-  /** Puts the sitting in the place of the first page and tells it what happened there. Rejects when it cannot be fetched. */
-  readonly enter: (events: readonly QuestionnaireEvent[]) => Promise<void>;
+  /** Puts the sitting in the place of the first page and tells it what happened there up to then. Rejects when it cannot be fetched. */
+  readonly enter: (happened: () => readonly QuestionnaireEvent[]) => Promise<void>;
 };
 
 export class Door implements Surroundings {
@@ -25,7 +28,7 @@ export class Door implements Surroundings {
   readonly languages;
   readonly version;
   readonly address;
-  readonly saved;
+  saved = $state.raw<readonly AnswersRecord[]>([]);
   readonly deviceIsGiven;
   readonly savedAt = null;
   readonly saveProblem = null;
@@ -35,6 +38,7 @@ export class Door implements Surroundings {
   device = $state<Device | null>(null);
   problem = $state<StartProblem | null>(null);
   isEntering = $state(false);
+  #pressed: readonly QuestionnaireEvent[] = [];
   readonly #given: DoorGiven;
 
   constructor(given: DoorGiven) {
@@ -59,15 +63,23 @@ export class Door implements Surroundings {
   readonly ui;
   readonly aid;
 
+  /** Answers that the device was slow to hand out. */
+  find(saved: readonly AnswersRecord[]): void {
+    if (saved.length > this.saved.length) this.saved = saved;
+  }
+
   readonly settle = () => undefined;
 
   readonly send = (event: QuestionnaireEvent): void => {
-    this.problem = null;
     if (event.type === 'device.chosen') {
       this.device = event.device;
+      if (this.problem === 'device-not-chosen') this.problem = null;
       this.#given.fetchAhead();
     } else if (this.#isTooEarly(event)) this.problem = 'device-not-chosen';
-    else void this.enter(event);
+    else {
+      this.#note(event);
+      void this.enter();
+    }
   };
 
   /** What is written or opened needs to know first if it may be kept here. */
@@ -77,14 +89,23 @@ export class Door implements Surroundings {
     );
   }
 
-  /** Lets the sitting take over, with what was just said, if anything. A failure is shown, and can be tried again. */
-  async enter(event?: QuestionnaireEvent): Promise<void> {
+  /** While the sitting is on its way, each press counts; once it did not come, the next press says what is wanted, or that it is to be tried again. */
+  #note(event: QuestionnaireEvent): void {
+    if (event.type === 'words.retried') return;
+    this.#pressed = this.isEntering ? [...this.#pressed, event] : [event];
+  }
+
+  /** The device as it was chosen last comes first. */
+  readonly #happened = (): readonly QuestionnaireEvent[] =>
+    this.device === null ? this.#pressed : [{ type: 'device.chosen', device: this.device }, ...this.#pressed];
+
+  /** Lets the sitting take over, with what happened here. A failure is shown, and can be tried again. */
+  async enter(): Promise<void> {
     if (this.isEntering) return;
     this.isEntering = true;
-    const device: QuestionnaireEvent[] =
-      this.device === null ? [] : [{ type: 'device.chosen', device: this.device }];
+    this.problem = null;
     try {
-      await this.#given.enter(event ? [...device, event] : device);
+      await this.#given.enter(this.#happened);
     } catch {
       this.problem = 'not-loaded';
     } finally {

@@ -9,6 +9,7 @@ import { readTroubles, serveWatchedSite, type Site } from './watched-site.ts';
 import { startWebKitGtk } from './webkitgtk.ts';
 
 const words = wordingIn('en', exampleRecord('empty'));
+const startLink = `//a[normalize-space()="${words.ui('welcome.start')}"]`;
 const button = (key: string) => `//button[normalize-space()="${words.ui(key)}"]`;
 const label = (text: string) => `//label[starts-with(normalize-space(), "${text}")]`;
 
@@ -48,7 +49,8 @@ describe.each([
   it('an answer is still there after a reload, and nothing goes wrong', async () => {
     await engine.open(site.home);
     await engine.press(label(words.ui('welcome.device-own')));
-    await pressUntil(button('welcome.start'), first);
+    await engine.press(startLink);
+    await expect.poll(() => engine.run(title), patience).toBe(first);
     await engine.press(label(words.answerOption('about.who', 'parent')));
     await shows(status).toMatch(/\d\d:\d\d/);
 

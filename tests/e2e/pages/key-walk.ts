@@ -6,7 +6,7 @@ import type { Journey } from './journey.ts';
 import { Keyboard, type Stop } from './keyboard.ts';
 import { flat, named } from './naming.ts';
 
-/** The buttons that lead on, by the key of their words. */
+/** What leads on, by the key of its words: buttons, and on the first page a link. */
 const onward = ['welcome.start', 'go.continue', 'notice.go-on', 'priorities.right', 'check.go'];
 /** Nobody presses Tab more often on one page. */
 const patience = 200;
@@ -65,7 +65,10 @@ export class KeyWalk {
     throw new Error(`No button of "${this.journey.place}" leads on.`);
   }
   #leadsOn({ kind, label }: Stop): boolean {
-    return kind === 'button' && onward.some((key) => named(this.journey.words.ui(key)).test(label));
+    return (
+      (kind === 'button' || kind === 'link') &&
+      onward.some((key) => named(this.journey.words.ui(key)).test(label))
+    );
   }
 
   async #answer(stop: Stop): Promise<void> {

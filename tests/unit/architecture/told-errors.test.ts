@@ -7,7 +7,14 @@ import { StorageFull } from '#storage/record-store.ts';
 
 const kinds = ['CodeError', 'FileError', 'StorageError', 'WritingError'];
 /** Nobody but a developer reads of these. */
-const forDevelopers = ['AidInvalid', 'AidUnknown', 'DrawingInvalid', 'FontUnreadable', 'SlotEmpty', 'TextMissing'];
+const forDevelopers = [
+  'AidInvalid',
+  'AidUnknown',
+  'DrawingInvalid',
+  'FontUnreadable',
+  'SlotEmpty',
+  'TextMissing',
+];
 /** Content knows nothing of the domain: who asks for words tells what is missing. */
 const ofContent = ['WordsUnavailable'];
 
