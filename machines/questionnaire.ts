@@ -3,6 +3,7 @@ import { assertEvent, assign, raise, sendTo } from 'xstate';
 import { weighedIn } from '#domain/open-choices.ts';
 import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problem.ts';
 import { closed, closing, wholeAudience } from './closing-sheet.ts';
+import { erased, erasing } from './erasing.ts';
 import { words } from './loading-words.ts';
 import { lookingAgain } from './looking-again.ts';
 import {
@@ -224,30 +225,6 @@ const elsewhere = base.createStateConfig({
       always: [{ guard: 'hasBegun', ...walk }, { target: '#questionnaire.journey.welcome' }],
     },
   },
-});
-
-const screenErased = { screen: 'erased', title: 'erased.title', address: '' } as const;
-
-const erasing = base.createStateConfig({
-  description: 'Everything is taken off this device.',
-  meta: screenErased,
-  tags: ['alone'],
-  invoke: {
-    src: 'eraseEverything',
-    onDone: { target: 'erased' },
-    onError: {
-      target: 'erased',
-      actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
-    },
-  },
-});
-
-const erased = base.createStateConfig({
-  description: 'It is off; a clean document comes, so that Back shows nothing.',
-  meta: screenErased,
-  tags: ['alone'],
-  entry: ['replaceDocument'],
-  type: 'final',
 });
 
 const journey = base.createStateConfig({

@@ -26,9 +26,10 @@ const guardName = ({ guard }: AnyTransitionDefinition): string => {
 
 /** What brings it about: an event, or how a service ended. */
 function causeOf(transition: AnyTransitionDefinition): string {
-  const [, how, id] = /^xstate\.(done|error)\.actor\.(.+)$/.exec(transition.eventType) ?? [];
+  const event = String(transition.eventType);
+  const [, how, id] = /^xstate\.(done|error)\.actor\.(.+)$/.exec(event) ?? [];
   const service = transition.source.invoke.find((invoked) => invoked.id === id);
-  if (!how) return `${transition.eventType}${guardName(transition)}`.trim();
+  if (!how) return `${event}${guardName(transition)}`.trim();
   const name = typeof service?.src === 'string' ? service.src : id;
   return `${String(name)} ${how === 'done' ? 'is done' : 'failed'}${guardName(transition)}`;
 }

@@ -25,9 +25,9 @@ export const machines: readonly AnyStateMachine[] = [
 
 /** The state of the journey that shows this page, by the guards of the machine itself. */
 function stateOf(page: Page): string {
-  const { when: _, ...always } = page;
-  const alone = packOf({ ...pack.questionnaire, steps: [], ending: [always] });
-  const context = { pack: alone, record: { ...freshRecord(alone), at: page.id } } as QuestionnaireContext;
+  const { id, kind } = page;
+  const alone = packOf({ ...pack.questionnaire, steps: [], ending: [{ id, kind }] });
+  const context = { pack: alone, record: { ...freshRecord(alone), at: id } } as QuestionnaireContext;
   const moving = nodesIn(questionnaireMachine.root).find(({ key }) => key === 'moving');
   const taken = moving?.always?.find(
     ({ guard }) => guard === undefined || guards[guard as keyof typeof guards]({ context }),
