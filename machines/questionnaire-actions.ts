@@ -1,5 +1,6 @@
 /** What the sitting does: each a call of a domain function or a plain note in the context. */
 import { changed } from '#domain/answer.ts';
+import { addLeftDrafts } from '#domain/drafts.ts';
 import { withTeamPart } from '#domain/for-everyone.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
@@ -120,6 +121,11 @@ export const adopt = (context: QuestionnaireContext, record: AnswersRecord): Not
     ? record.language
     : context.wantedLanguage,
 });
+
+/** Wherever the person has come to: what they typed at another place and did not add is added now. */
+export const addDraftsLeft = base.assign(({ context }) => ({
+  record: addLeftDrafts(context.record, context.pack, context.now()),
+}));
 
 export const keepComputedOrder = base.assign(({ context }) => ({
   record: withComputedOrder(context.record, context.pack, context.now()),

@@ -1,5 +1,5 @@
 /** What can happen in a sitting, named as what happened. */
-import type { Answer, Choice, OpenChoices, Value } from '#domain/record.ts';
+import type { Answer, Choice, DraftKind, OpenChoices, Value } from '#domain/record.ts';
 import type { ChosenFile } from './chosen-file.ts';
 
 /** Events that change the answers; one domain function each (see record-changes.ts). */
@@ -8,6 +8,8 @@ export type ChangeEvent =
   | { type: 'answer.stated'; question: string; status: 'not-sure' | 'rather-talk' }
   | { type: 'answer.cleared'; question: string }
   | { type: 'answer.addressed'; question: string; audience: Audience }
+  /** Words that stand in a field, to be added to a list. */
+  | { type: 'draft.changed'; draft: DraftKind; text: string }
   | { type: 'own-item.added'; text: string }
   | { type: 'own-item.changed'; id: string; text: string }
   | { type: 'own-item.removed'; id: string }

@@ -7,6 +7,7 @@ import { erased, erasing } from './erasing.ts';
 import { words } from './loading-words.ts';
 import { lookingAgain } from './looking-again.ts';
 import {
+  addDraftsLeft,
   adopt,
   arrive,
   changedBy,
@@ -144,6 +145,7 @@ const walking = base.createStateConfig({
   initial: 'moving',
   on: {
     'answer.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
+    'draft.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
     'own-item.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
     'choice.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
     'question.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
@@ -169,6 +171,7 @@ const walking = base.createStateConfig({
   states: {
     moving: {
       description: 'At another page: what kind is it?',
+      entry: addDraftsLeft,
       always: [
         { guard: 'isWeighing', target: 'weighing' },
         { guard: 'isOrdering', target: 'ordering' },

@@ -4,14 +4,14 @@ import { clearAnswer, giveAnswer, stateAnswer } from '#domain/answer.ts';
 import { answererOf, withAnswerers } from '#domain/answerer.ts';
 import type { Moment } from '#domain/moment.ts';
 import { addressAnswer } from '#domain/only-for-team.ts';
-import { addOwnItem, changeOwnItem, removeOwnItem } from '#domain/own-items.ts';
+import { addWords, keepDraft } from '#domain/drafts.ts';
+import { changeOwnItem, removeOwnItem } from '#domain/own-items.ts';
 import type { Pack } from '#domain/pack.ts';
 import { keepOpenChoices, makeChoice, undoChoice } from '#domain/choices.ts';
 import { equalItem, moveItem, renewOrder } from '#domain/own-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import { addMost, pickMost } from '#domain/short-list.ts';
+import { pickMost } from '#domain/short-list.ts';
 import {
-  addQuestion,
   editQuestion,
   keepQuestion,
   markQuestion,
@@ -37,7 +37,9 @@ const changes: Changes = {
     restamped(clearAnswer(record, pack, question, moment), question, pack),
   'answer.addressed': (record, { question, audience }, pack, moment) =>
     addressAnswer(record, pack, question, audience, moment),
-  'own-item.added': (record, { text }, _, moment) => addOwnItem(record, text, moment),
+  'draft.changed': (record, { draft, text }, _, moment) => keepDraft(record, draft, text, moment),
+  'own-item.added': (record, { text }, pack, moment) =>
+    addWords(record, pack, { kind: 'own-item', text }, moment),
   'own-item.changed': (record, { id, text }, _, moment) => changeOwnItem(record, id, text, moment),
   'own-item.removed': (record, { id }, _, moment) => removeOwnItem(record, id, moment),
   'choice.made': (record, { choice, open }, pack, moment) => {
@@ -49,11 +51,13 @@ const changes: Changes = {
     keepOpenChoices(undoChoice(record, set, moment), open, moment),
   'choice.opened': (record, { open }, _, moment) => keepOpenChoices(record, open, moment),
   'choice.picked': (record, { item, picked }, pack, moment) => pickMost(record, pack, item, picked, moment),
-  'choice.written': (record, { text }, pack, moment) => addMost(record, pack, text, moment),
+  'choice.written': (record, { text }, pack, moment) =>
+    addWords(record, pack, { kind: 'most', text }, moment),
   'item.moved': (record, { item, by }, pack, moment) => moveItem(record, pack, item, by, moment),
   'item.equalled': (record, { item }, pack, moment) => equalItem(record, pack, item, moment),
   'order.renewed': (record, _, __, moment) => renewOrder(record, moment),
-  'question.added': (record, { text }, pack, moment) => addQuestion(record, pack, text, moment),
+  'question.added': (record, { text }, pack, moment) =>
+    addWords(record, pack, { kind: 'question', text }, moment),
   'question.kept': (record, { id }, pack, moment) => keepQuestion(record, pack, id, moment),
   'question.removed': (record, { id }, pack, moment) => removeQuestion(record, pack, id, moment),
   'question.edited': (record, { id, text }, pack, moment) => editQuestion(record, pack, id, text, moment),

@@ -16,6 +16,7 @@ import type { OneWriter } from '#storage/one-writer.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { fetchScreen } from '#ui/patient/screens.ts';
 import Patient from '#ui/patient/Patient.svelte';
+import { sendersTo } from '#ui/send-soon.ts';
 import { now } from './clock.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { followHistory } from '#ui/history.ts';
@@ -59,9 +60,11 @@ export async function beginSitting(
   const machine = sittingWith({ pack, store, writer, address, localFacts });
   await fetchScreen(screenAfter(happened(), machine, input));
   const sitting = createActor(machine, { input }).start();
+  const senders = sendersTo((event) => sitting.send(event));
+  addEventListener('popstate', senders.settle); // first: words being typed belong to the place that is left
   followHistory(sitting);
   fetchAhead(sitting, { pack, address, now });
   for (const event of happened()) sitting.send(event);
   await means.leaveFirstPage();
-  mount(Patient, { target, props: { sitting } });
+  mount(Patient, { target, props: { sitting, senders } });
 }

@@ -2,6 +2,7 @@
 import { choiceAmong, looksAmong } from './among-items.ts';
 import { answersOnPath } from './answer.ts';
 import { withoutOpenChoices } from './choices.ts';
+import { withoutDrafts } from './drafts.ts';
 import { forEveryone } from './for-everyone.ts';
 import { isRateable } from './items.ts';
 import type { Moment } from './moment.ts';
@@ -19,7 +20,7 @@ export function handedOver(
   const record = audience === 'team' ? whole : forEveryone(whole, pack);
   const known = isRateable(record, pack);
   return {
-    ...withComputedOrder(withoutOpenChoices(record), pack, moment),
+    ...withComputedOrder(withoutDrafts(withoutOpenChoices(record)), pack, moment),
     answers: { ...answersOnPath(record, pack) },
     choices: record.choices.flatMap((choice) => choiceAmong(choice, known)),
     ownOrder: record.ownOrder && onPath(record.ownOrder, known),

@@ -81,6 +81,20 @@ export const OpenChoices = v.object({
 });
 export type OpenChoices = v.InferOutput<typeof OpenChoices>;
 
+/** Words that stand in a field and are not added to their list yet, so that no way to leave the page loses one. Never handed over. */
+const Draft = v.object({
+  /** Id of the place where they stand. */
+  at: v.pipe(v.string(), v.maxLength(100)),
+  text: v.pipe(v.string(), v.maxLength(limits.line)),
+});
+/** By what they become: an item, one of those that matter most on the short way, a question for the team. */
+export const Drafts = v.object({
+  'own-item': v.optional(Draft),
+  most: v.optional(Draft),
+  question: v.optional(Draft),
+});
+export type DraftKind = keyof v.InferOutput<typeof Drafts>;
+
 /** The short way, for somebody to whom it is too much. */
 export const ShortWay = v.object({
   /** It is being walked; else the whole journey is. */
@@ -144,6 +158,7 @@ export const AnswersRecord = v.object({
   choices: v.pipe(v.array(Choice), v.maxLength(limits.choices)),
   openChoices: v.optional(OpenChoices),
   ownItems: v.pipe(v.array(OwnItem), v.maxLength(limits.ownItems)),
+  drafts: v.optional(Drafts),
   computedOrder: v.nullable(Order),
   /** The person has the last word: null until they move something. */
   ownOrder: v.nullable(Order),

@@ -94,7 +94,7 @@ function lineOf(question: ListedQuestion, pack: Pack, circumstances: Circumstanc
     text: question.text,
     words: typeof words === 'string' && visibleLine(words) !== '' ? words : undefined,
     must: question.must,
-    own: question.id.startsWith(ownQuestionPrefix),
+    own: isOwn(question),
     because: becauseOf(known?.when, circumstances),
   };
 }
@@ -129,13 +129,20 @@ function change(
     : changed(record, { teamQuestions: { listed: next, removed } }, moment);
 }
 
+const isOwn = ({ id }: ListedQuestion): boolean => id.startsWith(ownQuestionPrefix);
+
+/** Is there room for one more in the person's own words? */
+export function canAddQuestion(record: AnswersRecord, pack: Pack): boolean {
+  const { listed } = listOf(record, pack);
+  return listed.length < limits.listed && listed.filter(isOwn).length < limits.ownQuestions;
+}
+
 /** Adds a question in the person's own words, at the top, marked "must ask": nobody else can know it. A mark that we gave makes room for it; the person's own marks stay. */
 export function addQuestion(record: AnswersRecord, pack: Pack, text: string, moment: Moment): AnswersRecord {
   const words = text.trim().slice(0, limits.text);
   const before = listOf(record, pack).listed;
-  const own = before.filter(({ id }) => id.startsWith(ownQuestionPrefix));
-  if (words === '' || own.length >= limits.ownQuestions) return record;
-  const used = own.map(({ id }) => Number(id.slice(ownQuestionPrefix.length)));
+  if (words === '' || !canAddQuestion(record, pack)) return record;
+  const used = before.filter(isOwn).map(({ id }) => Number(id.slice(ownQuestionPrefix.length)));
   const id = `${ownQuestionPrefix}${String(Math.max(0, ...used) + 1)}`;
   const marked = before.filter(({ must }) => must);
   const givesWay = marked.length < mustAskAtMost ? undefined : marked.findLast(marksByUs(record, pack));

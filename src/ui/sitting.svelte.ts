@@ -10,7 +10,7 @@ import { tellingOf } from '#domain/telling.ts';
 import { wordingOf, type Wording } from '#domain/wording.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import { running } from './running.ts';
-import { sendersTo, type Senders } from './send-soon.ts';
+import type { Senders } from './send-soon.ts';
 import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
 
 export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
@@ -30,8 +30,8 @@ export interface Sitting extends Senders {
 const key = 'waymark:sitting';
 
 /** Gives a sitting to the screens below; the root component calls it while it is set up. */
-export function provideSitting(actor: SittingActor): Sitting {
-  const sitting = setContext(key, sittingOf(actor));
+export function provideSitting(actor: SittingActor, senders: Senders): Sitting {
+  const sitting = setContext(key, sittingOf(actor, senders));
   provideSurroundings(surroundingsOf(sitting));
   return sitting;
 }
@@ -39,8 +39,8 @@ export function provideSitting(actor: SittingActor): Sitting {
 /** The sitting of the page; call it while a component is set up. */
 export const sitting = (): Sitting => getContext<Sitting>(key);
 
-function sittingOf(actor: SittingActor): Sitting {
-  const { snapshot, send: deliver } = running(actor);
+function sittingOf(actor: SittingActor, senders: Senders): Sitting {
+  const { snapshot } = running(actor);
   const telling = $derived(tellingOf(snapshot.current.context.record, snapshot.current.context.pack));
   const { language, voice, itemSet } = $derived(telling);
   /** Another one only for other words or another telling: else every answer would say the whole page anew. */
@@ -48,7 +48,6 @@ function sittingOf(actor: SittingActor): Sitting {
     wordingOf(snapshot.current.context.words, { language, voice, itemSet }, keyInstead),
   );
   const place = $derived(placeOf(snapshot.current.context));
-  const senders = sendersTo(deliver);
   return {
     snapshot,
     get context() {

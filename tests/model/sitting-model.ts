@@ -93,6 +93,7 @@ export function changeEventsIn({ context }: Sitting): SittingEvent[] {
   return [
     { type: 'answer.stated', question, status: 'not-sure' },
     { type: 'answer.given', question: item, value: 4 },
+    { type: 'draft.changed', draft: 'own-item', text: 'My own' },
     { type: 'own-item.added', text: 'My own' },
     { type: 'choice.undone', set: [], open: nothingOpen },
     { type: 'question.added', text: 'May I ask?' },
