@@ -1,4 +1,4 @@
-/** What holds on every screen, whatever it shows: no fault that axe can find, one title, room on the smallest phone, targets for a thumb. */
+/** What holds on every screen, whatever it shows: no control that a browser may keep, no fault that axe can find, one title, room on the smallest phone, targets for a thumb. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
@@ -56,6 +56,11 @@ export async function faultsOf(
   }
   await page.setViewportSize(narrowest);
   faults.push(...(await page.evaluate(crowdedAt, smallestTarget)));
+  faults.push(
+    ...(await page
+      .locator(':is(input, textarea, select):not([autocomplete=off])')
+      .evaluateAll((kept) => kept.map(({ outerHTML }) => `a browser may keep ${outerHTML.slice(0, 90)}`))),
+  );
   const headings = await page.locator('h1:visible').count();
   if (headings !== titles) faults.push(`${headings} titles`);
   const title = await page.title();

@@ -7,8 +7,8 @@ export interface Control {
   readonly tag: 'input' | 'textarea' | 'select';
   /** Every type that it may have; '' for one that cannot be told from the code. */
   readonly types: readonly string[];
-  /** Names of the attributes that stand there. */
-  readonly attributes: readonly string[];
+  /** What a browser is told of keeping it; undefined: nothing. */
+  readonly autocomplete: string | undefined;
   /** What is bound to state of the component, such as `value`. */
   readonly bound: readonly string[];
 }
@@ -49,14 +49,17 @@ export function controlsIn(code: string, file = ''): Control[] {
   return nodesIn(parse(code, { modern: true }).fragment).flatMap((node) => {
     if (node.type !== 'RegularElement' || !isControl(node.name)) return [];
     const attributes = node.attributes ?? [];
-    const named = (type: string) => attributes.filter((one) => one.type === type);
-    const type = attributes.find(({ name }) => name === 'type');
+    const named = (wanted: string) => attributes.find(({ name }) => name === wanted);
+    const type = named('type');
+    const autocomplete = named('autocomplete');
     return {
       file,
       tag: node.name,
       types: type ? textsOf(type.value ?? type) : node.name === 'input' ? ['text'] : [node.name],
-      attributes: named('Attribute').map(({ name }) => String(name)),
-      bound: named('BindDirective').flatMap(({ name }) => (name === 'this' ? [] : String(name))),
+      autocomplete: autocomplete && textsOf(autocomplete.value).join(' or '),
+      bound: attributes
+        .filter((one) => one.type === 'BindDirective' && one.name !== 'this')
+        .map(({ name }) => String(name)),
     };
   });
 }
