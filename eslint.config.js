@@ -29,9 +29,10 @@ export const arrows = [
     files: 'src/ui/**',
     may: ['#content', '#domain', '#machines', '#ui', '@xstate/svelte', 'svelte', 'xstate'],
   },
+  { files: 'src/aid-check/**', may: ['#aid-check', '#content', '#domain', 'node:', 'valibot'] },
   {
     files: 'src/site/**',
-    may: ['#domain/language.ts', '#site', '@sveltejs/vite-plugin-svelte', 'node:', 'vite'],
+    may: ['#aid-check', '#domain/language.ts', '#site', '@sveltejs/vite-plugin-svelte', 'node:', 'vite'],
   },
   { files: 'src/site/drawings.ts', may: ['#content/drawing.ts', 'node:', 'vite'] },
   { files: 'src/site/trimmed-faces.ts', may: ['#pdf/font', 'node:', 'vite'] },

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { aidAlias, chosenAid } from './src/site/aid.ts';
 import { drawings } from './src/site/drawings.ts';
+import { checkedAid } from './src/site/checked-aid.ts';
 import { buildPages } from './src/site/build-pages.ts';
 import { paperForms } from './src/site/paper-forms.ts';
 import { servePages } from './src/site/serve-pages.ts';
@@ -15,7 +16,15 @@ export default defineConfig({
   base: './', // the built site may live in any folder of a host
   resolve: { alias: aidAlias(aid) },
   appType: 'mpa', // a missing file is a 404, never a page
-  plugins: [svelte(), buildPages(aid), servePages(aid), trimmedFaces(), drawings(), paperForms(aid)],
+  plugins: [
+    checkedAid(aid),
+    svelte(),
+    buildPages(aid),
+    servePages(aid),
+    trimmedFaces(),
+    drawings(),
+    paperForms(aid),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

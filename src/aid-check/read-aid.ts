@@ -45,6 +45,9 @@ export function readAid(folder: string, root = process.cwd()): AidFiles {
   };
 }
 
+/** The words of the program in the language that the others are translated from. */
+export const programReference = (root: string): WordsFile[] => readWords(root, `${programFolder}/en`, false);
+
 function readWords(root: string, folder: string, isOfAid: boolean): WordsFile[] {
   if (!existsSync(join(root, folder)))
     throw new AidInvalid([
