@@ -1,6 +1,5 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
-import { assertEvent, assign, raise, sendTo } from 'xstate';
-import { weighedIn } from '#domain/open-choices.ts';
+import { assertEvent, assign, sendTo } from 'xstate';
 import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problem.ts';
 import { closed, closing, wholeAudience } from './closing-sheet.ts';
 import { erased, erasing } from './erasing.ts';
@@ -28,6 +27,7 @@ import {
 import { beginning } from './questionnaire-context.ts';
 import { base } from './questionnaire-setup.ts';
 import { aside } from './side-page.ts';
+import { weighing } from './weighing.ts';
 
 const problem = (name: StartProblem) => base.assign({ problem: name });
 const walk = { target: '#questionnaire.journey.walking', actions: arrive } as const;
@@ -95,16 +95,6 @@ const opening = base.createStateConfig({
       meta: { ...file, screen: 'refused', title: 'refused.title' },
       on: { 'file.chosen': 'restoring' },
     },
-  },
-});
-
-const weighing = base.createStateConfig({
-  description: 'The hard choices are asked, by a machine of their own.',
-  invoke: {
-    id: 'tradeOffs',
-    src: 'tradeOffs',
-    input: ({ context, self }) => ({ ...weighedIn(context.record, context.pack), parent: self }),
-    onDone: { actions: raise({ type: 'page.continued' }) },
   },
 });
 

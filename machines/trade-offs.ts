@@ -1,29 +1,31 @@
 /** The hard choices: short lists, then pairs, one after the other until enough is known or the person stops. A child of the sitting. */
-import { setup, type AnyActorRef } from 'xstate';
+import { assign, setup, type ActorRef, type Snapshot } from 'xstate';
 import {
   askedNow,
   listChoice,
   nothingOpen,
   pairChoice,
-  rankingWith,
   tickedAfter,
   ticksFor,
+  weighedIn,
   withMore,
+  type Weighed,
 } from '#domain/open-choices.ts';
-import type { NextQuestion, RankedChoice, RankingInput } from '#domain/ranking-contract.ts';
-import type { OpenChoices } from '#domain/record.ts';
+import type { Pack } from '#domain/pack.ts';
+import type { NextQuestion, RankedChoice } from '#domain/ranking-contract.ts';
+import type { AnswersRecord, OpenChoices } from '#domain/record.ts';
 import type { ChangeEvent } from './questionnaire-events.ts';
 
 export interface TradeOffsInput {
-  readonly ranking: RankingInput;
-  /** Every choice as it was made, oldest first. */
-  readonly made: readonly RankedChoice[];
-  /** What was begun when the person was here before. */
-  readonly open: OpenChoices;
-  /** Takes ChangeEvents: it keeps the record. */
-  readonly parent: AnyActorRef;
+  readonly pack: Pack;
+  readonly record: AnswersRecord;
+  /** It alone changes the record, and sends each new one back. */
+  readonly parent: ActorRef<Snapshot<unknown>, ChangeEvent>;
 }
-interface TradeOffsContext extends TradeOffsInput {
+/** What the record says of the choices, and what is asked next; worked out anew from each record that comes. */
+interface TradeOffsContext extends Weighed {
+  readonly pack: Pack;
+  readonly parent: TradeOffsInput['parent'];
   readonly question: NextQuestion | null;
 }
 export type TradeOffsEvent =
@@ -33,16 +35,20 @@ export type TradeOffsEvent =
   | { type: 'pair.answered'; set: readonly string[]; said: RankedChoice['said']; chosen?: string }
   | { type: 'last.undone' }
   | { type: 'choices.extended' }
-  | { type: 'choices.left' };
+  | { type: 'choices.left' }
+  /** The answers, after a change that was asked for here. */
+  | { type: 'record.changed'; record: AnswersRecord };
 
-function asking(context: TradeOffsInput): TradeOffsContext {
-  const ranking = rankingWith(context.ranking, context.made);
-  const question = askedNow(ranking, context.open);
+function asked({ record, pack, parent }: TradeOffsInput): TradeOffsContext {
+  const { ranking, made, open } = weighedIn(record, pack);
+  const question = askedNow(ranking, open);
   return {
-    ...context,
+    pack,
+    parent,
     ranking,
+    made,
     question,
-    open: { ...context.open, ticked: ticksFor(question, context.open.ticked) },
+    open: { ...open, ticked: ticksFor(question, open.ticked) },
   };
 }
 
@@ -65,105 +71,120 @@ const made = (choice: RankedChoice, open: OpenChoices): ChangeEvent => ({
 });
 const opened = (open: OpenChoices): ChangeEvent => ({ type: 'choice.opened', open });
 
+/** What is begun once a question is answered or taken back. */
+const begunAfter = ({ open: { until } }: TradeOffsContext, ticked: readonly string[] = []): OpenChoices => ({
+  until,
+  ticked: [...ticked],
+});
+
+function answered(context: TradeOffsContext, event: TradeOffsEvent): ChangeEvent {
+  const choice = choiceOf(context, event);
+  return choice ? made(choice, begunAfter(context)) : opened(context.open);
+}
+
+const ticked = (context: TradeOffsContext, event: TradeOffsEvent): ChangeEvent =>
+  opened({ ...context.open, ticked: tickedBy(context, event) ?? [] });
+
+/** A list comes back with what was ticked on it. */
+function takenBack(context: TradeOffsContext): ChangeEvent {
+  const last = context.made.at(-1);
+  if (!last) return opened(context.open);
+  const open = begunAfter(context, last.kind === 'pick' ? last.chosen : []);
+  return { type: 'choice.undone', set: last.set, open };
+}
+
+const extended = ({ open, ranking }: TradeOffsContext): ChangeEvent =>
+  opened(withMore(open, ranking.choices.length));
+
+/** The last change: ticks that stand when a person leaves a list are what they chose. */
+function left(context: TradeOffsContext, event: TradeOffsEvent): ChangeEvent {
+  if (event.type === 'pair.answered') return answered(context, event);
+  const { question, open } = context;
+  const choice = open.ticked.length > 0 ? listChoice(question, question?.set ?? [], open.ticked) : null;
+  return choice ? made(choice, nothingOpen) : opened(nothingOpen);
+}
+
 const base = setup({
-  types: {} as { context: TradeOffsContext; events: TradeOffsEvent; input: TradeOffsInput },
+  types: {} as {
+    context: TradeOffsContext;
+    events: TradeOffsEvent;
+    input: TradeOffsInput;
+    output: ChangeEvent;
+  },
   guards: {
     isAnswered: ({ context, event }) => choiceOf(context, event) !== null,
     hasRoom: ({ context, event }) => tickedBy(context, event) !== null,
-    hasTicks: ({ context }) => context.open.ticked.length > 0,
     hasChoice: ({ context }) => context.made.length > 0,
     isAgain: ({ context }) => context.open.again !== undefined,
-    isList: ({ context }) => context.question?.kind === 'pick',
     isPair: ({ context }) => context.question?.kind === 'pair',
     isEnough: ({ context }) => context.question === null,
   },
 });
 
-/** Puts what is begun into the record and into the context. */
-const open = (next: (context: TradeOffsContext) => OpenChoices) =>
-  base.enqueueActions(({ context, enqueue }) => {
-    enqueue.sendTo(context.parent, opened(next(context)));
-    enqueue.assign(asking({ ...context, open: next(context) }));
-  });
+/** Asks the parent for a change of the record. */
+const ask = (change: (context: TradeOffsContext, event: TradeOffsEvent) => ChangeEvent) =>
+  base.sendTo(
+    ({ context }) => context.parent,
+    ({ context, event }) => change(context, event),
+  );
 
-const keepChoice = base.enqueueActions(({ context, event, enqueue }) => {
-  const choice = choiceOf(context, event);
-  if (!choice) return;
-  const begun = { until: context.open.until, ticked: [] };
-  enqueue.sendTo(context.parent, made(choice, begun));
-  enqueue.assign(asking({ ...context, made: [...context.made, choice], open: begun }));
-});
-/** Ticks that stand when a person leaves the list are what they chose. */
-const keepTicks = base.enqueueActions(({ context, enqueue }) => {
-  const choice = listChoice(context.question, context.question?.set ?? [], context.open.ticked);
-  if (choice) enqueue.sendTo(context.parent, made(choice, nothingOpen));
-});
-const keepTick = base.enqueueActions(({ context, event, enqueue }) => {
-  const next = { ...context.open, ticked: tickedBy(context, event) ?? [] };
-  enqueue.sendTo(context.parent, opened(next));
-  enqueue.assign({ open: next });
-});
-/** A list comes back with what was ticked on it. */
-const takeChoiceBack = base.enqueueActions(({ context, enqueue }) => {
-  const last = context.made.at(-1);
-  if (!last) return;
-  const next = { until: context.open.until, ticked: last.kind === 'pick' ? [...last.chosen] : [] };
-  enqueue.sendTo(context.parent, { type: 'choice.undone', set: last.set, open: next });
-  enqueue.assign(asking({ ...context, made: context.made.slice(0, -1), open: next }));
-});
-const close = open(() => nothingOpen);
-const extend = open(({ open: begun, ranking }) => withMore(begun, ranking.choices.length));
-
-const undo = { guard: 'hasChoice', target: 'listing', actions: takeChoiceBack } as const;
-const leave = { target: 'left', actions: close } as const;
+const undo = { guard: 'hasChoice', actions: ask(takenBack) } as const;
 
 export const tradeOffsMachine = base.createMachine({
   id: 'trade-offs',
   description: 'The hard choices: one question after the other, until it is enough or the person stops.',
-  context: ({ input }) => asking(input),
-  initial: 'listing',
+  context: ({ input }) => asked(input),
+  initial: 'asking',
+  on: {
+    'record.changed': {
+      target: '.asking',
+      actions: assign(({ context, event }) => asked({ ...context, record: event.record })),
+    },
+  },
   states: {
-    listing: {
-      description: 'A short list: which of these matter most?',
+    asking: {
+      description: 'What is asked now, by the answers so far?',
       always: [
         { guard: 'isAgain', target: 'reconsidering' },
         { guard: 'isEnough', target: 'enough' },
         { guard: 'isPair', target: 'comparing' },
+        { target: 'listing' },
       ],
+    },
+    listing: {
+      description: 'A short list: which of these matter most?',
       on: {
-        'item.ticked': { guard: 'hasRoom', actions: keepTick },
-        'list.answered': { guard: 'isAnswered', actions: keepChoice },
+        'item.ticked': { guard: 'hasRoom', actions: ask(ticked) },
+        'list.answered': { guard: 'isAnswered', actions: ask(answered) },
         'last.undone': undo,
-        'choices.left': [{ guard: 'hasTicks', target: 'left', actions: [keepTicks, close] }, leave],
+        'choices.left': 'left',
       },
     },
     comparing: {
       description: 'A pair: which of the two matters more?',
-      always: [
-        { guard: 'isEnough', target: 'enough' },
-        { guard: 'isList', target: 'listing' },
-      ],
       on: {
-        'pair.answered': { guard: 'isAnswered', actions: keepChoice },
+        'pair.answered': { guard: 'isAnswered', actions: ask(answered) },
         'last.undone': undo,
-        'choices.left': leave,
+        'choices.left': 'left',
       },
     },
     reconsidering: {
       description: 'A pair of a circle, with the earlier choice; leaving it as it is changes nothing.',
-      on: {
-        'pair.answered': { guard: 'isAnswered', target: 'left', actions: keepChoice },
-        'choices.left': leave,
-      },
+      on: { 'pair.answered': { guard: 'isAnswered', target: 'left' }, 'choices.left': 'left' },
     },
     enough: {
       description: 'Enough is known; a few more are there for those who want them.',
       on: {
         'last.undone': undo,
-        'choices.extended': { target: 'listing', actions: extend },
-        'choices.left': leave,
+        'choices.extended': { actions: ask(extended) },
+        'choices.left': 'left',
       },
     },
-    left: { description: 'The person goes on.', type: 'final' },
+    left: {
+      description: 'The person goes on; the last change is what it gives back.',
+      type: 'final',
+      output: ({ context, event }) => left(context, event),
+    },
   },
+  output: ({ event }) => event.output as ChangeEvent,
 });

@@ -8,8 +8,10 @@ import type { AnswersRecord, OpenChoices } from './record.ts';
 
 export const nothingOpen: OpenChoices = { until: 0, ticked: [] };
 
-interface Weighed {
+/** What is known of the choices so far, and what is begun. */
+export interface Weighed {
   readonly ranking: RankingInput;
+  /** Every choice as it was made, oldest first. */
   readonly made: readonly RankedChoice[];
   readonly open: OpenChoices;
 }

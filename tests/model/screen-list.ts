@@ -58,6 +58,7 @@ export function screensOfSitting(questionnaire: Questionnaire): ScreenId[] {
 const leaves = (node: AnyStateNode): string[] => {
   const children = Object.values(node.states);
   if (node.type === 'final') return []; // what was at its end is not seen any more
+  if (node.always?.some(({ guard }) => guard === undefined)) return []; // it is always left at once
   return children.length === 0 ? [node.id] : children.flatMap(leaves);
 };
 

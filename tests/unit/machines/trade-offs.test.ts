@@ -11,6 +11,17 @@ import { comparing, rated, weighing } from './hard-choices.ts';
 const reloaded = ({ now }: ReturnType<typeof weighing>) => weighing(now().context.record);
 
 describe('somebody before a short list', () => {
+  it('is asked by what the record says, whoever changed it', () => {
+    const { sitting, child, set, answerList } = weighing();
+    const list = [...set()];
+    const first = list[0] ?? '';
+    answerList(first);
+    expect(set()).not.toEqual(list);
+    sitting.send({ type: 'choice.undone', set: list, open: { until: 0, ticked: [first] } });
+    expect(set()).toEqual(list);
+    expect(child.getSnapshot().context).toMatchObject({ made: [], open: { ticked: [first] } });
+  });
+
   it('chooses up to three of eight, and the record keeps the whole list', () => {
     const { set, state, choices, answerList } = weighing();
     const list = [...set()];
