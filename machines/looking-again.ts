@@ -27,6 +27,7 @@ export const lookingAgain = base.createStateConfig({
   },
   always: { guard: 'nothingToLookAt', target: walking, actions: arrive },
   on: {
+    'save.failed': { guard: 'isOvertaken', target: 'catchingUp' },
     'look.confirmed': { target: walking, actions: [keepLook('still-right'), arrive] },
     'look.changed': { target: walking, actions: [keepLook('changed'), goToPriorities] },
     'look.postponed': { target: walking, actions: arrive },

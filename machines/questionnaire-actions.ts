@@ -7,6 +7,7 @@ import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { leaveShortWay, onWayTo, takeShortWay } from '#domain/short-way.ts';
+import { adopt } from './copies.ts';
 import { roundTo, roundUndone } from './going-round.ts';
 import { heldOf, placeOf, type QuestionnaireContext } from './questionnaire-context.ts';
 import type { ChangeEvent } from './questionnaire-events.ts';
@@ -98,29 +99,29 @@ export const arrive = base.assign(({ context }) => ({
   problem: null,
 }));
 
-/** On the person's own device, since it was saved there. */
+/** On the person's own device, since it was saved there. Whoever has begun it in this page goes on with what the page has. */
 export function resumed(id: string, context: QuestionnaireContext): Noted {
-  const record = context.saved.find((saved) => saved.id === id);
-  return { device: 'own', ...(record ? adopt(context, record) : {}) };
+  const { record, saved } = context;
+  const isHere = record.id === id && record.at !== '';
+  const found = isHere ? undefined : saved.find((one) => one.id === id);
+  return { device: 'own', ...(found ? adopt(context, found) : {}) };
 }
 
-export const takeOpened = base.assign(({ context }) =>
-  context.opened ? { ...adopt(context, withHeld(context, context.opened)), opened: null } : {},
-);
+/** It comes after all that stands here of the same sitting, since the person says so. */
+export const takeOpened = base.assign(({ context }) => {
+  const { opened, saved } = context;
+  if (!opened) return {};
+  const stored = saved.find(({ id }) => id === opened.id) ?? null;
+  const record = withHeld(context, opened);
+  const sequence = Math.max(record.sequence, stored?.sequence ?? 0) + 1;
+  return { ...adopt(context, { ...record, sequence }), stored, trying: null, opened: null };
+});
 
 /** What a file for everyone does not hold stays as it is here. */
 function withHeld(context: QuestionnaireContext, opened: AnswersRecord): AnswersRecord {
   const held = heldOf(opened.id, context);
   return held ? withTeamPart(opened, held, context.pack) : opened;
 }
-
-/** Takes a record over as the sitting; its language is loaded before it speaks. */
-export const adopt = (context: QuestionnaireContext, record: AnswersRecord): Noted => ({
-  record: { ...record, language: context.record.language },
-  wantedLanguage: context.pack.questionnaire.languages.includes(record.language)
-    ? record.language
-    : context.wantedLanguage,
-});
 
 /** Wherever the person has come to: what they typed at another place and did not add is added now. */
 export const addDraftsLeft = base.assign(({ context }) => ({

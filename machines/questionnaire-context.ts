@@ -17,11 +17,17 @@ export interface LoadedWords {
   readonly localFacts: LocalFacts;
 }
 
+export interface Save {
+  readonly record: AnswersRecord;
+  /** The state that is known to stand on the device; null: nothing stands there. */
+  readonly over: AnswersRecord | null;
+}
+
 export interface QuestionnaireInput {
   readonly pack: Pack;
   /** A fresh record; main.ts makes its id and seed. */
   readonly record: AnswersRecord;
-  /** What was found on this device, newest first. */
+  /** What was last found on this device, newest first. */
   readonly saved: readonly AnswersRecord[];
   /** Words of the first screens, in record.language. */
   readonly words: Words;
@@ -44,13 +50,20 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly wantedLanguage: string;
   /** HH:MM of the last save that was read back. */
   readonly savedAt: string | null;
-  readonly triedSequence: number;
+  /** The sitting as this page last knew it to stand on the device; null: nowhere. */
+  readonly stored: AnswersRecord | null;
+  /** Given to be saved since then, and failed: any of them may stand there all the same. */
+  readonly unsure: readonly AnswersRecord[];
+  /** What was last given to be saved, or was found saved. */
+  readonly trying: AnswersRecord | null;
   /** Why the last save failed, until one succeeds. */
   readonly saveProblem: StorageProblem | 'unknown' | null;
   /** Sequence of the answers whose whole file the person has found. */
   readonly foundSequence: number;
-  /** Another tab has the form. */
-  readonly elsewhere: boolean;
+  /** Another tab has the form, or has written since: nothing is saved before the device was read anew. */
+  readonly savingWaits: boolean;
+  /** The copy that was written in another tab, while the person chooses between it and the one of this page. */
+  readonly twin: AnswersRecord | null;
   /** What stopped the last thing that the person asked for. */
   readonly problem: SittingProblem | null;
   /** Where Continue and Back lead after a Change link. */
@@ -71,10 +84,13 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   allWords: false,
   wantedLanguage: input.record.language,
   savedAt: null,
-  triedSequence: -1,
+  stored: null,
+  unsure: [],
+  trying: null,
   saveProblem: null,
   foundSequence: -1,
-  elsewhere: false,
+  savingWaits: false,
+  twin: null,
   problem: null,
   returnTo: null,
   orders: [],

@@ -49,6 +49,8 @@ export type SittingEvent =
   | { type: 'language.chosen'; language: string }
   | { type: 'words.retried' }
   | { type: 'save.retried' }
+  /** Raised by the machine itself. */
+  | { type: 'save.failed' }
   | { type: 'writer.lost' }
   | { type: 'writer.taken' }
   | { type: 'file.found'; audience: Audience }

@@ -2,6 +2,7 @@
 import { orderToLookAt } from '#domain/look-again.ts';
 import { previousPlace } from '#domain/path.ts';
 import type { Page } from '#content/schema.ts';
+import { isApart, isGone } from './copies.ts';
 import { canUndoRound } from './going-round.ts';
 import { placeOf, type QuestionnaireContext } from './questionnaire-context.ts';
 
@@ -15,6 +16,9 @@ const isAt =
   ({ context }: Asked) =>
     placeOf(context).page.kind === kind;
 
+const maySave = ({ context }: Asked) =>
+  context.device === 'own' && !context.savingWaits && context.record.at !== '';
+
 export const guards = {
   knowsDevice: ({ context }: Asked) => context.device !== null,
   hasBegun: ({ context }: Asked) => context.record.at !== '',
@@ -23,11 +27,12 @@ export const guards = {
     context.record.at !== '' && (!context.allWords || context.wantedLanguage !== context.record.language),
   /** The first page has fewer words than its side pages need. */
   lacksWords: ({ context }: Asked) => !context.allWords,
+  maySave,
   needsSaving: ({ context }: Asked) =>
-    context.device === 'own' &&
-    !context.elsewhere &&
-    context.record.at !== '' &&
-    context.record.sequence !== context.triedSequence,
+    maySave({ context }) && context.record.sequence !== context.trying?.sequence,
+  isOvertaken: ({ context }: Asked) => context.saveProblem === 'StorageOvertaken',
+  isGone: ({ context }: Asked) => isGone(context),
+  isApart: ({ context }: Asked) => isApart(context),
   isWeighing: isAt('pairs'),
   isOrdering: isAt('priorities'),
   isListing: isAt('team-questions'),

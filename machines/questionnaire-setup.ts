@@ -3,7 +3,7 @@ import { fromCallback, fromPromise, setup } from 'xstate';
 import type { AnswersRecord } from '#domain/record.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { handoverMachine } from './handover.ts';
-import type { LoadedWords, QuestionnaireContext, QuestionnaireInput } from './questionnaire-context.ts';
+import type { LoadedWords, QuestionnaireContext, QuestionnaireInput, Save } from './questionnaire-context.ts';
 import type { QuestionnaireEvent } from './questionnaire-events.ts';
 import { guards } from './questionnaire-guards.ts';
 import type { StateMeta, StateTag } from './screen-meta.ts';
@@ -24,8 +24,12 @@ export const base = setup({
   actors: {
     tradeOffs: tradeOffsMachine,
     handover: handoverMachine,
-    /** Gives HH:MM once the record was saved and read back. */
-    saveRecord: fromPromise<string, AnswersRecord>(empty('saveRecord')),
+    /** Gives HH:MM once the record was saved over what is known to stand there, and read back. StorageOvertaken: something else stands. */
+    saveRecord: fromPromise<string, Save>(empty('saveRecord')),
+    /** What this device holds now, newest first. */
+    readSaved: fromPromise<AnswersRecord[]>(empty('readSaved')),
+    /** Saves a copy as a sitting of its own and gives it. */
+    saveBeside: fromPromise<AnswersRecord, AnswersRecord>(empty('saveBeside')),
     /** Loads every word of a language. */
     loadWords: fromPromise<LoadedWords, string>(empty('loadWords')),
     /** Gives a record that passed the schema; throws a named error. */
@@ -33,8 +37,8 @@ export const base = setup({
     /** Takes one sitting off this device. */
     removeRecord: fromPromise<null, string>(empty('removeRecord')),
     eraseEverything: fromPromise<null>(empty('eraseEverything')),
-    /** Makes this tab the writer and gives the newest saved record of the sitting. */
-    takeOver: fromPromise<AnswersRecord | null, string>(empty('takeOver')),
+    /** Makes this tab the writer. */
+    takeOver: fromPromise<null>(empty('takeOver')),
     /** Tells when another tab becomes the writer. */
     watchWriter: fromCallback<{ type: 'writer.lost' }>(() => undefined),
   },

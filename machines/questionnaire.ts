@@ -1,13 +1,13 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
 import { assertEvent, assign, sendTo } from 'xstate';
 import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problem.ts';
+import { catchingUp, comparing, elsewhere, gone, resuming, twoCopies } from './catching-up.ts';
 import { closed, closing, wholeAudience } from './closing-sheet.ts';
 import { erased, erasing } from './erasing.ts';
 import { words } from './loading-words.ts';
 import { lookingAgain } from './looking-again.ts';
 import {
   addDraftsLeft,
-  adopt,
   arrive,
   changedBy,
   goBack,
@@ -40,7 +40,7 @@ const welcome = base.createStateConfig({
     'device.chosen': { actions: assign({ device: ({ event }) => event.device, problem: null }) },
     'sitting.started': [{ guard: 'knowsDevice', ...walk }, { actions: problem('device-not-chosen') }],
     'sitting.resumed': {
-      target: 'lookingAgain',
+      target: 'resuming',
       actions: assign(({ context, event }) => resumed(event.id, context)),
     },
     'file.chosen': [{ guard: 'knowsDevice', target: 'opening' }, { actions: problem('device-not-chosen') }],
@@ -65,11 +65,23 @@ const opening = base.createStateConfig({
           assertEvent(event, 'file.chosen');
           return event.file;
         },
-        onDone: { target: 'read', actions: assign({ opened: ({ event }) => event.output, problem: null }) },
+        onDone: {
+          target: 'comparing',
+          actions: assign({ opened: ({ event }) => event.output, problem: null }),
+        },
         onError: {
           target: 'refused',
           actions: assign({ problem: ({ event }) => problemOf(event.error, FileError) }),
         },
+      },
+    },
+    comparing: {
+      description: 'The device is read anew, so that the file is compared with what stands there now.',
+      meta: { ...file, screen: 'restoring', title: 'restoring.title' },
+      invoke: {
+        src: 'readSaved',
+        onDone: { target: 'read', actions: assign({ saved: ({ event }) => event.output }) },
+        onError: 'read',
       },
     },
     read: {
@@ -147,6 +159,7 @@ const walking = base.createStateConfig({
       { guard: 'isFirstPlace', target: 'welcome' },
       { target: '.moving', actions: goBack },
     ],
+    'save.failed': { guard: 'isOvertaken', target: 'catchingUp' },
     'place.chosen': {
       target: '.moving',
       actions: assign(({ context, event }) => goneTo(event.place, context)),
@@ -183,43 +196,6 @@ const walking = base.createStateConfig({
   },
 });
 
-const elsewhere = base.createStateConfig({
-  description: 'Another tab has the form; nothing can be changed here.',
-  meta: { screen: 'elsewhere', title: 'elsewhere.title', address: '' },
-  tags: ['alone'],
-  initial: 'waiting',
-  entry: base.assign({ elsewhere: true }),
-  states: {
-    waiting: {
-      description: 'Until the person goes on here.',
-      on: { 'writer.taken': 'taking' },
-    },
-    taking: {
-      description: 'This tab becomes the one that writes, and reads what the other has saved.',
-      invoke: {
-        src: 'takeOver',
-        input: ({ context }) => context.record.id,
-        onDone: {
-          target: 'taken',
-          actions: assign(({ context, event }) => ({
-            elsewhere: false,
-            problem: null,
-            ...(event.output ? adopt(context, event.output) : {}),
-          })),
-        },
-        onError: {
-          target: 'waiting',
-          actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
-        },
-      },
-    },
-    taken: {
-      description: 'It has become so.',
-      always: [{ guard: 'hasBegun', ...walk }, { target: '#questionnaire.journey.welcome' }],
-    },
-  },
-});
-
 const journey = base.createStateConfig({
   description: 'Where the person is, from the first page to the summary.',
   initial: 'welcome',
@@ -233,7 +209,12 @@ const journey = base.createStateConfig({
     opening,
     lookingAgain,
     walking,
+    resuming,
+    catchingUp,
     elsewhere,
+    comparing,
+    twoCopies,
+    gone,
     erasing,
     erased,
     closing,
@@ -251,17 +232,28 @@ const saving = base.createStateConfig({
     },
     saving: {
       description: 'The record is written and read back.',
-      entry: base.assign({ triedSequence: ({ context }) => context.record.sequence }),
+      entry: base.assign({ trying: ({ context }) => context.record }),
       invoke: {
         src: 'saveRecord',
-        input: ({ context }) => context.record,
+        input: ({ context: { record, stored } }) => ({ record, over: stored }),
         onDone: {
           target: 'saved',
-          actions: assign({ savedAt: ({ event }) => event.output, saveProblem: null }),
+          actions: assign({
+            savedAt: ({ event }) => event.output,
+            stored: ({ context }) => context.trying,
+            unsure: [],
+            saveProblem: null,
+          }),
         },
         onError: {
           target: 'refused',
-          actions: assign({ saveProblem: ({ event }) => problemOf(event.error, StorageError) }),
+          actions: [
+            assign(({ context: { unsure, trying }, event }) => ({
+              saveProblem: problemOf(event.error, StorageError),
+              unsure: [...unsure, ...(trying ? [trying] : [])].slice(-20),
+            })),
+            raise({ type: 'save.failed' }),
+          ],
         },
       },
     },
@@ -272,7 +264,7 @@ const saving = base.createStateConfig({
     refused: {
       description: 'The device did not take it; the page says so.',
       always: { guard: 'needsSaving', target: 'saving' },
-      on: { 'save.retried': 'saving' },
+      on: { 'save.retried': { guard: 'maySave', target: 'saving' } },
     },
   },
 });

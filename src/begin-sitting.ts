@@ -1,6 +1,6 @@
 /** Begins the sitting and puts its page in the place of the first one; fetched when the person first does something. */
 import { mount } from 'svelte';
-import { createActor, initialTransition, transition } from 'xstate';
+import { createActor, initialTransition, transition, waitFor } from 'xstate';
 import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
 import { newRecord } from '#domain/new-record.ts';
 import { packOf } from '#domain/pack.ts';
@@ -65,6 +65,8 @@ export async function beginSitting(
   followHistory(sitting);
   fetchAhead(sitting, { pack, address, now });
   for (const event of happened()) sitting.send(event);
+  await waitFor(sitting, (snapshot) => !snapshot.matches({ journey: 'resuming' }));
+  await fetchScreen(screenOf(sitting.getSnapshot()));
   await means.leaveFirstPage();
   mount(Patient, { target, props: { sitting, senders } });
 }

@@ -59,12 +59,14 @@ const ways: Readonly<
   review: openReview,
 };
 
-const openSitting = (target: HTMLElement, record: AnswersRecord): Promise<void> =>
-  beginSitting(
+async function openSitting(target: HTMLElement, record: AnswersRecord): Promise<void> {
+  const store = memoryStore();
+  await store.save(record, null);
+  await beginSitting(
     {
       target,
       language: record.language,
-      store: memoryStore(),
+      store,
       writer: { onLost: () => () => undefined, takeOver: () => Promise.resolve() },
       saved: [record],
       settings: settingsByDefault,
@@ -74,6 +76,7 @@ const openSitting = (target: HTMLElement, record: AnswersRecord): Promise<void> 
     },
     () => [{ type: 'sitting.resumed', id: record.id }],
   );
+}
 
 function openReview(target: HTMLElement, file: string, language: string): void {
   const review = reviewMachine.provide({

@@ -7,7 +7,8 @@ import { mergeWords } from '#domain/wording.ts';
 import { folderOf, pagesIn } from '#site/pages.ts';
 import { openBrowserStore } from '#storage/browser.ts';
 import { oneWriter } from '#storage/one-writer.ts';
-import { StorageSilent, type StoredRecord } from '#storage/record-store.ts';
+import { StorageSilent } from '#storage/record-store.ts';
+import { readSaved } from '#storage/saved-records.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
 import { withinTime } from '#storage/within-time.ts';
 import { restoreAppearance } from '#ui/appearance.ts';
@@ -31,20 +32,6 @@ async function frameIn(language: string): Promise<Words> {
 /** The page does not wait longer for what this device holds, in ms; what comes later is shown then. */
 const patience = 2500;
 
-/** What this version can read, newest first; the rest stays untouched. */
-async function readableOf(stored: readonly StoredRecord[]): Promise<AnswersRecord[]> {
-  if (stored.length === 0) return [];
-  const { parseRecord } = await import('#domain/parse-record.ts');
-  const readable = stored.flatMap(({ data }) => {
-    try {
-      return [parseRecord(data)];
-    } catch {
-      return [];
-    }
-  });
-  return readable.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
-}
-
 /** Where the app stands: some languages have a folder of their own below it. */
 const topOf = (language: string): URL =>
   new URL(folderOf(pages, language) === '' ? '.' : '..', location.href);
@@ -53,12 +40,10 @@ const fileIn = (folder: URL, name: string | null): URL | null =>
   name === null ? null : new URL(name, folder);
 
 /** What has to be known before the page can be used. */
-async function gather(language: string, stored: Promise<readonly StoredRecord[]>, top: URL) {
+async function gather(language: string, stored: Promise<AnswersRecord[]>, top: URL) {
   const [words, saved, { settings }] = await Promise.all([
     frameIn(language),
-    withinTime(stored, patience, () => new StorageSilent())
-      .catch(() => [])
-      .then(readableOf),
+    withinTime(stored, patience, () => new StorageSilent()).catch(() => []),
     readSettingsFile(new URL('settings.json', top)),
   ]);
   return { words, saved, settings };
@@ -88,7 +73,7 @@ async function open(target: HTMLElement): Promise<void> {
   const store = openBrowserStore();
   const writer = askedOnce(oneWriter());
   const top = topOf(language);
-  const stored = store.list().catch(() => []);
+  const stored = readSaved(store).catch(() => []);
   const { words, saved, settings } = await gather(language, stored, top);
   const localFacts = fileIn(top, settings.localFacts);
   const address = (settings.address ?? top.href).replace(/\/$/, '');
@@ -116,7 +101,7 @@ async function open(target: HTMLElement): Promise<void> {
   });
   const shown = showFirstPage(target, door);
   const stopListening = writer.onLost(() => void door.enter());
-  void stored.then(readableOf).then((all) => door.find(all));
+  void stored.then((all) => door.find(all));
 }
 
 restoreAppearance();

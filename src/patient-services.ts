@@ -3,17 +3,18 @@ import { fromCallback } from 'xstate';
 import { loadParts, loadOptions, sheetParts } from '#content/pack.ts';
 import type { Options } from '#content/schema.ts';
 import type { Pack } from '#domain/pack.ts';
-import { parseRecord } from '#domain/parse-record.ts';
 import { ReaderUnavailable } from '#domain/problem.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import { uuidFrom } from '#domain/uuid.ts';
 import { mergeWords } from '#domain/wording.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import { handoverMachine, type PdfOrder } from '#machines/handover.ts';
-import type { LoadedWords } from '#machines/questionnaire-context.ts';
+import type { LoadedWords, Save } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { WriterUnavailable } from '#pdf/write-errors.ts';
 import type { OneWriter } from '#storage/one-writer.ts';
 import { StorageSilent, type RecordStore } from '#storage/record-store.ts';
+import { readSaved } from '#storage/saved-records.ts';
 import { boundedActor } from './bounded-actor.ts';
 import { now } from './clock.ts';
 
@@ -36,10 +37,11 @@ async function loadAll(language: string, pack: Pack, localFacts: URL | null): Pr
 const fetchLocalFacts = async (address: URL, pack: Pack, { options }: Options) =>
   (await import('#storage/local-facts-file.ts')).readLocalFacts(address, pack, options);
 
-/** The newest record of a sitting that this device holds, or null. */
-async function newestOf(id: string, store: RecordStore): Promise<AnswersRecord | null> {
-  const found = (await store.list()).find((stored) => stored.id === id);
-  return found ? parseRecord(found.data) : null;
+/** As a sitting of its own, by a new name. */
+async function saveBeside(record: AnswersRecord, store: RecordStore): Promise<AnswersRecord> {
+  const copy = { ...record, id: uuidFrom(crypto.getRandomValues(new Uint8Array(16))) };
+  await store.save(copy, null);
+  return copy;
 }
 
 /** Rejects with WriterUnavailable when the program that writes cannot be fetched. */
@@ -64,10 +66,12 @@ const writing = { longest: 45_000, late: () => new WriterUnavailable() };
 export const sittingWith = ({ pack, store, writer, address, localFacts }: PatientMeans) =>
   questionnaireMachine.provide({
     actors: {
-      saveRecord: boundedActor(storage, async (record: AnswersRecord) => {
-        await store.save(record);
+      saveRecord: boundedActor(storage, async ({ record, over }: Save) => {
+        await store.save(record, over?.sequence ?? null);
         return now().time;
       }),
+      readSaved: boundedActor(storage, () => readSaved(store)),
+      saveBeside: boundedActor(storage, (record: AnswersRecord) => saveBeside(record, store)),
       loadWords: boundedActor(network(noWords), (language: string) => loadAll(language, pack, localFacts)),
       readFile: boundedActor(
         network(() => new ReaderUnavailable()),
@@ -75,10 +79,7 @@ export const sittingWith = ({ pack, store, writer, address, localFacts }: Patien
       ),
       removeRecord: boundedActor(storage, (id: string) => store.remove(id).then(() => null)),
       eraseEverything: boundedActor(storage, () => store.erase().then(() => null)),
-      takeOver: boundedActor(storage, async (id: string) => {
-        await writer.takeOver();
-        return newestOf(id, store);
-      }),
+      takeOver: boundedActor(storage, () => writer.takeOver().then(() => null)),
       watchWriter: fromCallback(({ sendBack }) => writer.onLost(() => sendBack({ type: 'writer.lost' }))),
       handover: handoverMachine.provide({
         actors: {

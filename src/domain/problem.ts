@@ -30,7 +30,8 @@ export type CodeProblem =
 export type ReadingProblem = FileProblem | CodeProblem | 'unknown';
 
 /** Why nothing could be kept, found or erased on this device. */
-export type StorageProblem = 'StorageFull' | 'StorageNewer' | 'StorageRefused' | 'StorageSilent';
+export type StorageProblem =
+  'StorageErased' | 'StorageFull' | 'StorageNewer' | 'StorageOvertaken' | 'StorageRefused' | 'StorageSilent';
 
 /** What a person reads of, besides the PDF. */
 export type SittingProblem = StartProblem | FileProblem | StorageProblem | 'unknown';

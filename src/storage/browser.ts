@@ -26,7 +26,7 @@ export function openBrowserStore(now = deviceClock): RecordStore {
         if (!(await isStoredHere())) return [];
         return asRecords(await run((database) => database.getAll('records')));
       }),
-    save: (record) => inTurn(() => run((database) => write(database, rowOf(record, now)))),
+    save: (record, over) => inTurn(() => run((database) => write(database, rowOf(record, now), over))),
     remove: (id) =>
       inTurn(async () => {
         if (!(await isStoredHere())) return;
@@ -39,9 +39,9 @@ export function openBrowserStore(now = deviceClock): RecordStore {
 /** Strict: the browser says "done" only when it has handed the bytes to the disk. */
 const strict = { durability: 'strict' } as const;
 
-async function write(database: Database, row: StoredRow): Promise<void> {
+async function write(database: Database, row: StoredRow, over: number | null): Promise<void> {
   await change(database, async (rows) => {
-    checkReplaceable(await rows.get(row.id), row);
+    checkReplaceable(await rows.get(row.id), row, over);
     await rows.put(row);
   });
   const kept = await database.get('records', row.id);

@@ -1,7 +1,7 @@
 /** One connection to the browser's database: opened when needed, given up when another tab needs it, opened again when it died. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import { StorageError } from '#domain/problem.ts';
-import { StorageFull, StorageNewer, StorageRefused, StorageSilent } from './record-store.ts';
+import { StorageErased, StorageFull, StorageNewer, StorageRefused, StorageSilent } from './record-store.ts';
 import type { StoredRow } from './stored-row.ts';
 import { withinTime } from './within-time.ts';
 
@@ -50,7 +50,7 @@ export function connectionToDatabase(): Connection {
     }
   }
   async function attempt<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    if (erasedElsewhere) throw new StorageRefused('Everything was erased in another tab: reload the page.');
+    if (erasedElsewhere) throw new StorageErased();
     try {
       return await answered(work(await current()), longest.working);
     } catch (error) {

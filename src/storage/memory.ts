@@ -8,10 +8,10 @@ export function memoryStore(now = deviceClock): RecordStore {
   const rows = new Map<string, StoredRow>();
   return {
     list: () => soon(() => asRecords(structuredClone([...rows.values()]))),
-    save: (record) =>
+    save: (record, over) =>
       soon(() => {
         const row = structuredClone(rowOf(record, now));
-        checkReplaceable(rows.get(row.id), row);
+        checkReplaceable(rows.get(row.id), row, over);
         rows.set(row.id, row);
       }),
     remove: (id) => soon(() => void rows.delete(id)),

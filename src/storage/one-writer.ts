@@ -14,6 +14,7 @@ type Locks = Pick<LockManager, 'request'>;
 /** Without Web Locks (an old browser, a page without https) every tab is taken as the only one. */
 export function oneWriter(locks: Locks | undefined = ownLocks()): OneWriter {
   const listeners = new Set<() => void>();
+  let isWriter = false;
   const tellLost = (): void => listeners.forEach((tell) => tell());
 
   /** Says whether the lock was granted, and keeps it until the tab closes or another tab takes it. */
@@ -23,11 +24,14 @@ export function oneWriter(locks: Locks | undefined = ownLocks()): OneWriter {
     const answer = new Promise<boolean>((resolve) => (tellAnswer = resolve));
     const ended = manager.request(lockName, options, (lock) => {
       granted = lock !== null;
+      isWriter ||= granted;
       tellAnswer(granted);
       return granted ? new Promise<never>(() => undefined) : undefined;
     });
     ended.catch(() => {
-      if (granted) tellLost();
+      if (!granted) return;
+      isWriter = false;
+      tellLost();
     });
     return Promise.race([answer, ended.then(() => granted)]);
   };
@@ -41,7 +45,7 @@ export function oneWriter(locks: Locks | undefined = ownLocks()): OneWriter {
       return () => listeners.delete(tell);
     },
     async takeOver() {
-      if (locks) await request(locks, { steal: true });
+      if (locks && !isWriter) await request(locks, { steal: true });
     },
   };
 }

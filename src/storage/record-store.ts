@@ -11,12 +11,15 @@ export interface StoredRecord {
   readonly data: unknown;
 }
 
-/** Every operation can fail with StorageRefused; save also with StorageFull and StorageNewer. */
+/** Every operation can fail with StorageRefused or StorageErased; save also with StorageFull, StorageNewer and StorageOvertaken. */
 export interface RecordStore {
   /** Everything stored, last saved first. */
   list(): Promise<readonly StoredRecord[]>;
-  /** Resolves only after the record was written, read back and found equal. */
-  save(record: AnswersRecord): Promise<void>;
+  /**
+   * Resolves only after the record was written, read back and found equal. `over`: the sequence of the state that the one
+   * who saves knows to stand there, null when none; where another one stands, it stays, and this is StorageOvertaken.
+   */
+  save(record: AnswersRecord, over: number | null): Promise<void>;
   /** Leaves nothing of this sitting; the others stay. */
   remove(id: string): Promise<void>;
   /** Leaves nothing of any sitting, nor of how the person likes the page to look. */
@@ -56,5 +59,21 @@ export class StorageNewer extends StorageError {
       'A newer version of this page wrote what is stored here. It stays untouched: reload the page.',
       options,
     );
+  }
+}
+
+/** Another tab saved this sitting since: what it wrote stays, and must be read before anything is saved over it. */
+export class StorageOvertaken extends StorageError {
+  override readonly name = 'StorageOvertaken';
+  constructor() {
+    super('Another tab has saved these answers since. Read them, then save what is made of both.');
+  }
+}
+
+/** Everything was erased in another tab: nothing more is kept by this page. */
+export class StorageErased extends StorageError {
+  override readonly name = 'StorageErased';
+  constructor() {
+    super('Everything was erased in another tab: reload the page.');
   }
 }

@@ -1,6 +1,6 @@
 /** How one record lies in a store: beside the record only what is needed to find it and to leave newer ones alone. */
 import type { AnswersRecord } from '#domain/record.ts';
-import { StorageNewer, type Clock, type StoredRecord } from './record-store.ts';
+import { StorageNewer, StorageOvertaken, type Clock, type StoredRecord } from './record-store.ts';
 
 export interface StoredRow extends StoredRecord {
   /** Version of the record's format. */
@@ -14,9 +14,22 @@ export const rowOf = (record: AnswersRecord, now: Clock): StoredRow => ({
   data: record,
 });
 
-/** Throws StorageNewer when a row may not take the place of the one that stands. */
-export function checkReplaceable(standing: StoredRow | undefined, row: StoredRow): void {
-  if (standing && standing.version > row.version) throw new StorageNewer();
+/** Throws when a row may not take the place of the one that stands: StorageNewer, or StorageOvertaken (see RecordStore.save). */
+export function checkReplaceable(standing: StoredRow | undefined, row: StoredRow, over: number | null): void {
+  if (!standing) return;
+  if (standing.version > row.version) throw new StorageNewer();
+  if (isSame(standing.data, row.data)) return; // saved before, but whoever saved it was not told
+  const stands = sequenceOf(standing);
+  if (stands === undefined || stands !== over || (sequenceOf(row) ?? 0) <= stands)
+    throw new StorageOvertaken();
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** undefined where what stands cannot be understood. */
+function sequenceOf({ data }: StoredRow): number | undefined {
+  const { sequence } = (data ?? {}) as { sequence?: unknown };
+  return typeof sequence === 'number' ? sequence : undefined;
 }
 
 /** Without the version, last saved first. */

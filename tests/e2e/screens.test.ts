@@ -15,6 +15,7 @@ import { meaningWays } from './pages/meaning-ways.ts';
 import { paperWays } from './pages/paper.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
 import { reviewWays } from './pages/review-ways.ts';
+import { tabWays } from './pages/tab-ways.ts';
 import { pageAt } from './pages/walk.ts';
 import { tooMuchWays } from './pages/too-much-ways.ts';
 import { ways } from './pages/ways.ts';
@@ -27,6 +28,7 @@ const people = ['amina-knee', 'overwhelming', 'leo-teen', 'maya-parent', 'claire
 const visits = visitsTo(people.map(exampleRecord));
 const wayList = [
   ...Object.entries(ways),
+  ...Object.entries(tabWays),
   ...Object.entries(handingWays),
   ...Object.entries(tooMuchWays),
   ...Object.entries(meaningWays),

@@ -4,6 +4,7 @@ import { createActor } from 'xstate';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { screenOf } from '#machines/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
+import { atOnce } from './at-once.ts';
 import { sittingAt } from './sitting-at.ts';
 import { finishedBefore, freshRecord, inputOf } from './sitting-model.ts';
 
@@ -90,7 +91,8 @@ describe('a form that is opened without a look', () => {
 describe('a copy that is opened from a file', () => {
   it.each([[[]], [[freshRecord(gardenPack)]]])('is looked at again as well, beside %j', (saved) => {
     const input = inputOf(gardenPack, freshRecord(gardenPack), saved);
-    const sitting = createActor(questionnaireMachine, { input }).start();
+    const machine = questionnaireMachine.provide({ actors: { readSaved: atOnce(() => saved) } });
+    const sitting = createActor(machine, { input }).start();
     sitting.send({ type: 'device.chosen', device: 'own' });
     sitting.send({ type: 'file.chosen', file: new File([], 'summary.pdf') });
     const actorId = '0.questionnaire.journey.opening.restoring';

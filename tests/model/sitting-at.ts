@@ -4,6 +4,7 @@ import type { AnswersRecord } from '#domain/record.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
 import { screenOf } from '#machines/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
+import { atOnce } from './at-once.ts';
 import { freshRecord, inputOf, moment } from './sitting-model.ts';
 
 const words = 'xstate.done.actor.0.questionnaire.words.loading';
@@ -13,7 +14,8 @@ const output = { words: {}, options: null, localFacts: { facts: [], problems: []
 export function sittingAt(place: string, had: Partial<AnswersRecord> = {}, day = moment.day) {
   const record = { ...freshRecord(gardenPack), ...had, at: place };
   const input = inputOf(gardenPack, freshRecord(gardenPack), [record]);
-  const sitting = createActor(questionnaireMachine, {
+  const machine = questionnaireMachine.provide({ actors: { readSaved: atOnce(() => [record]) } });
+  const sitting = createActor(machine, {
     input: { ...input, now: () => ({ ...moment, day }) },
   }).start();
   sitting.send({ type: 'sitting.resumed', id: record.id });

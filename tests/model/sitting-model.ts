@@ -7,6 +7,7 @@ import { withComputedOrder } from '#domain/own-order.ts';
 import type { Pack } from '#domain/pack.ts';
 import { placesOnPath, questionsOnPage } from '#domain/path.ts';
 import type { AnswersRecord } from '#domain/record.ts';
+import { StorageOvertaken } from '#storage/record-store.ts';
 import { settingsByDefault } from '#domain/settings.ts';
 import { placeOf, type QuestionnaireInput } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
@@ -137,18 +138,33 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
   ];
 }
 
-/** How each service may end. */
-export function serviceEventsIn({ context }: Sitting): SittingEvent[] {
+/** How each service that runs may end. */
+export function serviceEventsIn({ context, children }: Sitting): SittingEvent[] {
   const ends = [
     ['0.questionnaire.journey.opening.restoring', context.record],
+    ['0.questionnaire.journey.opening.comparing', context.saved],
     ['0.questionnaire.journey.elsewhere.taking', null],
+    ['0.questionnaire.journey.twoCopies.keeping', { ...context.record, id: freshId }],
     ['0.questionnaire.journey.erasing', undefined],
     ['0.questionnaire.journey.closing', null],
     ['0.questionnaire.saving.saving', '14:05'],
     ['0.questionnaire.words.loading', { words: {}, options: null, localFacts: { facts: [], problems: [] } }],
   ] as const;
-  return ends.flatMap(([id, output]) => [
+  const readings = ['resuming', 'catchingUp.reading', 'elsewhere.reading'].flatMap((state) =>
+    foundIn(context).map((saved) => [`0.questionnaire.journey.${state}`, saved] as const),
+  );
+  const running = [...ends, ...readings].filter(([id]) => id in children);
+  const errors = [new Error('refused'), new StorageOvertaken()];
+  return running.flatMap(([id, output]) => [
     { type: `xstate.done.actor.${id}`, output, actorId: id },
-    { type: `xstate.error.actor.${id}`, error: new Error('refused'), actorId: id },
+    ...errors.map((error) => ({ type: `xstate.error.actor.${id}`, error, actorId: id })),
   ]) as never;
 }
+
+const freshId = '9d1e7b52-0c35-4b1a-8d0e-6f2a4c9b3e70';
+
+/** What the device may hold when it is read anew: the same, other words of the sitting, or nothing of it. */
+const foundIn = ({ record, saved }: Sitting['context']): (readonly AnswersRecord[])[] => {
+  const other = { ...record, ownItems: [{ id: 'own.1', text: 'Written in another tab' }] };
+  return [saved, [{ ...other, sequence: record.sequence + 5 }], []];
+};

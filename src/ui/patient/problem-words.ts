@@ -6,8 +6,10 @@ type Key = keyof (typeof frame)['ui'];
 
 /** Why the answers are not kept on this device; they stay in the page. */
 export const unsavedWords: Readonly<Record<StorageProblem | 'unknown', Key>> = {
+  StorageErased: 'saved.erased',
   StorageFull: 'saved.full',
   StorageNewer: 'saved.newer',
+  StorageOvertaken: 'saved.overtaken',
   StorageRefused: 'saved.refused',
   StorageSilent: 'saved.silent',
   unknown: 'saved.unknown',

@@ -18,10 +18,10 @@ describe('somebody on their own device', () => {
     expect(calls.saveRecord.calls).toHaveLength(1);
     calls.saveRecord.last().answer('14:05');
     await expect.poll(() => calls.saveRecord.calls.length).toBe(2);
-    expect(calls.saveRecord.last().input.answers['start.why']?.value).toBe('food');
+    expect(calls.saveRecord.last().input.record.answers['start.why']?.value).toBe('food');
     calls.saveRecord.last().answer('14:06');
     expect((await until({ saving: 'saved' })).context.savedAt).toBe('14:06');
-    expect(calls.saveRecord.last().input).toBe(now().context.record);
+    expect(calls.saveRecord.last().input.record).toBe(now().context.record);
   });
 
   it('is told when the device refuses, goes on, and may try again', async () => {
@@ -40,7 +40,7 @@ describe('somebody on their own device', () => {
     await until({ saving: 'refused' });
     sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
     expect(now().matches({ saving: 'saving' })).toBe(true);
-    expect(calls.saveRecord.last().input.answers['start.why']?.value).toBe('beauty');
+    expect(calls.saveRecord.last().input.record.answers['start.why']?.value).toBe('beauty');
     expect(now().context.record.answers['start.why']?.value).toBe('beauty');
   });
 
@@ -63,7 +63,7 @@ describe('somebody on their own device', () => {
 
   it('has the page saved on which they stand', () => {
     const { calls } = begun('own');
-    expect(calls.saveRecord.last().input.at).toBe('start.why');
+    expect(calls.saveRecord.last().input.record.at).toBe('start.why');
   });
 
   it('has nothing saved before they begin', () => {

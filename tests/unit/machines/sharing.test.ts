@@ -1,11 +1,10 @@
-/** Other tabs, files and the end: nothing overwrites, nothing is replaced unasked, and erased is erased. */
+/** Coming back, files and the end: nothing is replaced unasked, and erased is erased. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/answer.ts';
 import type { AnswersRecord } from '#domain/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { screenOf } from '#machines/screen.ts';
 import { NotAPdf } from '#pdf/read-errors.ts';
-import { StorageRefused } from '#storage/record-store.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { begun, opened } from './sitting.ts';
@@ -16,64 +15,6 @@ const saved = (why: string): AnswersRecord => ({
 });
 const why = (record: AnswersRecord) => record.answers['start.why']?.value;
 const file = new File(['%PDF-1.7'], 'summary.pdf');
-
-describe('a form that is open in another tab', () => {
-  it('is not saved from here any longer', () => {
-    const { sitting, calls, now } = begun('own');
-    sitting.send({ type: 'writer.lost' });
-    expect(screenOf(now())).toBe('elsewhere');
-    const before = calls.saveRecord.calls.length;
-    sitting.send({ type: 'save.retried' });
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
-    expect(calls.saveRecord.calls).toHaveLength(before);
-    expect(why(now().context.record)).toBeUndefined();
-  });
-
-  it('is not saved from here either when words come late', async () => {
-    const { sitting, calls, until } = begun('own');
-    sitting.send({ type: 'writer.lost' });
-    calls.saveRecord.last().answer('14:05');
-    await until({ saving: 'saved' });
-    calls.loadWords
-      .last()
-      .answer({ words: {}, options: null as never, localFacts: { facts: [], problems: [] } });
-    await until({ words: 'ready' });
-    expect(calls.saveRecord.calls).toHaveLength(1);
-  });
-
-  it('comes back with what the other tab wrote last', async () => {
-    const { sitting, calls, now, until } = begun('own');
-    sitting.send({ type: 'writer.lost' });
-    sitting.send({ type: 'writer.taken' });
-    expect(calls.takeOver.last().input).toBe(now().context.record.id);
-    calls.takeOver.last().answer(saved('food'));
-    const { context } = await until({ journey: 'walking' });
-    expect([why(context.record), context.record.at, context.elsewhere]).toEqual([
-      'food',
-      'shade.facts',
-      false,
-    ]);
-  });
-
-  it('goes on with what is here when nothing newer is stored', async () => {
-    const { sitting, calls, until } = begun('own');
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
-    sitting.send({ type: 'writer.lost' });
-    sitting.send({ type: 'writer.taken' });
-    calls.takeOver.last().answer(null);
-    expect(why((await until({ journey: 'walking' })).context.record)).toBe('beauty');
-  });
-
-  it('says so when it cannot be taken over, and can be asked again', async () => {
-    const { sitting, calls, now, until } = begun('own');
-    sitting.send({ type: 'writer.lost' });
-    sitting.send({ type: 'writer.taken' });
-    calls.takeOver.last().fail(new StorageRefused('no'));
-    const { context } = await until({ journey: { elsewhere: 'waiting' } });
-    expect(context.problem).toBe('StorageRefused');
-    expect(now().can({ type: 'writer.taken' })).toBe(true);
-  });
-});
 
 describe('somebody who comes back', () => {
   it('stands where they were, with their answers', () => {
@@ -116,6 +57,25 @@ describe('somebody who opens their own file', () => {
     expect(why(now().context.record)).toBeUndefined();
     sitting.send({ type: 'restore.cancelled' });
     expect([now().matches({ journey: 'welcome' }), now().context.opened]).toEqual([true, null]);
+  });
+
+  it('is asked so also when the answers came here after the page did', async () => {
+    const { sitting, calls, until } = opened([], pack, () => [saved('beauty')]);
+    sitting.send({ type: 'device.chosen', device: 'own' });
+    sitting.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(saved('food'));
+    expect((await until({ journey: { opening: 'confirming' } })).context.saved.map(why)).toEqual(['beauty']);
+  });
+
+  it('has it saved after what stood there, however old it is', async () => {
+    const { sitting, calls, until } = opened([{ ...saved('beauty'), sequence: 500 }]);
+    sitting.send({ type: 'device.chosen', device: 'own' });
+    sitting.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer({ ...saved('food'), sequence: 100 });
+    await until({ journey: { opening: 'confirming' } });
+    sitting.send({ type: 'restore.confirmed' });
+    const { record, over } = calls.saveRecord.last().input;
+    expect([why(record), record.sequence > 500, over?.sequence]).toEqual(['food', true, 500]);
   });
 
   it('agrees, and has it', async () => {

@@ -2,8 +2,9 @@
 import { createActor, fromPromise, waitFor, type ActorRefFrom } from 'xstate';
 import type { Pack } from '#domain/pack.ts';
 import type { AnswersRecord } from '#domain/record.ts';
-import type { LoadedWords } from '#machines/questionnaire-context.ts';
+import type { LoadedWords, Save } from '#machines/questionnaire-context.ts';
 import { questionnaireMachine } from '#machines/questionnaire.ts';
+import { atOnce } from '#tests/model/at-once.ts';
 import { freshRecord, inputOf, type Sitting } from '#tests/model/sitting-model.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 
@@ -31,12 +32,13 @@ export function service<O, I>() {
 }
 
 export const services = () => ({
-  saveRecord: service<string, AnswersRecord>(),
+  saveRecord: service<string, Save>(),
   loadWords: service<LoadedWords, string>(),
   readFile: service<AnswersRecord, Blob>(),
   removeRecord: service<null, string>(),
   eraseEverything: service<undefined, unknown>(),
-  takeOver: service<AnswersRecord | null, string>(),
+  saveBeside: service<AnswersRecord, AnswersRecord>(),
+  takeOver: service<null, undefined>(),
 });
 
 interface Opened {
@@ -47,11 +49,15 @@ interface Opened {
   readonly until: (state: Parameters<Sitting['matches']>[0]) => Promise<Sitting>;
 }
 
-/** A person who opened the page, with what this device holds. */
-export function opened(saved: readonly AnswersRecord[] = [], pack: Pack = gardenPack): Opened {
+/** A person who opened the page, with what this device held then, and what it holds when it is read anew. */
+export function opened(
+  saved: readonly AnswersRecord[] = [],
+  pack: Pack = gardenPack,
+  later = () => saved,
+): Opened {
   const calls = services();
   const actors = Object.fromEntries(Object.entries(calls).map(([name, { logic }]) => [name, logic]));
-  const machine = questionnaireMachine.provide({ actors });
+  const machine = questionnaireMachine.provide({ actors: { ...actors, readSaved: atOnce(later) } });
   const sitting = createActor(machine, { input: inputOf(pack, freshRecord(pack), saved) }).start();
   return {
     sitting,

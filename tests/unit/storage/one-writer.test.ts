@@ -1,20 +1,7 @@
 /** One tab writes at a time. */
 import { describe, expect, it, vi } from 'vitest';
 import { oneWriter } from '#storage/one-writer.ts';
-
-/** Web Locks as the standard has them, for one exclusive lock: what the tabs of one browser share. */
-function browserLocks() {
-  let endHolder: ((error: Error) => void) | undefined;
-  const request = (_name: string, options: LockOptions, work: (lock: Lock | null) => unknown) => {
-    if (endHolder && !options.steal) return Promise.resolve(work(null));
-    endHolder?.(new DOMException('stolen', 'AbortError'));
-    return new Promise((resolve, reject) => {
-      endHolder = reject;
-      Promise.resolve(work({ mode: 'exclusive', name: 'writer' })).then(resolve, reject);
-    });
-  };
-  return { request } as unknown as Pick<LockManager, 'request'>;
-}
+import { browserLocks } from './browser-locks.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -52,6 +39,14 @@ describe('one writer', () => {
     await settled();
     expect(told.first).toHaveBeenCalledOnce();
     expect(told.second).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not taken from itself', async () => {
+    const { second, told } = await twoTabs();
+    await second.takeOver();
+    await second.takeOver();
+    await settled();
+    expect(told.second).toHaveBeenCalledOnce();
   });
 
   it('tells nobody who has stopped listening', async () => {
