@@ -1,5 +1,5 @@
 /** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
-import { assertEvent, assign, sendTo } from 'xstate';
+import { assertEvent, assign, sendTo, raise } from 'xstate';
 import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problem.ts';
 import { catchingUp, comparing, elsewhere, gone, resuming, twoCopies } from './catching-up.ts';
 import { closed, closing, wholeAudience } from './closing-sheet.ts';
