@@ -12,7 +12,13 @@ import { gardenPack as pack } from '#tests/packs/garden.ts';
 const base = giveAnswer(freshRecord(pack), pack, 'start.why', 'food', moment);
 const saying = (text: string): AnswersRecord => giveAnswer(base, pack, 'shade.words', text, moment);
 const moved = withComputedOrder(
-  markUnanswered(arriveAt(base, placeAt('shade.facts', base, pack)), pack, ['shade.words'], 'left-open', moment),
+  markUnanswered(
+    arriveAt(base, placeAt('shade.facts', base, pack)),
+    pack,
+    ['shade.words'],
+    'left-open',
+    moment,
+  ),
   pack,
   moment,
 );
