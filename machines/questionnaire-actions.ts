@@ -1,6 +1,6 @@
 /** What the sitting does: each a call of a domain function or a plain note in the context. */
 import { changed } from '#domain/answer.ts';
-import { addLeftDrafts } from '#domain/drafts.ts';
+import { addLeftDrafts, draftsLeft } from '#domain/drafts.ts';
 import { withTeamPart } from '#domain/for-everyone.ts';
 import { withComputedOrder } from '#domain/own-order.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/path.ts';
@@ -124,9 +124,11 @@ function withHeld(context: QuestionnaireContext, opened: AnswersRecord): Answers
 }
 
 /** Wherever the person has come to: what they typed at another place and did not add is added now. */
-export const addDraftsLeft = base.assign(({ context }) => ({
-  record: addLeftDrafts(context.record, context.pack, context.now()),
-}));
+export const addDraftsLeft = base.assign(({ context }) =>
+  draftsLeft(context.record).length > 0
+    ? { record: addLeftDrafts(context.record, context.pack, context.now()) }
+    : {},
+);
 
 export const keepComputedOrder = base.assign(({ context }) => ({
   record: withComputedOrder(context.record, context.pack, context.now()),

@@ -53,10 +53,12 @@ export function addWords(
   return added !== record && isDraft ? keepDraft(added, kind, '', moment) : added;
 }
 
-/** Adds what was typed at another place than the one where the person is now, as the button there would have. */
-export function addLeftDrafts(record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord {
-  const left = Object.entries(record.drafts ?? {}).flatMap(([kind, draft]) =>
+/** What was typed at another place than the one where the person is now, and not added. */
+export const draftsLeft = (record: AnswersRecord): Words[] =>
+  Object.entries(record.drafts ?? {}).flatMap(([kind, draft]) =>
     draft && draft.at !== record.at ? [{ kind: kind as DraftKind, text: draft.text }] : [],
   );
-  return left.reduce((before, words) => addWords(before, pack, words, moment), record);
-}
+
+/** Adds the drafts left, as the button there would have. */
+export const addLeftDrafts = (record: AnswersRecord, pack: Pack, moment: Moment): AnswersRecord =>
+  draftsLeft(record).reduce((before, words) => addWords(before, pack, words, moment), record);
