@@ -22,7 +22,7 @@ export function keepDraft(
   const others = Object.entries(record.drafts ?? {}).filter(([other]) => other !== kind);
   const drafts = [...others, ...(words === '' ? [] : [[kind, { at: record.at, text: words }]])];
   return drafts.length > 0
-    ? changed(record, { drafts: Object.fromEntries(drafts) }, moment)
+    ? changed(record, { drafts: Object.fromEntries(drafts) as AnswersRecord['drafts'] }, moment)
     : changed(withoutDrafts(record), {}, moment);
 }
 

@@ -67,7 +67,6 @@ export function wordingOf(words: Words, telling: Telling, instead: Instead = thr
       told(entries?.[id]?.[part], section, id, values);
   const optional = (text: Text | undefined) =>
     text === undefined ? undefined : textOr(instead, '', () => say(text, telling));
-  const { options, terms } = words;
   return {
     telling,
     ui: from('ui', words.ui),
@@ -91,12 +90,12 @@ export function wordingOf(words: Words, telling: Telling, instead: Instead = thr
     fact: from('facts', words.facts),
     section: from('sections', words.sections),
     option: (id) => ({
-      name: told(options?.[id]?.name, 'options', id),
-      plain: told(options?.[id]?.plain, 'options', id),
+      name: told(words.options?.[id]?.name, 'options', id),
+      plain: told(words.options?.[id]?.plain, 'options', id),
     }),
     term: (id) => ({
-      word: told(terms?.[id]?.word, 'terms', id),
-      meaning: told(terms?.[id]?.meaning, 'terms', id),
+      word: told(words.terms?.[id]?.word, 'terms', id),
+      meaning: told(words.terms?.[id]?.meaning, 'terms', id),
     }),
     drawing: from('drawings', words.drawings),
     teamQuestion: from('teamQuestions', words.teamQuestions),

@@ -32,7 +32,7 @@ const key = 'waymark:sitting';
 /** Gives a sitting to the screens below; the root component calls it while it is set up. */
 export function provideSitting(actor: SittingActor, senders: Senders): Sitting {
   const sitting = setContext(key, sittingOf(actor, senders));
-  provideSurroundings(surroundingsOf(sitting));
+  provideSurroundings(new SittingSurroundings(sitting));
   return sitting;
 }
 
@@ -73,58 +73,67 @@ function paperOf({ wording, context }: Sitting): string {
 const canSayTooMuch = (snapshot: QuestionnaireSnapshot): boolean =>
   snapshot.matches({ journey: 'walking' }) && snapshot.hasTag('near');
 
-function surroundingsOf(sitting: Sitting): Surroundings {
-  const now = () => sitting.context;
-  return {
-    get ui() {
-      return sitting.wording.ui;
-    },
-    get aid() {
-      return sitting.wording.aid;
-    },
-    get language() {
-      return now().record.language;
-    },
-    get languages() {
-      return offered(now().pack.questionnaire.languages, now().settings.languages);
-    },
-    get version() {
-      return now().pack.questionnaire.version;
-    },
-    get address() {
-      return now().address;
-    },
-    get paper() {
-      return paperOf(sitting);
-    },
-    get device() {
-      return now().device;
-    },
-    get deviceIsGiven() {
-      return now().settings.sharedDevice;
-    },
-    get saved() {
-      return now().saved;
-    },
-    get problem() {
-      return now().problem;
-    },
-    get savedAt() {
-      return now().savedAt;
-    },
-    get saveProblem() {
-      return now().saveProblem;
-    },
-    get isOnJourney() {
-      return sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
-    },
-    get canSayTooMuch() {
-      return canSayTooMuch(sitting.snapshot.current);
-    },
-    isEntering: false,
-    send: sitting.send,
-    settle: sitting.settle,
-  };
+/** What the parts of a page are told of the sitting. */
+class SittingSurroundings implements Surroundings {
+  readonly #sitting: Sitting;
+  readonly isEntering = false;
+  readonly send: Surroundings['send'];
+  readonly settle: Surroundings['settle'];
+
+  constructor(sitting: Sitting) {
+    this.#sitting = sitting;
+    this.send = sitting.send;
+    this.settle = sitting.settle;
+  }
+
+  get ui(): Surroundings['ui'] {
+    return this.#sitting.wording.ui;
+  }
+  get aid(): Surroundings['aid'] {
+    return this.#sitting.wording.aid;
+  }
+  get language(): Surroundings['language'] {
+    return this.#sitting.context.record.language;
+  }
+  get languages(): Surroundings['languages'] {
+    return offered(
+      this.#sitting.context.pack.questionnaire.languages,
+      this.#sitting.context.settings.languages,
+    );
+  }
+  get version(): Surroundings['version'] {
+    return this.#sitting.context.pack.questionnaire.version;
+  }
+  get address(): Surroundings['address'] {
+    return this.#sitting.context.address;
+  }
+  get paper(): Surroundings['paper'] {
+    return paperOf(this.#sitting);
+  }
+  get device(): Surroundings['device'] {
+    return this.#sitting.context.device;
+  }
+  get deviceIsGiven(): Surroundings['deviceIsGiven'] {
+    return this.#sitting.context.settings.sharedDevice;
+  }
+  get saved(): Surroundings['saved'] {
+    return this.#sitting.context.saved;
+  }
+  get problem(): Surroundings['problem'] {
+    return this.#sitting.context.problem;
+  }
+  get savedAt(): Surroundings['savedAt'] {
+    return this.#sitting.context.savedAt;
+  }
+  get saveProblem(): Surroundings['saveProblem'] {
+    return this.#sitting.context.saveProblem;
+  }
+  get isOnJourney(): Surroundings['isOnJourney'] {
+    return this.#sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
+  }
+  get canSayTooMuch(): Surroundings['canSayTooMuch'] {
+    return canSayTooMuch(this.#sitting.snapshot.current);
+  }
 }
 
 function childOf<N extends keyof Children>(actor: SittingActor, name: N): NonNullable<Children[N]> {

@@ -63,7 +63,7 @@ const tooLong = ({ sentences }: Reading, language: string): string[] =>
 describe.each(languages)('the words of the person in %s', (language) => {
   const files = topics(pack, language);
   const all: Reading = {
-    name: `${language}`,
+    name: language,
     sentences: files.flatMap(({ sentences }) => sentences),
   };
 

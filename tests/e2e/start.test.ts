@@ -58,6 +58,9 @@ async function press(journey: Journey, way: Way): Promise<void> {
   await (way === 'mouse' ? start.click({ delay: 60 }) : start.tap());
 }
 
+/** The time that a person takes before they press: what is tried, nothing that is waited for. */
+const thinkFor = (time: number) => new Promise((resolve) => setTimeout(resolve, Math.max(0, time)));
+
 /** Somebody who starts, and what became of it. */
 async function begin(page: Page, start: Start): Promise<string> {
   const journey = new Journey(page);
@@ -65,7 +68,7 @@ async function begin(page: Page, start: Start): Promise<string> {
   await journey.button('welcome.start').waitFor();
   const shown = Date.now();
   if (!start.isClinics) await journey.chooseDevice('shared');
-  await page.waitForTimeout(Math.max(0, start.pressedAt - (Date.now() - shown)));
+  await thinkFor(start.pressedAt - (Date.now() - shown));
   await press(journey, start.way);
   const wanted = start.way === 'file' ? walter.at : first;
   await expect.poll(() => journey.place, { timeout: 40_000 }).toBe(wanted);

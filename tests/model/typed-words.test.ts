@@ -11,7 +11,6 @@ import {
   freshRecord,
   inputOf,
   journeyEventsIn,
-  moment,
   outsideEventsIn,
   type Sitting,
   type SittingEvent,
