@@ -5,6 +5,24 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { noCircles } from './lint/no-circles.js';
 
+/** What every page's program is composed of; the rooms of one page are not open to another. */
+const composed = [
+  '#content',
+  '#domain',
+  '#image',
+  '#machines',
+  '#pdf',
+  '#site/pages.ts',
+  '#storage',
+  '#ui',
+  '#workers',
+  'svelte',
+  'xstate',
+];
+const ofAllPages = ['bounded-actor', 'clock', 'own-worker', 'page-frames', 'read-file', 'write-pdf'].map(
+  (name) => `#app/${name}.ts`,
+);
+
 /**
  * Who may import what, besides files of its own folder; all else is refused, and so is `../` everywhere.
  * The steps of the ranking are seen by their door alone; the rows of facts see no answer. A later row counts more than an earlier one.
@@ -12,30 +30,53 @@ import { noCircles } from './lint/no-circles.js';
 export const arrows = [
   { files: 'content/**', may: ['#aid', 'valibot'] },
   { files: 'src/domain/**', may: ['#content', '#domain', 'valibot'] },
-  { files: 'src/domain/raw-inflate.ts', may: ['#domain', 'fflate'] },
-  { files: 'src/domain/square-code/envelope.ts', may: ['#domain', 'fflate'] },
-  { files: 'src/domain/square-code/qr-symbol.ts', may: ['qr'] },
-  { files: 'src/domain/ranking-door.ts', may: ['#domain'], isDoor: true },
-  { files: 'src/domain/ranking/**', may: ['#domain/ranking-contract.ts', '#domain/seeded.ts'] },
+  { files: 'src/domain/bytes/**', may: ['fflate'] },
+  { files: 'src/domain/random/**', may: ['#domain/random'] },
+  { files: 'src/domain/qr-code/envelope.ts', may: ['#domain', 'fflate'] },
+  { files: 'src/domain/qr-code/qr-symbol.ts', may: ['qr'] },
+  { files: 'src/domain/ranking/ranking.ts', may: ['#domain'], isDoor: true },
+  { files: 'src/domain/ranking/numerics/**', may: ['#domain/random'] },
+  {
+    files: 'src/domain/ranking/steps/**',
+    may: ['#domain/ranking/contract.ts', '#domain/ranking/numerics', '#domain/random'],
+  },
   { files: 'src/domain/rows/**', may: ['#content/schema.ts'] },
   { files: 'machines/**', may: ['#content', '#domain', '#machines', 'xstate'] },
   {
     files: 'src/pdf/**',
     may: ['#content', '#domain', '#pdf', 'bidi-js', 'fflate', 'harfbuzzjs', 'linebreak'],
   },
-  { files: 'src/picture/**', may: ['#domain/problem.ts', '#picture', 'qr'] },
+  { files: 'src/image/**', may: ['#domain/problems', '#image', 'qr'] },
   { files: 'src/storage/**', may: ['#content', '#domain', '#storage', 'idb'] },
   {
     files: 'src/ui/**',
     may: ['#content', '#domain', '#machines', '#ui', '@xstate/svelte', 'svelte', 'xstate'],
   },
+  { files: 'src/workers/**', may: ['#domain/problems', '#image', '#pdf'] },
+  { files: 'src/app/*.ts', may: composed },
+  { files: 'src/app/fonts/**', may: ['#domain', '#pdf/font'] },
+  ...['invitation', 'patient', 'review'].map((page) => ({
+    files: `src/app/${page}/**`,
+    may: [...composed, ...ofAllPages, '#app/fonts'],
+  })),
   { files: 'src/aid-check/**', may: ['#aid-check', '#content', '#domain', 'node:', 'valibot'] },
   {
     files: 'src/site/**',
-    may: ['#aid-check', '#domain/language.ts', '#site', '@sveltejs/vite-plugin-svelte', 'node:', 'vite'],
+    may: [
+      '#aid-check',
+      '#domain/texts/language.ts',
+      '#site',
+      '@sveltejs/vite-plugin-svelte',
+      'node:',
+      'vite',
+    ],
   },
   { files: 'src/site/drawings.ts', may: ['#content/drawing.ts', 'node:', 'vite'] },
   { files: 'src/site/trimmed-faces.ts', may: ['#pdf/font', 'node:', 'vite'] },
+  ...['prerender', 'prerender-paper'].map((name) => ({
+    files: `src/site/${name}.ts`,
+    may: ['#content', '#domain', '#site', '#ui', 'svelte'],
+  })),
 ];
 
 /** @param {string} text */
@@ -59,7 +100,7 @@ function refused(regex, message, ...others) {
 }
 
 const upwards = /** @type {const} */ (['^\\.\\.\\/', 'Name other folders by #domain/x.ts and its like.']);
-const intoTheRanking = '^(?:\\.|#domain)\\/ranking\\/';
+const intoTheRanking = '^(?:\\.|#domain\\/ranking)\\/steps\\/';
 const arrowRules = arrows.map(({ files, may, isDoor }) => {
   const others = `^(?!\\.\\/|${may.map(named).join('|')})`;
   const ways = isDoor ? [others] : [others, intoTheRanking];

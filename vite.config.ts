@@ -8,6 +8,7 @@ import { buildPages } from './src/site/build-pages.ts';
 import { paperForms } from './src/site/paper-forms.ts';
 import { servePages } from './src/site/serve-pages.ts';
 import { trimmedFaces } from './src/site/trimmed-faces.ts';
+import { serveExamples } from './tests/examples/serve-examples.ts';
 
 const aid = chosenAid(import.meta.dirname);
 const hashed = (folder: string) => `${folder}/[name]-[hash].js`;
@@ -21,6 +22,7 @@ export default defineConfig({
     svelte(),
     buildPages(aid),
     servePages(aid),
+    serveExamples(aid),
     trimmedFaces(),
     drawings(),
     paperForms(aid),

@@ -1,8 +1,8 @@
 /** Making the PDF and handing it over: one attempt after the other, each failure with a way out. A child of the summary. */
 import { assign, fromPromise, setup } from 'xstate';
-import { problemOf, WritingError, type WritingProblem } from '#domain/problem.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { Audience, Paper } from './questionnaire-events.ts';
+import { problemOf, WritingError, type WritingProblem } from '#domain/problems/problem.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { Audience, Paper } from './questionnaire/events.ts';
 import { SlotEmpty } from './slot-empty.ts';
 
 export interface PdfOrder {

@@ -10,11 +10,11 @@ import {
   weighedIn,
   withMore,
   type Weighed,
-} from '#domain/open-choices.ts';
-import type { Pack } from '#domain/pack.ts';
-import type { NextQuestion, RankedChoice } from '#domain/ranking-contract.ts';
-import type { AnswersRecord, OpenChoices } from '#domain/record.ts';
-import type { ChangeEvent } from './questionnaire-events.ts';
+} from '#domain/comparisons/open-choices.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import type { NextQuestion, RankedChoice } from '#domain/ranking/contract.ts';
+import type { AnswersRecord, OpenChoices } from '#domain/record/record.ts';
+import type { ChangeEvent } from './questionnaire/events.ts';
 
 export interface TradeOffsInput {
   readonly pack: Pack;

@@ -2,7 +2,7 @@
 import { aidTexts } from '#content/aid-texts.ts';
 import { type Options, type Questionnaire, Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
-import { say, type Telling } from '#domain/text.ts';
+import { say, type Telling } from '#domain/texts/text.ts';
 import type { AidFiles, WordsFile } from './read-aid.ts';
 
 type Section = keyof Words;

@@ -1,5 +1,5 @@
 /** The page's side of reading: one worker for one file, ended after two seconds whatever it does. */
-import { ReaderUnavailable } from '#domain/problem.ts';
+import { ReaderUnavailable } from '#domain/problems/problem.ts';
 import { isReadProblem, readErrorOf, ReadingTooLong } from './read-errors.ts';
 import type { ReaderAnswer, ReaderQuestion } from './worker-messages.ts';
 

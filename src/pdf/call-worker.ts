@@ -13,7 +13,7 @@ export interface PdfWriter {
 /** A writer that gives no answer for so long, in ms, is ended. Slow networks need most of it for the fonts. */
 const longest = 30_000;
 
-/** `start` makes the worker of src/pdf-worker.ts; nothing is fetched before the first call. */
+/** `start` makes the worker of src/workers/pdf-writer.ts; nothing is fetched before the first call. */
 export function createPdfWriter(start: () => Worker): PdfWriter {
   let line: Line | undefined;
   let last = 0;

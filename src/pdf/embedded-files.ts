@@ -2,7 +2,7 @@
  * Finds the embedded files of a PDF by a bounded scan, without parsing the PDF: it survives renumbering and re-saving,
  * since an embedded file can never lie inside an object stream.
  */
-import { limits } from '#domain/record.ts';
+import { limits } from '#domain/record/record.ts';
 
 /** A dictionary stands at most this many bytes before its stream. */
 const reach = 4096;

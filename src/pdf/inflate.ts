@@ -1,5 +1,5 @@
 /** Inflates zlib data (RFC 1950) of an unknown sender within a bound, and checks it at the end. */
-import { inflateRawWithin } from '#domain/raw-inflate.ts';
+import { inflateRawWithin } from '#domain/bytes/raw-inflate.ts';
 import { viewOf } from './file/bytes.ts';
 
 const headerLength = 2;

@@ -1,5 +1,5 @@
 /** Why a file cannot be read. The name says it to the screens; the message is for developers. */
-import { FileError } from '#domain/problem.ts';
+import { FileError } from '#domain/problems/problem.ts';
 
 /** It does not begin like a PDF. */
 export class NotAPdf extends FileError {

@@ -1,6 +1,6 @@
 /** The door of the reader: takes attached JSON out of a PDF. It knows nothing of what the JSON means. */
-import { limits } from '#domain/record.ts';
-import { withinBounds } from '#domain/untrusted.ts';
+import { limits } from '#domain/record/record.ts';
+import { withinBounds } from '#domain/record/untrusted.ts';
 import { embeddedFilesIn, type EmbeddedFile } from './embedded-files.ts';
 import { inflateWithin } from './inflate.ts';
 import { FileDamaged, FileEncrypted, FileTooLarge, NoAnswersInside, NotAPdf } from './read-errors.ts';

@@ -1,5 +1,5 @@
 /** What page and PDF workers say to each other: one question, one answer. */
-import type { FileProblem } from '#domain/problem.ts';
+import type { FileProblem } from '#domain/problems/problem.ts';
 import type { SummaryJob } from './write.ts';
 
 /** Warm: fetch all that writing needs, so that it works when the network goes; `texts`: written up to now. `id` comes back with the answer. */

@@ -1,5 +1,5 @@
 /** Why no PDF was written. The name says it to the screens; the message is for developers. */
-import { WritingError } from '#domain/problem.ts';
+import { WritingError } from '#domain/problems/problem.ts';
 
 /** A face could not be fetched. */
 export class FontsUnavailable extends WritingError {

@@ -1,5 +1,5 @@
 /** The door of the writer: summary data, paper and attachments become the bytes of a PDF. Pure and synchronous. */
-import type { Summary } from '#domain/summary.ts';
+import type { Summary } from '#domain/summary/summary.ts';
 import { TaggedDocument } from './document.ts';
 import type { Faces } from './faces.ts';
 import type { Attachment } from './file/attachments.ts';

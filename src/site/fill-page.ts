@@ -1,6 +1,6 @@
 /** Fills the template of the site for one page: language, title, plain words, and the first screen. */
 import { readFileSync } from 'node:fs';
-import { directionOf } from '#domain/language.ts';
+import { directionOf } from '#domain/texts/language.ts';
 import type { ChosenAid } from './aid.ts';
 import type { FirstScreen, Prerender } from './first-screens.ts';
 import { asHtml, pageWords } from './page-words.ts';
@@ -40,7 +40,7 @@ export async function fillPage(aid: ChosenAid, page: Page, prerender: Prerender)
     ['<!--head-->', first.head],
     ['<!--no-script-->', noScript(aid, page)],
     ['<!--app-->', first.body],
-    ['/src/main.ts', page.entry],
+    ['/src/app/patient/main.ts', page.entry],
   ];
   return fills.reduce(
     (html, [place, fill]) => {

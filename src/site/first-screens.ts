@@ -1,9 +1,9 @@
-/** Gets the first screens from src/prerender.ts, which needs Svelte's compiler and so runs inside a Vite server. */
+/** Gets the first screens from src/site/prerender.ts, which needs Svelte's compiler and so runs inside a Vite server. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type ViteDevServer } from 'vite';
 import { aidAlias, type ChosenAid } from './aid.ts';
 
-/** What src/prerender.ts gives for a language; `head` holds the title. */
+/** What src/site/prerender.ts gives for a language; `head` holds the title. */
 export interface FirstScreen {
   readonly head: string;
   readonly body: string;
@@ -12,7 +12,7 @@ export type Prerender = (language: string) => FirstScreen | Promise<FirstScreen>
 
 /** The rendering function as a server has it now. */
 export async function prerenderOn(server: ViteDevServer): Promise<Prerender> {
-  const { render } = (await server.ssrLoadModule('/src/prerender.ts')) as { render: Prerender };
+  const { render } = (await server.ssrLoadModule('/src/site/prerender.ts')) as { render: Prerender };
   return render;
 }
 

@@ -19,13 +19,13 @@ export function pagesIn(languages: readonly string[]): Page[] {
   const own = languages.map((language): Page => {
     const folder = language === first ? '' : `${language}/`;
     const file = `${folder}index.html`;
-    return { name: `person-${language}`, file, language, entry: '/src/main.ts', kind: 'person' };
+    return { name: `person-${language}`, file, language, entry: '/src/app/patient/main.ts', kind: 'person' };
   });
   const forTeam = (['review', 'invitation'] as const).map((kind): Page => ({
     name: kind,
     file: `${kind}/index.html`,
     language: first,
-    entry: `/src/${kind}-main.ts`,
+    entry: `/src/app/${kind}/main.ts`,
     kind,
   }));
   return [...own, ...forTeam];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { directionOf } from '#domain/language.ts';
+import { directionOf } from '#domain/texts/language.ts';
 import type { ChosenAid } from './aid.ts';
 import { renderingServer } from './first-screens.ts';
 import { asHtml } from './page-words.ts';
@@ -10,7 +10,7 @@ import { paperPolicy } from './security-headers.ts';
 
 const sheet = 'src/ui/style/paper.css';
 
-/** What src/prerender-paper.ts gives. */
+/** What src/site/prerender-paper.ts gives. */
 export interface PaperDocument {
   /** Path from the top of the site. */
   readonly file: string;
@@ -20,7 +20,7 @@ export interface PaperDocument {
 }
 
 async function documentsOn(server: ViteDevServer): Promise<PaperDocument[]> {
-  const { renderPaper } = (await server.ssrLoadModule('/src/prerender-paper.ts')) as {
+  const { renderPaper } = (await server.ssrLoadModule('/src/site/prerender-paper.ts')) as {
     renderPaper: () => Promise<PaperDocument[]>;
   };
   return renderPaper();

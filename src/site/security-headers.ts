@@ -5,7 +5,7 @@ import type { PageKind } from './pages.ts';
 /** Hashes, as `sha256-...`, of the style sheets that stand inside a page. */
 type StyleHashes = readonly string[];
 
-/** Our own files only; HTML from strings only by Svelte's templates, script addresses only by src/site/own-worker.ts. */
+/** Our own files only; HTML from strings only by Svelte's templates, script addresses only by src/app/own-worker.ts. */
 function pagePolicy(styleHashes: StyleHashes): string[] {
   return [
     "default-src 'none'",

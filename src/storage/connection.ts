@@ -1,6 +1,6 @@
 /** One connection to the browser's database: opened when needed, given up when another tab needs it, opened again when it died. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-import { StorageError } from '#domain/problem.ts';
+import { StorageError } from '#domain/problems/problem.ts';
 import { StorageErased, StorageFull, StorageNewer, StorageRefused, StorageSilent } from './record-store.ts';
 import type { StoredRow } from './stored-row.ts';
 import { withinTime } from './within-time.ts';

@@ -1,8 +1,8 @@
 /** Fetches the facts that a clinic has added; only where its settings name the file. */
 import type { Option } from '#content/schema.ts';
-import type { LocalFacts } from '#domain/local-facts.ts';
-import type { Pack } from '#domain/pack.ts';
-import { parseLocalFacts } from '#domain/parse-local-facts.ts';
+import type { LocalFacts } from '#domain/clinic/local-facts.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import { parseLocalFacts } from '#domain/clinic/parse-local-facts.ts';
 import { readOwnFile } from './own-file.ts';
 
 /** Characters; room for the most entries there may be. */

@@ -1,6 +1,6 @@
 /** What every store of answers can do, and what it says when it cannot. */
-import { StorageError } from '#domain/problem.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { StorageError } from '#domain/problems/problem.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 
 /** A record as found; `data` is unknown until the domain has checked it. */
 export interface StoredRecord {

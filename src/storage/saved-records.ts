@@ -1,5 +1,5 @@
 /** What a store holds, checked: the records that this version can read. */
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** Last changed first; what cannot be read stays untouched. Rejects as RecordStore.list does. */
@@ -7,7 +7,7 @@ export async function readSaved(store: Pick<RecordStore, 'list'>): Promise<Answe
   const stored = await store.list();
   if (stored.length === 0) return [];
   // Fetched only where there is something to check: the first page needs none of it.
-  const { parseRecord } = await import('#domain/parse-record.ts');
+  const { parseRecord } = await import('#domain/record/parse-record.ts');
   const readable = stored.flatMap(({ data }) => {
     try {
       return [parseRecord(data)];

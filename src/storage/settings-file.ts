@@ -1,5 +1,5 @@
 /** Fetches the clinic's settings, which lie beside the pages on our own origin. */
-import { parseSettings, settingsByDefault, type ReadSettings } from '#domain/settings.ts';
+import { parseSettings, settingsByDefault, type ReadSettings } from '#domain/clinic/settings.ts';
 import { readOwnFile } from './own-file.ts';
 
 /** Characters; far more than any settings need. */

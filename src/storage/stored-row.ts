@@ -1,5 +1,5 @@
 /** How one record lies in a store: beside the record only what is needed to find it and to leave newer ones alone. */
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { StorageNewer, StorageOvertaken, type Clock, type StoredRecord } from './record-store.ts';
 
 export interface StoredRow extends StoredRecord {

@@ -1,11 +1,11 @@
 /** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
-import { paperAddress } from '#domain/paper-address.ts';
-import type { StartProblem } from '#domain/problem.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { wordingOf } from '#domain/wording.ts';
+import { paperAddress } from '#domain/pack/paper-address.ts';
+import type { StartProblem } from '#domain/problems/problem.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { wordingOf } from '#domain/texts/wording.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import type { Words } from '#content/schema-words.ts';
-import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the composition root finds before it shows the first page. */

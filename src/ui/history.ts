@@ -1,7 +1,7 @@
 /** Keeps the address in step with the sitting, so that the browser's Back works inside it. */
 import type { ActorRefFrom } from 'xstate';
-import { addressOf, askedBy } from '#machines/address.ts';
-import type { questionnaireMachine } from '#machines/questionnaire.ts';
+import { addressOf, askedBy } from '#machines/questionnaire/address.ts';
+import type { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 
 type Sitting = ActorRefFrom<typeof questionnaireMachine>;
 

@@ -1,5 +1,5 @@
 /** Takes words as they are typed to the sitting: not key by key, but never later than a moment after the first key. */
-import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 
 type Send = (event: QuestionnaireEvent) => void;
 

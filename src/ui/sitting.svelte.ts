@@ -1,13 +1,13 @@
 /** The bridge between the sitting's actor and the screens: what they read, and where they send what happened. */
 import { getContext, setContext } from 'svelte';
 import type { ActorRefFrom } from 'xstate';
-import { placeOf, type QuestionnaireContext } from '#machines/questionnaire-context.ts';
-import type { questionnaireMachine } from '#machines/questionnaire.ts';
-import type { QuestionnaireSnapshot } from '#machines/screen.ts';
-import { paperAddress } from '#domain/paper-address.ts';
-import type { Place } from '#domain/path.ts';
-import { tellingOf } from '#domain/telling.ts';
-import { wordingOf, type Wording } from '#domain/wording.ts';
+import { placeOf, type QuestionnaireContext } from '#machines/questionnaire/context.ts';
+import type { questionnaireMachine } from '#machines/questionnaire/machine.ts';
+import type { QuestionnaireSnapshot } from '#machines/questionnaire/screen.ts';
+import { paperAddress } from '#domain/pack/paper-address.ts';
+import type { Place } from '#domain/journey/path.ts';
+import { tellingOf } from '#domain/texts/telling.ts';
+import { wordingOf, type Wording } from '#domain/texts/wording.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import { running } from './running.ts';
 import type { Senders } from './send-soon.ts';

@@ -1,9 +1,9 @@
 /** What the first page and the frame around every page need; the door gives it before there is a sitting, then the sitting does. */
 import { getContext, setContext } from 'svelte';
-import type { SittingProblem, StorageProblem } from '#domain/problem.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { Wording } from '#domain/wording.ts';
-import type { Device, QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import type { SittingProblem, StorageProblem } from '#domain/problems/problem.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 
 /** All fields are reactive when read in markup or `$derived`. */
 export interface Surroundings {

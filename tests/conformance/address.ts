@@ -1,7 +1,7 @@
 /** How French speaks to the person: tu to a teenager, vous to everyone else; who is never asked a thing is not looked at. */
 import { type Condition, type Questionnaire, Voice } from '#content/schema.ts';
 import type { Text } from '#content/schema-words.ts';
-import { say } from '#domain/text.ts';
+import { say } from '#domain/texts/text.ts';
 import type { WordsFile } from '#aid-check/read-aid.ts';
 
 const formal =

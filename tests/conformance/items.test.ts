@@ -1,7 +1,7 @@
 /** Items are told apart by what they say, not by how: of like length, about life and never an option, none inside another. */
 import { expect, test } from 'vitest';
 import { Voice } from '#content/schema.ts';
-import { wordingOf, mergeWords } from '#domain/wording.ts';
+import { wordingOf, mergeWords } from '#domain/texts/wording.ts';
 import { type AidFiles } from '#aid-check/read-aid.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
 

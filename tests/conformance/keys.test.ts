@@ -1,7 +1,7 @@
 /** Code and words know each other: every key that the code asks for has words, and no words lie about unused. */
 import { describe, expect, it } from 'vitest';
 import type { Words } from '#content/schema-words.ts';
-import { mergeWords } from '#domain/wording.ts';
+import { mergeWords } from '#domain/texts/wording.ts';
 import { type AidFiles } from '#aid-check/read-aid.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
 import {
@@ -72,7 +72,7 @@ describe('with a planted fault', () => {
     ['src/ui/Planted.svelte', "ui(isOpen ? 'go.back' : 'go.nowhere')"],
     ['src/ui/Planted.svelte', 'ui(`no-such-family.${step}`)'],
     ['src/ui/clinician/Planted.svelte', "frame('open.no-such-words')"],
-    ['src/domain/note.ts', "telling.say('labelled.twice', { text })"],
+    ['src/domain/clinical-note/note.ts', "telling.say('labelled.twice', { text })"],
   ])('a key without words in %s is named: %s', (file, text) => {
     expect(ask(file, text)).toEqual([expect.stringContaining('Add them in every language')]);
   });

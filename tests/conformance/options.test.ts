@@ -1,6 +1,6 @@
 /** The facts, the options and their cells are those of the inventory, in both languages and within their bounds. */
 import { describe, expect, test } from 'vitest';
-import { mergeWords } from '#domain/wording.ts';
+import { mergeWords } from '#domain/texts/wording.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
 import { textsOf } from './content-texts.ts';
 import { cellsOf, quantitiesIn, trapsIn, wordings, wordsInCell } from './facts-rules.ts';

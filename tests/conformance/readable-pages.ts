@@ -2,8 +2,8 @@
 import { personParts, printedParts } from '#content/pack.ts';
 import { Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
-import { mergeWords } from '#domain/wording.ts';
-import { say, type Telling } from '#domain/text.ts';
+import { mergeWords } from '#domain/texts/wording.ts';
+import { say, type Telling } from '#domain/texts/text.ts';
 import { stringsIn } from './content-texts.ts';
 import type { AidFiles } from '#aid-check/read-aid.ts';
 import { sentencesOf, type Sentence } from './readability.ts';

@@ -1,6 +1,6 @@
 /** Another topic by content alone: somebody who plans a garden goes the same way, to the PDF and to whom it is shown, and no line of code knows. */
 import { readFileSync } from 'node:fs';
-import { parseRecord } from '#domain/parse-record.ts';
+import { parseRecord } from '#domain/record/parse-record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import { gardenSite } from '#tests/packs/garden-site.ts';

@@ -1,7 +1,7 @@
 /** What a device keeps and what it never keeps: coming back, two tabs, erasing, the next person, a browser that refuses. */
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { expect, test } from './fixtures.ts';
 import { everythingOn, onceKept, openWith, recordsOn } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';

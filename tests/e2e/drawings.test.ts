@@ -1,6 +1,6 @@
 /** Drawings of the options: one for each, all of one size, told to who cannot see them, and gone with one press. */
 import type { Locator, Page } from '@playwright/test';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { father, parent, teenager } from '#tests/examples/answered-records.ts';
 import { boneFiles, bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,6 +1,6 @@
 /** Somebody types or helps: who typed which part is told, and what they add stands apart; in both languages, for an adult, a teenager and a parent. */
 import { join } from 'node:path';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';

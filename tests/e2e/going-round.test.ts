@@ -1,7 +1,7 @@
 /** Somebody changes an answer from their priorities, sees what moved, and takes it back. */
-import { movesBetween } from '#domain/moves.ts';
-import { giveAnswer } from '#domain/answer.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
+import { movesBetween } from '#domain/priorities/moves.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,9 +1,9 @@
 /** Somebody opens their finished form on another day: the order as it stood comes first, and both orders go to the visit. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRecord } from '#domain/parse-record.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { parseRecord } from '#domain/record/parse-record.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { dayInWords } from '#domain/summary/day-words.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';

@@ -1,7 +1,7 @@
 /** Somebody looks at what their priorities mean: the facts of the comparison, for every option alike, and no verdict. */
-import type { AnswersRecord } from '#domain/record.ts';
-import { everyOptionQuestionId } from '#domain/options.ts';
-import { readyQuestionText } from '#domain/team-question-text.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { everyOptionQuestionId } from '#domain/options/options.ts';
+import { readyQuestionText } from '#domain/team-questions/team-question-text.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import options from '#content/aids/bone-cancer/options.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 /** What happens when the network goes: parts that cannot be fetched say so and can be tried again; what was fetched keeps working. */
-import { ownLanguageName } from '#domain/language.ts';
+import { ownLanguageName } from '#domain/texts/language.ts';
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { nobody } from '#tests/examples/people/empty.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';

@@ -1,7 +1,7 @@
 /** What a person keeps for their care team alone: marked where it is asked, gone from what others read, whole for the team; in both languages, for a teenager and a parent. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';

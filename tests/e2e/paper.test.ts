@@ -1,5 +1,5 @@
 /** The questionnaire on paper: found and read without any program, whole, in the words of who fills it in, with the ids by which it can be typed in later. */
-import { paperSteps, paperTeamQuestions } from '#domain/paper-form.ts';
+import { paperSteps, paperTeamQuestions } from '#domain/pack/paper-form.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,7 +1,7 @@
 /** What a person writes in another script shows on the page, and on the clinician's, in the faces of the PDF; who writes in Latin letters fetches none of them. */
 import { trafficOf } from '#tests/browser/traffic.js';
 import type { Page } from '@playwright/test';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { nobody } from '#tests/examples/people/empty.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,7 +1,7 @@
 /** People who write in other scripts get their own words drawn in the PDF, by code and faces that nobody else fetches. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { examplePdf } from '#tests/pdf-files/example-pdfs.ts';
 import { pdfOf } from '#tests/unit/pdf/faces-on-disk.ts';

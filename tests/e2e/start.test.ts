@@ -1,6 +1,6 @@
 /** SPD-1: a press on Start counts at any moment after the first page is there, however slowly its program comes. Nobody presses twice. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { seededNumber } from '#domain/seeded.ts';
+import { seededNumber } from '#domain/random/seeded.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test, watch } from './fixtures.ts';

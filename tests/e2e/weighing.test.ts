@@ -1,8 +1,8 @@
 /** People whose choices say little, or pull apart: at random, everything very important, nothing at all, round in circles. Each gets a summary that is honest and kind. */
-import { giveAnswer } from '#domain/answer.ts';
-import { makeChoice } from '#domain/choices.ts';
-import { itemsOnPath } from '#domain/items.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { makeChoice } from '#domain/comparisons/choices.ts';
+import { itemsOnPath } from '#domain/pack/items.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Weighing } from '#tests/examples/person.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/examples/answered-records.ts';

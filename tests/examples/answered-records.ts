@@ -1,14 +1,14 @@
 /** Records for tests of single rules: a few answers put straight into a record. Whole people, who walk the questionnaire, are in people/. */
-import { giveAnswer, stateAnswer } from '#domain/answer.ts';
-import { withAnswerers } from '#domain/answerer.ts';
-import { newRecord } from '#domain/new-record.ts';
-import { addOwnItem } from '#domain/own-items.ts';
-import { leavePlace } from '#domain/place-order.ts';
-import { placeAt } from '#domain/path.ts';
-import { makeChoice } from '#domain/choices.ts';
-import { withComputedOrder } from '#domain/own-order.ts';
-import type { AnswersRecord, Value } from '#domain/record.ts';
-import { addQuestion } from '#domain/team-questions.ts';
+import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
+import { withAnswerers } from '#domain/record/answerer.ts';
+import { newRecord } from '#domain/record/new-record.ts';
+import { addOwnItem } from '#domain/record/own-items.ts';
+import { leavePlace } from '#domain/journey/place-order.ts';
+import { placeAt } from '#domain/journey/path.ts';
+import { makeChoice } from '#domain/comparisons/choices.ts';
+import { withComputedOrder } from '#domain/priorities/own-order.ts';
+import type { AnswersRecord, Value } from '#domain/record/record.ts';
+import { addQuestion } from '#domain/team-questions/team-questions.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 export const moment = { day: '2026-11-23', at: '2026-11-23T14:05:00-05:00', time: '14:05' };

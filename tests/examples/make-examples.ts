@@ -2,16 +2,16 @@
 import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
 import { questionnaire } from '#content/pack.ts';
 import type { Page } from '#content/schema.ts';
-import type { Moment } from '#domain/moment.ts';
-import { newRecord } from '#domain/new-record.ts';
-import { packOf } from '#domain/pack.ts';
-import { placesOnPath, questionsAsked, questionsOnPage } from '#domain/path.ts';
-import { methodVersion } from '#domain/ranking-door.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { picksAtMost, shortList } from '#domain/short-list.ts';
-import { settingsByDefault } from '#domain/settings.ts';
-import { placeOf, type LoadedWords } from '#machines/questionnaire-context.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
+import type { Moment } from '#domain/record/moment.ts';
+import { newRecord } from '#domain/record/new-record.ts';
+import { packOf } from '#domain/pack/pack.ts';
+import { placesOnPath, questionsAsked, questionsOnPage } from '#domain/journey/path.ts';
+import { methodVersion } from '#domain/ranking/ranking.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { picksAtMost, shortList } from '#domain/journey/short-list.ts';
+import { settingsByDefault } from '#domain/clinic/settings.ts';
+import { placeOf, type LoadedWords } from '#machines/questionnaire/context.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { picked, type Person, type Sayings } from './person.ts';
 
 const pack = packOf(questionnaire);

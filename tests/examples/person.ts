@@ -1,6 +1,6 @@
 /** What an example person says and does in a sitting; make-examples.ts plays it through the questionnaire itself. */
-import type { Value } from '#domain/record.ts';
-import type { ChangeEvent } from '#machines/questionnaire-events.ts';
+import type { Value } from '#domain/record/record.ts';
+import type { ChangeEvent } from '#machines/questionnaire/events.ts';
 
 /** Said in place of a value. */
 export interface Stated {

@@ -1,6 +1,6 @@
 /** Forty people as the ranking sees them: ten ways to answer what the method asks, each with four sets of statements. All chance comes from the seed. */
-import type { NextQuestion, RankedChoice, RankingInput, Rating } from '#domain/ranking-contract.ts';
-import { seededNumber, shuffled } from '#domain/seeded.ts';
+import type { NextQuestion, RankedChoice, RankingInput, Rating } from '#domain/ranking/contract.ts';
+import { seededNumber, shuffled } from '#domain/random/seeded.ts';
 import { method } from './ranking-outcome.ts';
 
 interface Way {

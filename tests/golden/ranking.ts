@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import type { RankingInput } from '#domain/ranking-contract.ts';
+import type { RankingInput } from '#domain/ranking/contract.ts';
 import type { outcomeOf } from './ranking-outcome.ts';
 
 export interface Case {

@@ -1,9 +1,9 @@
 /** The browser's Back, pressed in every corner of the sitting: it uncovers what is covered, goes to the place before, and changes no answer. */
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { addressOf } from '#machines/address.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
-import { metaOf, screenOf } from '#machines/screen.ts';
+import { addressOf } from '#machines/questionnaire/address.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
+import { metaOf, screenOf } from '#machines/questionnaire/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import { nodesIn } from '#tests/statechart/diagram.ts';
 import { followHistory } from '#ui/history.ts';

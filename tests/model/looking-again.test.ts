@@ -1,8 +1,8 @@
 /** A finished form on another day: the earlier order comes first, each answer leads on, and nothing is asked twice on a day. */
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
-import { screenOf } from '#machines/screen.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
+import { screenOf } from '#machines/questionnaire/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import { atOnce } from './at-once.ts';
 import { sittingAt } from './sitting-at.ts';

@@ -1,10 +1,10 @@
 /** The ways through the sitting that the model tests walk. */
 import { getShortestPaths } from 'xstate/graph';
-import type { Pack } from '#domain/pack.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { canUndoRound } from '#machines/going-round.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
-import { screenOf } from '#machines/screen.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { canUndoRound } from '#machines/questionnaire/going-round.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
+import { screenOf } from '#machines/questionnaire/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import {
   changeEventsIn,

@@ -1,7 +1,7 @@
 /** A tab of a browser with the real sitting, store and lock, whose device answers when the test lets it. */
 import { createActor, fromCallback, fromPromise } from 'xstate';
-import type { LoadedWords } from '#machines/questionnaire-context.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
+import type { LoadedWords } from '#machines/questionnaire/context.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { oneWriter } from '#storage/one-writer.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { readSaved } from '#storage/saved-records.ts';

@@ -1,13 +1,13 @@
 /** Every screen there is, by the paths of the machines: browser tests and pictures walk over this list, so that a new state cannot be forgotten. */
 import { getShortestPaths } from 'xstate/graph';
 import type { AnyStateNode } from 'xstate';
-import { packOf, type Pack } from '#domain/pack.ts';
+import { packOf, type Pack } from '#domain/pack/pack.ts';
 import type { Questionnaire } from '#content/schema.ts';
-import { cameraMachine } from '#machines/camera.ts';
+import { cameraMachine } from '#machines/review/camera.ts';
 import { handoverMachine } from '#machines/handover.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
-import { reviewMachine } from '#machines/review.ts';
-import { screenOf, type ScreenId } from '#machines/screen.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
+import { reviewMachine } from '#machines/review/machine.ts';
+import { screenOf, type ScreenId } from '#machines/questionnaire/screen.ts';
 import { tradeOffsMachine } from '#machines/trade-offs.ts';
 import {
   changeEventsIn,

@@ -1,8 +1,8 @@
 /** Somebody who comes back to a place of the small pack, with every word there. */
 import { createActor } from 'xstate';
-import type { AnswersRecord } from '#domain/record.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
-import { screenOf } from '#machines/screen.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
+import { screenOf } from '#machines/questionnaire/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import { atOnce } from './at-once.ts';
 import { freshRecord, inputOf, moment } from './sitting-model.ts';

@@ -1,16 +1,16 @@
 /** The sitting as a graph: what can be sent in each state, and how two states are told apart (place and state, never the answers). */
 import type { EventFromLogic, SnapshotFrom } from 'xstate';
-import { giveAnswer } from '#domain/answer.ts';
-import { newRecord } from '#domain/new-record.ts';
-import { nothingOpen } from '#domain/open-choices.ts';
-import { withComputedOrder } from '#domain/own-order.ts';
-import type { Pack } from '#domain/pack.ts';
-import { placesOnPath, questionsOnPage } from '#domain/path.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { newRecord } from '#domain/record/new-record.ts';
+import { nothingOpen } from '#domain/comparisons/open-choices.ts';
+import { withComputedOrder } from '#domain/priorities/own-order.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { StorageOvertaken } from '#storage/record-store.ts';
-import { settingsByDefault } from '#domain/settings.ts';
-import { placeOf, type QuestionnaireInput } from '#machines/questionnaire-context.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
+import { settingsByDefault } from '#domain/clinic/settings.ts';
+import { placeOf, type QuestionnaireInput } from '#machines/questionnaire/context.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 
 export type Sitting = SnapshotFrom<typeof questionnaireMachine>;
 export type SittingEvent = EventFromLogic<typeof questionnaireMachine>;

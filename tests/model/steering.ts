@@ -1,9 +1,9 @@
 /** Finds answers that make a condition of the pack hold, so that tests can reach every conditional page and question. */
 import type { Condition } from '#content/schema.ts';
-import { giveAnswer, stateAnswer } from '#domain/answer.ts';
-import type { Moment } from '#domain/moment.ts';
-import type { Pack } from '#domain/pack.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
+import type { Moment } from '#domain/record/moment.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 
 type Step = (record: AnswersRecord) => AnswersRecord;
 

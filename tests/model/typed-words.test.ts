@@ -1,11 +1,11 @@
 /** Words typed and not added, on every path of the sitting: whatever leaves a place takes them along, whatever does not leaves them in their field. */
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { withoutDrafts } from '#domain/drafts.ts';
-import { placesOnPath } from '#domain/path.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { takeShortWay } from '#domain/short-way.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
+import { withoutDrafts } from '#domain/record/drafts.ts';
+import { placesOnPath } from '#domain/journey/path.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { takeShortWay } from '#domain/journey/short-way.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import {
   freshRecord,

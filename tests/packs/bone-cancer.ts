@@ -1,10 +1,10 @@
 /** The product's own aid and its words, for tests about whole people. */
 import { readAid } from '#aid-check/read-aid.ts';
 import type { Words } from '#content/schema-words.ts';
-import { packOf, type Pack } from '#domain/pack.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { tellingOf } from '#domain/telling.ts';
-import { mergeWords, wordingOf, type Wording } from '#domain/wording.ts';
+import { packOf, type Pack } from '#domain/pack/pack.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { tellingOf } from '#domain/texts/telling.ts';
+import { mergeWords, wordingOf, type Wording } from '#domain/texts/wording.ts';
 
 export const boneFiles = readAid('content/aids/bone-cancer');
 

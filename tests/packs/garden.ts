@@ -1,8 +1,8 @@
 /** A tiny aid on another topic: what the machines walk through when a test wants to see every corner. */
 import { readAid } from '#aid-check/read-aid.ts';
 import type { Words } from '#content/schema-words.ts';
-import { packOf } from '#domain/pack.ts';
-import { mergeWords } from '#domain/wording.ts';
+import { packOf } from '#domain/pack/pack.ts';
+import { mergeWords } from '#domain/texts/wording.ts';
 
 export const gardenFiles = readAid('content/aids/garden');
 

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordInCode } from '#domain/square-code/read-code.ts';
-import { codesIn } from '#picture/square-codes.ts';
+import { recordInCode } from '#domain/qr-code/read-code.ts';
+import { codesIn } from '#image/square-codes.ts';
 import { installed } from '#tests/browser/find-program.js';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import { coloured, type GreyPicture } from '#tests/square-code/grey-picture.ts';
-import { comesBack, resolutions } from '#tests/square-code/rendered-pages.ts';
+import { coloured, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
+import { comesBack, resolutions } from '#tests/qr-code/rendered-pages.ts';
 import { pdfOf } from '#tests/unit/pdf/faces-on-disk.ts';
 import { examplePdf } from './example-pdfs.ts';
 

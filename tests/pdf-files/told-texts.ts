@@ -1,7 +1,7 @@
 /** What another program reads on the pages of a PDF, beside what its summary says. */
 import { execFileSync } from 'node:child_process';
 import { installed } from '#tests/browser/find-program.js';
-import type { PaperWords, Summary } from '#domain/summary.ts';
+import type { PaperWords, Summary } from '#domain/summary/summary.ts';
 import { drawableText } from '#pdf/page/drawable-text.ts';
 import { expectedReading } from '#tests/unit/pdf/expected-reading.ts';
 

@@ -1,5 +1,5 @@
 /** Lets simulated people answer the product's own ranking: turns its questions, the replies and its belief into a session. */
-import type { NextQuestion, RankedChoice, Rating, RankingInput } from '#domain/ranking-contract.ts';
+import type { NextQuestion, RankedChoice, Rating, RankingInput } from '#domain/ranking/contract.ts';
 import { methodUnderTest, type MeasuredMethod } from './method-under-test.ts';
 import type { Marks, Question, Reply, StartSession } from './session.ts';
 

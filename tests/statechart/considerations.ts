@@ -1,8 +1,8 @@
 /** The pages that a person walks through, step by step, as the content orders them, and the state of the journey that shows each. */
 import type { AnyStateNode } from 'xstate';
 import type { Page, Step } from '#content/schema.ts';
-import type { Pack } from '#domain/pack.ts';
-import type { Wording } from '#domain/wording.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 
 /** Which state of the journey a kind of page is shown in: the guards that lead there, asked by a page of this kind. */
 export type StateOfPage = (page: Page) => AnyStateNode['key'];

@@ -2,13 +2,13 @@
 import { format } from 'prettier';
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { Page } from '#content/schema.ts';
-import { packOf } from '#domain/pack.ts';
-import { cameraMachine } from '#machines/camera.ts';
+import { packOf } from '#domain/pack/pack.ts';
+import { cameraMachine } from '#machines/review/camera.ts';
 import { handoverMachine } from '#machines/handover.ts';
-import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
-import { guards } from '#machines/questionnaire-guards.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
-import { reviewMachine } from '#machines/review.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
+import { guards } from '#machines/questionnaire/guards.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
+import { reviewMachine } from '#machines/review/machine.ts';
 import { tradeOffsMachine } from '#machines/trade-offs.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
@@ -53,7 +53,7 @@ export const statechart = (): Promise<string> =>
       'Written from `machines/` and `content/` by `npm run statechart`; a test holds it equal. Change the machines, not this page.',
       'An arrow is an event, with its guard in brackets; without a name it is taken at once. “Is done” and “failed” are how a service ended.',
       '## The journey, step by step',
-      'The steps, the considerations among them, and their pages come from the aid (`content/aids/bone-cancer/questionnaire.json`). The machine knows none of them by name: it knows kinds of pages. `src/domain/path.ts` says which page comes next, by the aid and the answers; the event `page.continued` leads there.',
+      'The steps, the considerations among them, and their pages come from the aid (`content/aids/bone-cancer/questionnaire.json`). The machine knows none of them by name: it knows kinds of pages. `src/domain/journey/path.ts` says which page comes next, by the aid and the answers; the event `page.continued` leads there.',
       journeyDiagram(pack, wordingIn('en', freshRecord(pack))),
       'The machine below shows them in these states of `walking`:',
       kindsByState(pack, stateOf),

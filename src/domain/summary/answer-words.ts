@@ -1,8 +1,8 @@
 /** An answer in words: what was chosen or written, or why there is nothing. */
 import type { Question } from '#content/schema.ts';
-import { chosenOptions } from '#domain/circumstances.ts';
-import { answerOptionOf } from '#domain/pack.ts';
-import type { Answer } from '#domain/record.ts';
+import { chosenOptions } from '#domain/pack/circumstances.ts';
+import { answerOptionOf } from '#domain/pack/pack.ts';
+import type { Answer } from '#domain/record/record.ts';
 import type { Answered, Said, Teller } from './teller.ts';
 
 /** Words for an answer that holds no value, as the speaker says them; no answer at all means that it was not asked. */

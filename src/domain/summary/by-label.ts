@@ -1,5 +1,5 @@
 /** Lines that share a label, said once: those without a label first, then each label where it first comes. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from './summary.ts';
 
 export interface LabelledLines {
   readonly label: string | undefined;

@@ -1,6 +1,6 @@
 /** What a priority rests on, in words: how sure the order is, what was said, how often it was chosen, whose hand moved it. */
-import type { PriorityItem } from '#domain/priorities.ts';
-import type { Wording } from '#domain/wording.ts';
+import type { PriorityItem } from '#domain/priorities/priorities.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 
 /** Parts that hold, joined as the language joins them. `above`: the item whose place it shares. */
 export function reasonOf(

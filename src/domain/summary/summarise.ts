@@ -1,22 +1,22 @@
 /** The door of the summary: a record, its pack and the words of one language become data. Valid wherever a person stops, also at the very start. */
-import type { Pack } from '#domain/pack.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { Block, BlockId, Summary } from '#domain/summary.ts';
-import type { Wording } from '#domain/wording.ts';
-import { aboutBlock, paperWords } from './about.ts';
-import { allAnswersBlock } from './all-answers.ts';
-import { decidingBlock, hardChoicesBlock, stageBlock } from './choosing.ts';
-import { earlierOrderBlock } from './earlier-order.ts';
-import { helperNoteBlock } from './hands.ts';
-import { headBlock, interpreterBlock } from './head.ts';
-import { onlyForTeamBlock } from './only-for-team.ts';
-import { notAskedBlock, unsureBlock } from './open-points.ts';
-import { hardestBlock, hopesBlock, ownWordsBlock } from './own-words.ts';
-import { alsoImportantBlock, prioritiesBlock } from './priorities.ts';
-import { methodBlock } from './method.ts';
-import { mustAskBlock, questionsBlock } from './questions.ts';
-import { seenBlock } from './seen.ts';
-import { symptomsBlock } from './symptoms.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { Block, BlockId, Summary } from './summary.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+import { aboutBlock, paperWords } from './blocks/about.ts';
+import { allAnswersBlock } from './blocks/all-answers.ts';
+import { decidingBlock, hardChoicesBlock, stageBlock } from './blocks/choosing.ts';
+import { earlierOrderBlock } from './blocks/earlier-order.ts';
+import { helperNoteBlock } from './blocks/hands.ts';
+import { headBlock, interpreterBlock } from './blocks/head.ts';
+import { onlyForTeamBlock } from './blocks/only-for-team.ts';
+import { notAskedBlock, unsureBlock } from './blocks/open-points.ts';
+import { hardestBlock, hopesBlock, ownWordsBlock } from './blocks/own-words.ts';
+import { alsoImportantBlock, prioritiesBlock } from './blocks/priorities.ts';
+import { methodBlock } from './blocks/method.ts';
+import { mustAskBlock, questionsBlock } from './blocks/questions.ts';
+import { seenBlock } from './blocks/seen.ts';
+import { symptomsBlock } from './blocks/symptoms.ts';
 import { tellerOf, type Speaker, type Teller } from './teller.ts';
 
 export interface SummaryOf {

@@ -1,16 +1,16 @@
 /** What every block of the summary is told with: the answers on the path, in whose words, and to whom. */
 import type { Question, Role } from '#content/schema.ts';
-import { answersOnPath } from '#domain/answer.ts';
-import { ownItemText } from '#domain/items.ts';
-import { hasForeignLetters, isWrittenIn, namedLanguage } from '#domain/named-language.ts';
-import { isSaid, mayBePrivate, onlyForTeam } from '#domain/only-for-team.ts';
-import type { Pack } from '#domain/pack.ts';
-import { prioritiesOf, type Priorities } from '#domain/priorities.ts';
-import type { Answer, AnswersRecord } from '#domain/record.ts';
-import type { Line } from '#domain/summary.ts';
-import type { Values } from '#domain/text.ts';
-import { visibleText } from '#domain/visible-text.ts';
-import type { Wording } from '#domain/wording.ts';
+import { answersOnPath } from '#domain/record/answer.ts';
+import { ownItemText } from '#domain/pack/items.ts';
+import { hasForeignLetters, isWrittenIn, namedLanguage } from '#domain/texts/named-language.ts';
+import { isSaid, mayBePrivate, onlyForTeam } from '#domain/sharing/only-for-team.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import { prioritiesOf, type Priorities } from '#domain/priorities/priorities.ts';
+import type { Answer, AnswersRecord } from '#domain/record/record.ts';
+import type { Line } from './summary.ts';
+import type { Values } from '#domain/texts/text.ts';
+import { visibleText } from '#domain/texts/visible-text.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 import { dayInWords } from './day-words.ts';
 
 /** Who speaks: the person on their own sheet, or the page that shows it to the care team. */

@@ -1,5 +1,5 @@
 /** Puts the objects into a file: header, bodies, and the stream that says where each one is (ISO 32000-1, 7.5). */
-import { joined } from '#domain/joined-bytes.ts';
+import { joined } from '#domain/bytes/joined-bytes.ts';
 import { ByteWriter } from './bytes.ts';
 import { identifierOf } from './identifier.ts';
 import { objectStreams, type Written } from './object-streams.ts';

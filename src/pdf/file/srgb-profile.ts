@@ -1,5 +1,5 @@
 /** sRGB as a small ICC profile (version 4, matrix and parametric curve), made here so that no file needs to be shipped. */
-import { joined } from '#domain/joined-bytes.ts';
+import { joined } from '#domain/bytes/joined-bytes.ts';
 import { ByteWriter, paddedToFour } from './bytes.ts';
 
 const d50 = [0.9642, 1, 0.82491];

@@ -1,5 +1,5 @@
 /** The container of a TrueType font: a directory of tables (OpenType specification, "Organization of an OpenType font"). */
-import { joined } from '#domain/joined-bytes.ts';
+import { joined } from '#domain/bytes/joined-bytes.ts';
 import { ByteWriter, paddedToFour, viewOf } from '#pdf/file/bytes.ts';
 
 /** Tables by their four-letter tag. */

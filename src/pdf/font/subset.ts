@@ -1,5 +1,5 @@
 /** A small font with only the glyphs that were drawn. A cluster of several glyphs becomes one composite glyph of its own. */
-import { joined } from '#domain/joined-bytes.ts';
+import { joined } from '#domain/bytes/joined-bytes.ts';
 import { ByteWriter, paddedToFour, viewOf } from '#pdf/file/bytes.ts';
 import type { Cluster } from './cluster.ts';
 import { compositeOf, visitParts, type Part } from './composite.ts';

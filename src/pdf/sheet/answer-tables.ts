@@ -1,5 +1,5 @@
 /** All answers: a table for each section, questions at the left, answers at the right. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { spaces, styles } from './looks.ts';

@@ -1,5 +1,5 @@
 /** Blocks of the summary: heading, lead and lines; a box around the first things to see, a check list for what must be asked. */
-import type { Block, BlockId } from '#domain/summary.ts';
+import type { Block, BlockId } from '#domain/summary/summary.ts';
 import { columnsOf } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import { sideBySide } from '#pdf/page/side-by-side.ts';

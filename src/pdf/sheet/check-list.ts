@@ -1,5 +1,5 @@
 /** What must be asked, with boxes to tick during the visit. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { directionOf } from '#pdf/page/direction.ts';
 import { indented, startOf } from '#pdf/page/paper.ts';
 import { below, room, type Strip } from '#pdf/page/strip.ts';

@@ -1,5 +1,5 @@
 /** The self-check: a table for each group of criteria; at the left what is asked, at the right how far it is met, and where. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import { below, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';

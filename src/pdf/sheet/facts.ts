@@ -1,5 +1,5 @@
 /** Facts: a name and what was said. As a list, so that a reader hears how many there are and each name with its value. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { breakLines } from '#pdf/page/line-breaking.ts';
 import { columnsOf } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';

@@ -1,5 +1,5 @@
 /** Lines of a block, each role in its own way; neighbours of one role stand together. */
-import type { Line, LineRole } from '#domain/summary.ts';
+import type { Line, LineRole } from '#domain/summary/summary.ts';
 import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { answerTables } from './answer-tables.ts';

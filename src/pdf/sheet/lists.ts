@@ -1,5 +1,5 @@
 /** Lists: entries with bullets, and entries gathered under what was said of them. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { directionOf } from '#pdf/page/direction.ts';
 import { columnsOf, indented, startOf } from '#pdf/page/paper.ts';
 import { sideBySide } from '#pdf/page/side-by-side.ts';

@@ -1,5 +1,5 @@
 /** Priorities that nothing sets apart: no rank, no bar, no table; their order says nothing. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { indented } from '#pdf/page/paper.ts';
 import { below, framed, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';

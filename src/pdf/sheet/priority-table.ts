@@ -1,5 +1,5 @@
 /** The priorities in their order: rank, words and reason, and how strong each is as a bar. A bar beside those that are about equal. */
-import type { Line, PriorityLine } from '#domain/summary.ts';
+import type { Line, PriorityLine } from '#domain/summary/summary.ts';
 import { framed, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
 import { below } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';

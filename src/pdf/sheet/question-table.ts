@@ -1,5 +1,5 @@
 /** The questions for the care team, each with room to write the answer beside it. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { below, room, type Column, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { dotted, styles } from './looks.ts';

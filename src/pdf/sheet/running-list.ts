@@ -1,5 +1,5 @@
 /** Short entries one after the other on the same line, for a quick look. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import type { Span, TextStyle } from '#pdf/page/spans.ts';
 import { below, type Strip } from '#pdf/page/strip.ts';

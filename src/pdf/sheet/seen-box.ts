@@ -1,5 +1,5 @@
 /** The box that the care team fills in by hand: a few words, and a line to write on beside them. */
-import type { Line } from '#domain/summary.ts';
+import type { Line } from '#domain/summary/summary.ts';
 import { breakLines } from '#pdf/page/line-breaking.ts';
 import { columnsOf } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';

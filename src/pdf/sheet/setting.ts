@@ -1,5 +1,5 @@
 /** What every part of the sheet is set with. */
-import type { PaperWords } from '#domain/summary.ts';
+import type { PaperWords } from '#domain/summary/summary.ts';
 import type { FaceSet } from '#pdf/page/spans.ts';
 import type { Column } from '#pdf/page/strip.ts';
 import type { Page } from '#pdf/tag/page.ts';

@@ -1,5 +1,5 @@
 /** The whole sheet: title and first page, then everything else, last what the tool says of itself; a footer on each page. */
-import type { Summary } from '#domain/summary.ts';
+import type { Summary } from '#domain/summary/summary.ts';
 import type { TaggedDocument } from '#pdf/document.ts';
 import { fullColumn } from '#pdf/page/paper.ts';
 import { drawPlaces, placesOf, type Place } from '#pdf/page/placing.ts';

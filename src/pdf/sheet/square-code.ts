@@ -1,7 +1,7 @@
 /** The answers as a square code (QR), with words beside it: for paper, and for copies that lost the attached data. */
-import { quietZone } from '#domain/square-code/modules.ts';
-import { qrSymbol } from '#domain/square-code/qr-symbol.ts';
-import type { Block, SheetCode } from '#domain/summary.ts';
+import { quietZone } from '#domain/qr-code/modules.ts';
+import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
+import type { Block, SheetCode } from '#domain/summary/summary.ts';
 import { wholeRow } from '#pdf/page/side-by-side.ts';
 import { below, room, withNext, type Column, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';

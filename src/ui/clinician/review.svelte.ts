@@ -1,10 +1,10 @@
 /** The bridge between the review's actor and its screens: what they read, and where they send what happened. */
 import { getContext, setContext } from 'svelte';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
-import type { cameraMachine } from '#machines/camera.ts';
-import type { ReviewContext, ReviewEvent, reviewMachine } from '#machines/review.ts';
-import type { Values } from '#domain/text.ts';
-import { wordingOf } from '#domain/wording.ts';
+import type { cameraMachine } from '#machines/review/camera.ts';
+import type { ReviewContext, ReviewEvent, reviewMachine } from '#machines/review/machine.ts';
+import type { Values } from '#domain/texts/text.ts';
+import { wordingOf } from '#domain/texts/wording.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import { running } from '#ui/running.ts';
 

@@ -1,6 +1,6 @@
 /** Names of the parts that are treated, for forms on paper. */
-import type { PaperSet } from '#domain/paper-form.ts';
-import type { Wording } from '#domain/wording.ts';
+import type { PaperSet } from '#domain/pack/paper-form.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 
 /** "Leg, Arm", or the one place; without any nobody knows it yet. */
 export function nameOfSet({ groups, place }: PaperSet, wording: Wording): string {

@@ -1,5 +1,5 @@
 /** Lines of a block that stand together: one list, one table, one paragraph each. */
-import type { Block, Line } from '#domain/summary.ts';
+import type { Block, Line } from '#domain/summary/summary.ts';
 
 export interface Run {
   readonly role: Line['role'];

@@ -1,6 +1,6 @@
 /** The words for everything that can go wrong on the person's page: a problem without words does not compile. */
 import type frame from '#content/program/en/frame.json';
-import type { SittingProblem, StorageProblem } from '#domain/problem.ts';
+import type { SittingProblem, StorageProblem } from '#domain/problems/problem.ts';
 
 type Key = keyof (typeof frame)['ui'];
 

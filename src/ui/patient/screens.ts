@@ -1,6 +1,6 @@
 /** The component of each screen: those after the first one are fetched when they are needed, with the styles of all of them. */
 import type { Component } from 'svelte';
-import type { ScreenId } from '#machines/screen.ts';
+import type { ScreenId } from '#machines/questionnaire/screen.ts';
 import Loading from './frame/Loading.svelte';
 import NotLoaded from './frame/NotLoaded.svelte';
 import Welcome from './start/Welcome.svelte';

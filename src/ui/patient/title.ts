@@ -1,6 +1,6 @@
 /** Title of the document: step and plain name of the part; never an answer, a name or the illness. */
 import type { AidKey } from '#content/aid-texts.ts';
-import type { Shown } from '#machines/screen.ts';
+import type { Shown } from '#machines/questionnaire/screen.ts';
 import type { Sitting } from '#ui/sitting.svelte.ts';
 
 export function titleOf({ title }: Shown, { wording, place }: Pick<Sitting, 'wording' | 'place'>): string {

@@ -1,5 +1,5 @@
 /** A summary as the plain parts that every maker of PDF knows: headings, texts, lists, tables, bars. */
-import type { Block, Line, PaperWords, Summary } from '#domain/summary.ts';
+import type { Block, Line, PaperWords, Summary } from '#domain/summary/summary.ts';
 
 export type Part =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }

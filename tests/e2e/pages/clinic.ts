@@ -1,6 +1,6 @@
 /** A clinic that has added a fact of its own to the comparison. */
 import type { Page } from '@playwright/test';
-import type { Settings } from '#domain/settings.ts';
+import type { Settings } from '#domain/clinic/settings.ts';
 
 const told = (text: string) => ({ en: text, fr: `${text} (fr)` });
 /** One reviewed fact with a number. */

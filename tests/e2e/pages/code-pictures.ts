@@ -1,10 +1,10 @@
 /** Pictures of square codes, as clinicians bring them: of a person's page, and ones that give no answers. */
 import type { Page } from '@playwright/test';
-import type { AnswersRecord } from '#domain/record.ts';
-import { codeOf } from '#domain/square-code/write-code.ts';
-import { scanned } from '#tests/square-code/distortions.ts';
-import { pageWithCode, pictureOf, type GreyPicture } from '#tests/square-code/grey-picture.ts';
-import { pngOf } from '#tests/square-code/picture-files.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { codeOf } from '#domain/qr-code/write-code.ts';
+import { scanned } from '#tests/qr-code/distortions.ts';
+import { pageWithCode, pictureOf, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
+import { pngOf } from '#tests/qr-code/picture-files.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';
 

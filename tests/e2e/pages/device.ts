@@ -1,6 +1,6 @@
 /** What a browser keeps of a person, seen from outside of the app; and people who were here before. */
 import { expect, type Page } from '@playwright/test';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { homeOf } from './journey.ts';
 
 const database = 'waymark';

@@ -1,6 +1,6 @@
 /** Files as people bring them: the real PDF of the app, and ones that are broken, foreign or too new. */
 import { readFileSync } from 'node:fs';
-import { limits, type AnswersRecord } from '#domain/record.ts';
+import { limits, type AnswersRecord } from '#domain/record/record.ts';
 
 export interface MadeFile {
   readonly name: string;

@@ -1,9 +1,9 @@
 /** What became of the answers: the record in a PDF, and what a clinician finds on the page that opened it. */
 import { readFileSync } from 'node:fs';
-import { parseRecord } from '#domain/parse-record.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { parseRecord } from '#domain/record/parse-record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { dayInWords } from '#domain/summary/day-words.ts';
-import type { Wording } from '#domain/wording.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import type { Person, Sayings } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

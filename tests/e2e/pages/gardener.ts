@@ -1,7 +1,7 @@
 /** Somebody on the way through the garden pack; the pages are those of every pack. */
 import { expect, type Page } from '@playwright/test';
-import { ownLanguageName } from '#domain/language.ts';
-import { wordingOf, type Wording } from '#domain/wording.ts';
+import { ownLanguageName } from '#domain/texts/language.ts';
+import { wordingOf, type Wording } from '#domain/texts/wording.ts';
 import { gardenPack, gardenWords } from '#tests/packs/garden.ts';
 import { beginning, holding, named } from './naming.ts';
 

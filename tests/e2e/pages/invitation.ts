@@ -3,7 +3,7 @@ import decodeQR from 'qr/decode.js';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Voice } from '#content/schema.ts';
 import type { Words } from '#content/schema-words.ts';
-import { wordingOf, type Wording } from '#domain/wording.ts';
+import { wordingOf, type Wording } from '#domain/texts/wording.ts';
 import { bonePack, wordsIn } from '#tests/packs/bone-cancer.ts';
 import { beginning, named } from './naming.ts';
 import type { Sight, Way } from './ways.ts';

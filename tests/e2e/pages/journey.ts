@@ -1,11 +1,11 @@
 /** The person's journey, spoken of as a person would: answer, rate, continue. Words come from the content by id. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Question } from '#content/schema.ts';
-import { giveAnswer, stateAnswer } from '#domain/answer.ts';
-import { ownLanguageName } from '#domain/language.ts';
-import { newRecord } from '#domain/new-record.ts';
-import type { AnswersRecord, Value } from '#domain/record.ts';
-import type { Wording } from '#domain/wording.ts';
+import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
+import { ownLanguageName } from '#domain/texts/language.ts';
+import { newRecord } from '#domain/record/new-record.ts';
+import type { AnswersRecord, Value } from '#domain/record/record.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 import type { Stated } from '#tests/examples/person.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';

@@ -1,6 +1,6 @@
 /** The pages of the journey where a person works on a list: own items, pairs, priorities, questions for the team. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { ChangeEvent } from '#machines/questionnaire-events.ts';
+import type { ChangeEvent } from '#machines/questionnaire/events.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { picked, type ListEvent, type Person, type Weighing } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,6 +1,6 @@
 /** Coming back on a later day, as a person would: the earlier order, and what they say of it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { openAsLeft } from './device.ts';
 import { Journey } from './journey.ts';
 import { named } from './naming.ts';

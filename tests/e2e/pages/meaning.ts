@@ -1,6 +1,6 @@
 /** What the priorities mean, spoken of as a person would: open it from the priorities, look at one part of it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { AnswersRecord } from '#domain/record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { openWith } from './device.ts';
 import { Journey } from './journey.ts';
 import { named } from './naming.ts';

@@ -1,7 +1,7 @@
 /** The forms on paper, as somebody without a running program meets them. */
 import { expect, type Page } from '@playwright/test';
 import type { Voice } from '#content/schema.ts';
-import { wordingOf, type Wording } from '#domain/wording.ts';
+import { wordingOf, type Wording } from '#domain/texts/wording.ts';
 import { bonePack, wordsIn } from '#tests/packs/bone-cancer.ts';
 import { homeOf } from './journey.ts';
 import { named } from './naming.ts';

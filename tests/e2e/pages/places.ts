@@ -1,6 +1,6 @@
 /** Every place, and every question on it, as some person of the examples comes by: the shortest list of visits. */
-import { placesOnPath, questionsOnPage } from '#domain/path.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 export interface Visit {

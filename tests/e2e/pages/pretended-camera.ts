@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags, findChromium } from '#tests/browser/chromium.js';
 import { test } from '#tests/e2e/fixtures.ts';
-import { noisy, turned } from '#tests/square-code/distortions.ts';
-import { pictureOf, type GreyPicture } from '#tests/square-code/grey-picture.ts';
-import { y4mOf } from '#tests/square-code/picture-files.ts';
+import { noisy, turned } from '#tests/qr-code/distortions.ts';
+import { pictureOf, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
+import { y4mOf } from '#tests/qr-code/picture-files.ts';
 
 /** The part of a page that is held before it, in a hand that is not quite steady. */
 function seen(page: GreyPicture): GreyPicture {

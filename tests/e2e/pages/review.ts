@@ -1,7 +1,7 @@
 /** The clinician's page, spoken of as a clinician would: open a file, read an answer. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { Wording } from '#domain/wording.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 import { wordingIn } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';
 import { nobodyYet } from '#tests/examples/answered-records.ts';

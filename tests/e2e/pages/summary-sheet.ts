@@ -1,5 +1,5 @@
 /** The end of the journey: the sheet on the screen, and the PDF to take along. */
-import { ownLanguageName } from '#domain/language.ts';
+import { ownLanguageName } from '#domain/texts/language.ts';
 import { expect, type Download } from '@playwright/test';
 import type { Journey } from './journey.ts';
 import { named } from './naming.ts';

@@ -1,6 +1,6 @@
 /** When it is too much, spoken of as a person would: the side page, the short way and its lists. */
 import { expect, type Locator } from '@playwright/test';
-import { picksAtMost } from '#domain/short-list.ts';
+import { picksAtMost } from '#domain/journey/short-list.ts';
 import type { Journey } from './journey.ts';
 import { picked, type Person } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,7 +1,7 @@
 /** The way to each screen of a person's sitting that is not a place of the journey, and to each state that changes one. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import type { AnswersRecord } from '#domain/record.ts';
-import { giveAnswer } from '#domain/answer.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
 import { amina as aminaSays } from '#tests/examples/people/amina-knee.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/examples/answered-records.ts';

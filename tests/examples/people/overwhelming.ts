@@ -1,7 +1,7 @@
 /** Nobody real: every field at its limit, in text that breaks careless programs. What holds for this record holds for all. */
 import type { Question } from '#content/schema.ts';
 import { questionnaire } from '#content/pack.ts';
-import { limits, type Value } from '#domain/record.ts';
+import { limits, type Value } from '#domain/record/record.ts';
 import type { Person } from '#tests/examples/person.ts';
 
 const awkward = [

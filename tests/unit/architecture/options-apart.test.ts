@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import ts from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import options from '#content/aids/bone-cancer/options.json';
-import { giveAnswer } from '#domain/answer.ts';
-import { itemsOnPath } from '#domain/items.ts';
-import { rankingInputOf } from '#domain/ranking-input.ts';
-import { isOwnItem, type AnswersRecord } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { itemsOnPath } from '#domain/pack/items.ts';
+import { rankingInputOf } from '#domain/ranking/input.ts';
+import { isOwnItem, type AnswersRecord } from '#domain/record/record.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
@@ -18,12 +18,12 @@ const kinds = options.options.map(({ id }) => id);
 
 describe('the ranking', () => {
   it.each([
-    '#domain/options.ts',
+    '#domain/options/options.ts',
     '#content/aids/bone-cancer/options.json',
-    '#domain/pack.ts',
-    '#domain/record.ts',
+    '#domain/pack/pack.ts',
+    '#domain/record/record.ts',
   ])('cannot import %s', async (name) => {
-    const filePath = 'src/domain/ranking/planted.ts';
+    const filePath = 'src/domain/ranking/steps/planted.ts';
     const [result] = await eslint.lintText(`import '${name}';\n`, { filePath });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-imports');
   });

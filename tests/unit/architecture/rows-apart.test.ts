@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import ts from 'typescript-eslint';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Options } from '#content/schema.ts';
-import { behindPriorities } from '#domain/behind-priorities.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
+import { behindPriorities } from '#domain/priorities/behind-priorities.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { rowsOf } from '#domain/rows/consideration-rows.ts';
 import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
@@ -18,12 +18,12 @@ const rulesBroken = async (code: string, filePath: string) => {
   return result?.messages.map(({ ruleId }) => ruleId);
 };
 const answersBy = [
-  '#domain/record.ts',
-  '#domain/answer.ts',
-  '#domain/priorities.ts',
-  '#domain/behind-priorities.ts',
-  '#domain/circumstances.ts',
-  '#domain/pack.ts',
+  '#domain/record/record.ts',
+  '#domain/record/answer.ts',
+  '#domain/priorities/priorities.ts',
+  '#domain/priorities/behind-priorities.ts',
+  '#domain/pack/circumstances.ts',
+  '#domain/pack/pack.ts',
 ];
 
 describe('the rows of facts that stand beside a person’s priorities', () => {

@@ -1,8 +1,8 @@
 /** Every error of the program is of a kind that screens have words for; the few others are faults of a developer, named here. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CodeError, FileError, problemOf, StorageError, WritingError } from '#domain/problem.ts';
-import { SeveralSheets } from '#domain/found-records.ts';
+import { CodeError, FileError, problemOf, StorageError, WritingError } from '#domain/problems/problem.ts';
+import { SeveralSheets } from '#domain/record/found-records.ts';
 import { StorageFull } from '#storage/record-store.ts';
 
 const kinds = ['CodeError', 'FileError', 'StorageError', 'WritingError'];

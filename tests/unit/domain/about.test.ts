@@ -1,8 +1,8 @@
 /** What Waymark says of itself to somebody who reads it on a given day. */
 import { describe, expect, it } from 'vitest';
-import { aboutBlocks, type AboutOf } from '#domain/about.ts';
-import { isOld } from '#domain/content-age.ts';
-import type { BlockId } from '#domain/summary.ts';
+import { aboutBlocks, type AboutOf } from '#domain/texts/about.ts';
+import { isOld } from '#domain/texts/content-age.ts';
+import type { BlockId } from '#domain/summary/summary.ts';
 import { farmer, parent, teenager } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 

@@ -8,9 +8,9 @@ import {
   markUnanswered,
   stateAnswer,
   withOption,
-} from '#domain/answer.ts';
-import { addOwnItem } from '#domain/own-items.ts';
-import { limits, type AnswersRecord, type Value } from '#domain/record.ts';
+} from '#domain/record/answer.ts';
+import { addOwnItem } from '#domain/record/own-items.ts';
+import { limits, type AnswersRecord, type Value } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,8 +1,8 @@
 /** Who answered and who typed: said once at the start, and per consideration by a parent. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { answererOf, withAnswerers } from '#domain/answerer.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { answererOf, withAnswerers } from '#domain/record/answerer.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,8 +1,8 @@
 /** Any person at all, for laws: answers of every kind, given in any order, through the same functions that the app calls. */
 import fc from 'fast-check';
 import type { Question } from '#content/schema.ts';
-import { giveAnswer, stateAnswer } from '#domain/answer.ts';
-import type { AnswersRecord, Value } from '#domain/record.ts';
+import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
+import type { AnswersRecord, Value } from '#domain/record/record.ts';
 import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 

@@ -1,6 +1,6 @@
 /** Words that somebody may type: every script that we draw and some that we don't, emoji, stacks of marks, words without end, marks of direction, half characters, controls, private and unassigned ones. */
 import fc from 'fast-check';
-import { limits } from '#domain/record.ts';
+import { limits } from '#domain/record/record.ts';
 import { writtenIn } from '#tests/examples/scripts.ts';
 
 const sentences = Object.values(writtenIn);

@@ -1,10 +1,10 @@
 /** What the order rests on is counted as it is; and a pattern in the answers is named only where there is one. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { choiceCounts } from '#domain/choice-counts.ts';
-import { makeChoice } from '#domain/choices.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
-import type { AnswersRecord, Choice } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { choiceCounts } from '#domain/comparisons/choice-counts.ts';
+import { makeChoice } from '#domain/comparisons/choices.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
+import type { AnswersRecord, Choice } from '#domain/record/record.ts';
 import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 

@@ -1,7 +1,7 @@
 /** Choices as the person made them: kept, and taken back one at a time. */
 import { describe, expect, it } from 'vitest';
-import { keepOpenChoices, makeChoice, undoChoice } from '#domain/choices.ts';
-import { limits, type AnswersRecord, type Choice } from '#domain/record.ts';
+import { keepOpenChoices, makeChoice, undoChoice } from '#domain/comparisons/choices.ts';
+import { limits, type AnswersRecord, type Choice } from '#domain/record/record.ts';
 import { choiceOf, moment, nobodyYet } from './garden-record.ts';
 
 const choice = (chosen: string, other: string): Choice => choiceOf([chosen, other], chosen);

@@ -1,8 +1,8 @@
 /** What conditions see: the voice, the set of items, and only answers that are on the path. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer, stateAnswer } from '#domain/answer.ts';
-import { circumstancesOf } from '#domain/circumstances.ts';
-import { tellingOf } from '#domain/telling.ts';
+import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
+import { circumstancesOf } from '#domain/pack/circumstances.ts';
+import { tellingOf } from '#domain/texts/telling.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,14 +1,14 @@
 /** The rows behind a person's priorities: each consideration once, none that is too thin to stand, and own words apart. */
 import { describe, expect, it } from 'vitest';
 import type { Options } from '#content/schema.ts';
-import { behindPriorities } from '#domain/behind-priorities.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
+import { behindPriorities } from '#domain/priorities/behind-priorities.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { rowsOf } from '#domain/rows/consideration-rows.ts';
-import { everyOptionQuestionId } from '#domain/options.ts';
-import { readyQuestionText } from '#domain/team-question-text.ts';
-import { keepQuestion, teamQuestionsOf } from '#domain/team-questions.ts';
+import { everyOptionQuestionId } from '#domain/options/options.ts';
+import { readyQuestionText } from '#domain/team-questions/team-question-text.ts';
+import { keepQuestion, teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import { visibleLine } from '#domain/visible-text.ts';
+import { visibleLine } from '#domain/texts/visible-text.ts';
 import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { answering, farmer, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

@@ -1,16 +1,16 @@
 /** Words that were typed and not added: they wait in the record, are added when the page is left, and go to nobody before. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { addLeftDrafts, draftOf, keepDraft } from '#domain/drafts.ts';
-import { handedOver } from '#domain/handed-over.ts';
-import { addOwnItem } from '#domain/own-items.ts';
-import { parseRecord, RecordInvalid } from '#domain/parse-record.ts';
-import { limits, type AnswersRecord, type DraftKind } from '#domain/record.ts';
-import { shortPicks } from '#domain/short-list.ts';
-import { takeShortWay } from '#domain/short-way.ts';
-import { codeOf } from '#domain/square-code/write-code.ts';
-import { addQuestion, canAddQuestion } from '#domain/team-questions.ts';
-import { changeRecord } from '#machines/record-changes.ts';
+import { addLeftDrafts, draftOf, keepDraft } from '#domain/record/drafts.ts';
+import { handedOver } from '#domain/sharing/handed-over.ts';
+import { addOwnItem } from '#domain/record/own-items.ts';
+import { parseRecord, RecordInvalid } from '#domain/record/parse-record.ts';
+import { limits, type AnswersRecord, type DraftKind } from '#domain/record/record.ts';
+import { shortPicks } from '#domain/journey/short-list.ts';
+import { takeShortWay } from '#domain/journey/short-way.ts';
+import { codeOf } from '#domain/qr-code/write-code.ts';
+import { addQuestion, canAddQuestion } from '#domain/team-questions/team-questions.ts';
+import { changeRecord } from '#machines/questionnaire/record-changes.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,7 +1,7 @@
 /** Where a fact comes from, in words. */
 import { expect, it } from 'vitest';
 import type { Options } from '#content/schema.ts';
-import { citationOf } from '#domain/fact-source.ts';
+import { citationOf } from '#domain/options/fact-source.ts';
 import { nobodyYet } from '#tests/examples/answered-records.ts';
 import { wordingIn } from '#tests/packs/bone-cancer.ts';
 

@@ -1,9 +1,9 @@
 /** The codes of a picture give one person's sheet, or none at all. */
 import { describe, expect, it } from 'vitest';
-import { oneSheetIn } from '#domain/found-codes.ts';
-import { SeveralSheets } from '#domain/found-records.ts';
-import { CodeTooNew, NotOurCode } from '#domain/square-code/envelope.ts';
-import { codeOf } from '#domain/square-code/write-code.ts';
+import { oneSheetIn } from '#domain/qr-code/found-codes.ts';
+import { SeveralSheets } from '#domain/record/found-records.ts';
+import { CodeTooNew, NotOurCode } from '#domain/qr-code/envelope.ts';
+import { codeOf } from '#domain/qr-code/write-code.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 

@@ -1,6 +1,6 @@
 /** A record of the small pack with nothing in it, and choices between its items. */
-import { newRecord } from '#domain/new-record.ts';
-import type { AnswersRecord, Choice } from '#domain/record.ts';
+import { newRecord } from '#domain/record/new-record.ts';
+import type { AnswersRecord, Choice } from '#domain/record/record.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 
 export const moment = { day: '2026-11-24', at: '2026-11-24T14:05:00-05:00', time: '14:05' };

@@ -1,11 +1,11 @@
 /** What leaves the device holds nothing that a later answer has hidden. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { handedOver } from '#domain/handed-over.ts';
-import { addOwnItem, removeOwnItem } from '#domain/own-items.ts';
-import { keepOpenChoices, makeChoice } from '#domain/choices.ts';
-import { moveItem } from '#domain/own-order.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { handedOver } from '#domain/sharing/handed-over.ts';
+import { addOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
+import { keepOpenChoices, makeChoice } from '#domain/comparisons/choices.ts';
+import { moveItem } from '#domain/priorities/own-order.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { freshRecord, moment } from '#tests/model/sitting-model.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';

@@ -1,8 +1,14 @@
 /** What a person rates: the items of their set in an order of their own, and what they added. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { isRateable, itemsOfConsideration, itemsOnPath, itemsToRate, ownItemText } from '#domain/items.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import {
+  isRateable,
+  itemsOfConsideration,
+  itemsOnPath,
+  itemsToRate,
+  ownItemText,
+} from '#domain/pack/items.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

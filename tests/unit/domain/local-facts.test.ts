@@ -1,8 +1,8 @@
 /** What a clinic adds to the comparison: taken whole when all of it is as it must be, else left out with a sentence that says why. */
 import { describe, expect, it } from 'vitest';
 import type { Option } from '#content/schema.ts';
-import { localFactsIn } from '#domain/local-facts.ts';
-import { parseLocalFacts } from '#domain/parse-local-facts.ts';
+import { localFactsIn } from '#domain/clinic/local-facts.ts';
+import { parseLocalFacts } from '#domain/clinic/parse-local-facts.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 
 const options: Option[] = ['hedge', 'fence'].map((id, at) => ({

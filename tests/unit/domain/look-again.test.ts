@@ -1,15 +1,15 @@
 /** Looking again on a later day: the order that stood is kept with its day, told beside the one of now, and handed over with it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersOnPath } from '#domain/answer.ts';
-import { handedOver } from '#domain/handed-over.ts';
-import { lookedAgain, orderToLookAt } from '#domain/look-again.ts';
-import { moveItem, withComputedOrder } from '#domain/own-order.ts';
-import { removeOwnItem } from '#domain/own-items.ts';
-import { parseRecord } from '#domain/parse-record.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
-import { limits, type AnswersRecord, type Look } from '#domain/record.ts';
-import type { BlockId } from '#domain/summary.ts';
+import { answersOnPath } from '#domain/record/answer.ts';
+import { handedOver } from '#domain/sharing/handed-over.ts';
+import { lookedAgain, orderToLookAt } from '#domain/priorities/look-again.ts';
+import { moveItem, withComputedOrder } from '#domain/priorities/own-order.ts';
+import { removeOwnItem } from '#domain/record/own-items.ts';
+import { parseRecord } from '#domain/record/parse-record.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
+import { limits, type AnswersRecord, type Look } from '#domain/record/record.ts';
+import type { BlockId } from '#domain/summary/summary.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { answering, farmer, moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

@@ -1,6 +1,6 @@
 /** The language that a person named in their own words: which one it is, and which letters it is written in. */
 import { expect, test } from 'vitest';
-import { hasForeignLetters, isWrittenIn, namedLanguage } from '#domain/named-language.ts';
+import { hasForeignLetters, isWrittenIn, namedLanguage } from '#domain/texts/named-language.ts';
 
 test.each([
   ['Cantonese', 'yue'],

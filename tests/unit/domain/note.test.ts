@@ -1,10 +1,10 @@
 /** The note for a record system: short, complete lines, and nothing in it that such a system takes for a command. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { noteLimits, noteOf } from '#domain/note.ts';
-import { plainText } from '#domain/note-text.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { countAnswers } from '#domain/summary/open-points.ts';
+import { noteLimits, noteOf } from '#domain/clinical-note/note.ts';
+import { plainText } from '#domain/clinical-note/note-text.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { countAnswers } from '#domain/summary/blocks/open-points.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { answering, farmer, nobodyYet } from '#tests/examples/answered-records.ts';

@@ -1,13 +1,18 @@
 /** What a person keeps for their care team: nothing of it, and nothing that comes of it, is in what anyone else may read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersOnPath, giveAnswer } from '#domain/answer.ts';
-import { forEveryone, withTeamPart } from '#domain/for-everyone.ts';
-import { handedOver } from '#domain/handed-over.ts';
-import { addressAnswer, isSaid, mayBePrivate, onlyForTeam } from '#domain/only-for-team.ts';
-import type { Answer, AnswersRecord, Value } from '#domain/record.ts';
+import { answersOnPath, giveAnswer } from '#domain/record/answer.ts';
+import { forEveryone, withTeamPart } from '#domain/sharing/for-everyone.ts';
+import { handedOver } from '#domain/sharing/handed-over.ts';
+import { addressAnswer, isSaid, mayBePrivate, onlyForTeam } from '#domain/sharing/only-for-team.ts';
+import type { Answer, AnswersRecord, Value } from '#domain/record/record.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import { addQuestion, editQuestion, removeQuestion, teamQuestionsOf } from '#domain/team-questions.ts';
+import {
+  addQuestion,
+  editQuestion,
+  removeQuestion,
+  teamQuestionsOf,
+} from '#domain/team-questions/team-questions.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/model/sitting-model.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Options } from '#content/schema.ts';
-import { stateAnswer } from '#domain/answer.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { cellOfQuestion, cellQuestionId, drawingOf, optionsInOrder } from '#domain/options.ts';
+import { stateAnswer } from '#domain/record/answer.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { cellOfQuestion, cellQuestionId, drawingOf, optionsInOrder } from '#domain/options/options.ts';
 import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,10 +1,10 @@
 /** What the answers looked like when an order was made by hand. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { makeChoice } from '#domain/choices.ts';
-import { basisApart, basisOf, basisWith, changedSince } from '#domain/order-basis.ts';
-import { rankingInputOf } from '#domain/ranking-input.ts';
-import type { AnswersRecord, Choice } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { makeChoice } from '#domain/comparisons/choices.ts';
+import { basisApart, basisOf, basisWith, changedSince } from '#domain/priorities/order-basis.ts';
+import { rankingInputOf } from '#domain/ranking/input.ts';
+import type { AnswersRecord, Choice } from '#domain/record/record.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { choiceOf, moment, nobodyYet } from './garden-record.ts';
 

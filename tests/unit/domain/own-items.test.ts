@@ -1,13 +1,13 @@
 /** Items in a person's own words: added, changed, taken away, and as good as any other while they are there. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { itemsToRate, itemText } from '#domain/items.ts';
-import { addOwnItem, changeOwnItem, removeOwnItem } from '#domain/own-items.ts';
-import { makeChoice } from '#domain/choices.ts';
-import { moveItem } from '#domain/own-order.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
-import { isOwnItem, limits, type AnswersRecord } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { itemsToRate, itemText } from '#domain/pack/items.ts';
+import { addOwnItem, changeOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
+import { makeChoice } from '#domain/comparisons/choices.ts';
+import { moveItem } from '#domain/priorities/own-order.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
+import { isOwnItem, limits, type AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

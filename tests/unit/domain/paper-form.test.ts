@@ -1,8 +1,8 @@
 /** What stands on a form: what can concern the reader, and on which answers it waits. */
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '#content/schema.ts';
-import { paperAddress } from '#domain/paper-address.ts';
-import { canHold, paperSets, paperSteps, waitingOn } from '#domain/paper-form.ts';
+import { paperAddress } from '#domain/pack/paper-address.ts';
+import { canHold, paperSets, paperSteps, waitingOn } from '#domain/pack/paper-form.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const adult = { voice: 'adult', itemSet: 'leg' } as const;

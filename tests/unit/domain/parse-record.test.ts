@@ -8,8 +8,8 @@ import {
   parseRecordText,
   RecordInvalid,
   RecordTooNew,
-} from '#domain/parse-record.ts';
-import { limits } from '#domain/record.ts';
+} from '#domain/record/parse-record.ts';
+import { limits } from '#domain/record/record.ts';
 import { farmer, father, nobodyYet, parent, teenager } from '#tests/examples/answered-records.ts';
 
 const asFile = (record: unknown) => JSON.stringify(record);

@@ -1,9 +1,9 @@
 /** The places of a journey: every person has their own, and for everybody the same laws hold. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { itemsOnPath } from '#domain/items.ts';
-import { packOf } from '#domain/pack.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { itemsOnPath } from '#domain/pack/items.ts';
+import { packOf } from '#domain/pack/pack.ts';
 import {
   considerationsAhead,
   nextPlace,
@@ -13,8 +13,8 @@ import {
   previousPlace,
   questionsOnPage,
   stepsInOrder,
-} from '#domain/path.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+} from '#domain/journey/path.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';

@@ -1,9 +1,9 @@
 /** Moving through the journey: arriving, leaving, and going to another consideration first. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeAt, stepsInOrder } from '#domain/path.ts';
-import { arriveAt, leavePlace, visitFirst } from '#domain/place-order.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { placeAt, stepsInOrder } from '#domain/journey/path.ts';
+import { arriveAt, leavePlace, visitFirst } from '#domain/journey/place-order.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 

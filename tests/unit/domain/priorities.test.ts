@@ -1,12 +1,12 @@
 /** From a record to priorities: the person has the last word, and it stays. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer, stateAnswer } from '#domain/answer.ts';
-import { addOwnItem, removeOwnItem } from '#domain/own-items.ts';
-import { makeChoice, undoChoice } from '#domain/choices.ts';
-import { equalItem, moveItem, renewOrder, withComputedOrder } from '#domain/own-order.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
-import { rankingInputOf } from '#domain/ranking-input.ts';
-import type { AnswersRecord, Choice } from '#domain/record.ts';
+import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
+import { addOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
+import { makeChoice, undoChoice } from '#domain/comparisons/choices.ts';
+import { equalItem, moveItem, renewOrder, withComputedOrder } from '#domain/priorities/own-order.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
+import { rankingInputOf } from '#domain/ranking/input.ts';
+import type { AnswersRecord, Choice } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { freshRecord, moment } from '#tests/model/sitting-model.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';

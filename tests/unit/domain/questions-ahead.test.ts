@@ -1,10 +1,16 @@
 /** Looking for the next question while one is read: it takes small steps, and whoever answers meets the same questions. */
 import { describe, expect, it } from 'vitest';
-import { askedNow, listChoice, nothingOpen, pairChoice, rankingWith } from '#domain/open-choices.ts';
-import { stepsAhead } from '#domain/questions-ahead.ts';
-import type { NextQuestion, RankedChoice } from '#domain/ranking-contract.ts';
-import { rankingInputOf } from '#domain/ranking-input.ts';
-import { bradleyTerry } from '#domain/ranking/bradley-terry.ts';
+import {
+  askedNow,
+  listChoice,
+  nothingOpen,
+  pairChoice,
+  rankingWith,
+} from '#domain/comparisons/open-choices.ts';
+import { stepsAhead } from '#domain/comparisons/questions-ahead.ts';
+import type { NextQuestion, RankedChoice } from '#domain/ranking/contract.ts';
+import { rankingInputOf } from '#domain/ranking/input.ts';
+import { bradleyTerry } from '#domain/ranking/steps/bradley-terry.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 

@@ -1,9 +1,9 @@
 /** What the ranking sees of a record: the items on the path, and of each question the last answer. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer, stateAnswer } from '#domain/answer.ts';
-import { makeChoice } from '#domain/choices.ts';
-import { choicesAmong, rankingInputOf } from '#domain/ranking-input.ts';
-import type { AnswersRecord, Choice } from '#domain/record.ts';
+import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
+import { makeChoice } from '#domain/comparisons/choices.ts';
+import { choicesAmong, rankingInputOf } from '#domain/ranking/input.ts';
+import type { AnswersRecord, Choice } from '#domain/record/record.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { choiceOf, moment, nobodyYet } from './garden-record.ts';
 

@@ -1,14 +1,14 @@
 /** Going round from the priorities to an answer and back: what moved is told, and taking it back gives the same order again. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { itemsToRate } from '#domain/items.ts';
-import { movesBetween } from '#domain/moves.ts';
-import { addOwnItem } from '#domain/own-items.ts';
-import { equalItem, moveItem } from '#domain/own-order.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { canTakeBack, hasTurned, placeOfRating, takeBack } from '#domain/round.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { itemsToRate } from '#domain/pack/items.ts';
+import { movesBetween } from '#domain/priorities/moves.ts';
+import { addOwnItem } from '#domain/record/own-items.ts';
+import { equalItem, moveItem } from '#domain/priorities/own-order.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { canTakeBack, hasTurned, placeOfRating, takeBack } from '#domain/priorities/round.ts';
 import { answering, farmer, moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from './arbitrary-record.ts';

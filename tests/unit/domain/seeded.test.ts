@@ -1,7 +1,7 @@
 /** Chance that can be had again: the same seed gives the same order, and no order is favoured. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seededNumber, seededSides, shuffled } from '#domain/seeded.ts';
+import { seededNumber, seededSides, shuffled } from '#domain/random/seeded.ts';
 
 const ids = ['running', 'pain', 'look', 'support', 'scars'];
 const seed = fc.nat({ max: 0xffff_ffff });

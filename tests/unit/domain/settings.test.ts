@@ -1,7 +1,7 @@
 /** The clinic's settings: what is right is taken, what is wrong does no harm. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseSettings, settingsByDefault } from '#domain/settings.ts';
+import { parseSettings, settingsByDefault } from '#domain/clinic/settings.ts';
 
 const clinic = {
   clinic: 'Lakeside Bone Clinic',

@@ -1,10 +1,10 @@
 /** Questions for the care team: brought by answers, few, and the person's to change. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
-import { limits, type AnswersRecord } from '#domain/record.ts';
-import { becauseText, questionText } from '#domain/team-question-text.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
+import { limits, type AnswersRecord } from '#domain/record/record.ts';
+import { becauseText, questionText } from '#domain/team-questions/team-question-text.ts';
 import {
   addQuestion,
   editQuestion,
@@ -13,7 +13,7 @@ import {
   moveQuestion,
   removeQuestion,
   teamQuestionsOf,
-} from '#domain/team-questions.ts';
+} from '#domain/team-questions/team-questions.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

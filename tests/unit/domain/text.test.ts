@@ -1,6 +1,6 @@
 /** One whole text for one person: the most exact variant, with its values filled in. */
 import { describe, expect, it } from 'vitest';
-import { say, TextMissing, type Telling } from '#domain/text.ts';
+import { say, TextMissing, type Telling } from '#domain/texts/text.ts';
 
 const to = (voice: Telling['voice'], itemSet: string): Telling => ({ language: 'en', voice, itemSet });
 const text = {

@@ -1,7 +1,7 @@
 /** Names made without the browser’s own function, which is missing on plain http. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { uuidFrom } from '#domain/uuid.ts';
+import { uuidFrom } from '#domain/record/uuid.ts';
 
 const random = fc.uint8Array({ minLength: 16, maxLength: 16 });
 

@@ -1,7 +1,7 @@
 /** A person's text keeps what can be read and loses what hides or turns. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { visibleLine, visibleText } from '#domain/visible-text.ts';
+import { visibleLine, visibleText } from '#domain/texts/visible-text.ts';
 
 const turning = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
 const hiding = [

@@ -1,8 +1,8 @@
 /** From an id to a sentence: in the language and voice of one person, or an error that says what is missing. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '#content/schema-words.ts';
-import { TextMissing } from '#domain/text.ts';
-import { mergeWords, wordingOf } from '#domain/wording.ts';
+import { TextMissing } from '#domain/texts/text.ts';
+import { mergeWords, wordingOf } from '#domain/texts/wording.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 
 const words: Words = {

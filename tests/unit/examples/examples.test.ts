@@ -1,8 +1,8 @@
 /** The example people: their files are what the sitting itself makes of what they say. Write them anew with `npm run examples`. */
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { parseRecordText } from '#domain/parse-record.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { parseRecordText } from '#domain/record/parse-record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleFile, exampleNames } from '#tests/examples/examples.ts';
 import { recordOf } from '#tests/examples/make-examples.ts';
 import { everyone } from '#tests/examples/everyone.ts';

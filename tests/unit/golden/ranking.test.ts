@@ -1,6 +1,6 @@
 /** The ranking gives what stands in the golden file. Write it anew with `npm run golden`, with a new version of the method. */
 import { describe, expect, it } from 'vitest';
-import { methodVersion } from '#domain/ranking-door.ts';
+import { methodVersion } from '#domain/ranking/ranking.ts';
 import { goldenFile } from '#tests/golden/ranking.ts';
 import { rankingInputs } from '#tests/golden/ranking-inputs.ts';
 import { method, outcomeOf } from '#tests/golden/ranking-outcome.ts';

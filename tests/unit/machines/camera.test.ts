@@ -2,7 +2,7 @@
 import { getShortestPaths } from 'xstate/graph';
 import { createActor, fromCallback } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/camera.ts';
+import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/review/camera.ts';
 import { farmer } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 

@@ -1,8 +1,8 @@
 /** Closing a sheet: only after its whole file was found, and then nothing of it stays, and nothing of others goes. */
 import { describe, expect, it } from 'vitest';
-import { screenOf } from '#machines/screen.ts';
-import { addressAnswer } from '#domain/only-for-team.ts';
-import { giveAnswer } from '#domain/answer.ts';
+import { screenOf } from '#machines/questionnaire/screen.ts';
+import { addressAnswer } from '#domain/sharing/only-for-team.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
 import { freshRecord, moment } from '#tests/model/sitting-model.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { opened } from './sitting.ts';

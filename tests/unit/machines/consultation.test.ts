@@ -1,8 +1,13 @@
 /** What a clinician writes beside a sheet: whatever happens next, it stays, and it stays with its own sheet. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { blankConsultation, isWritten, tickQuestion, type Consultation } from '#domain/consultation.ts';
-import { consultationOf } from '#machines/review.ts';
+import {
+  blankConsultation,
+  isWritten,
+  tickQuestion,
+  type Consultation,
+} from '#domain/clinic/consultation.ts';
+import { consultationOf } from '#machines/review/machine.ts';
 import { farmer, moment, parent } from '#tests/examples/answered-records.ts';
 import { after, begin, chosen, desk, happen, settled, type Happening } from './review-desk.ts';
 

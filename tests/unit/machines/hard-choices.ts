@@ -1,6 +1,6 @@
 /** Somebody at the hard choices of a running sitting: what stands there, and what they say. */
-import { giveAnswer } from '#domain/answer.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

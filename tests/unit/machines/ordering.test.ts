@@ -1,8 +1,8 @@
 /** Putting priorities in order by hand: each move can be taken back, and a move that changes nothing leaves no trace. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { makeChoice } from '#domain/choices.ts';
-import type { Choice } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { makeChoice } from '#domain/comparisons/choices.ts';
+import type { Choice } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';

@@ -1,9 +1,9 @@
 /** A clinician's desk without a browser: files made up on the spot, a camera that tells what it is told, and words that come while there is a network. */
 import { createActor, fromCallback, fromPromise, waitFor, type EventFromLogic } from 'xstate';
-import { oneRecordOf } from '#domain/found-records.ts';
-import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/camera.ts';
+import { oneRecordOf } from '#domain/record/found-records.ts';
+import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/review/camera.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
-import { reviewMachine, type ReadSheet } from '#machines/review.ts';
+import { reviewMachine, type ReadSheet } from '#machines/review/machine.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordsIn } from '#tests/packs/bone-cancer.ts';
 

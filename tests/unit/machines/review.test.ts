@@ -2,8 +2,8 @@
 import { getShortestPaths } from 'xstate/graph';
 import { createActor, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import type { CameraNews } from '#machines/camera.ts';
-import { reviewMachine } from '#machines/review.ts';
+import type { CameraNews } from '#machines/review/camera.ts';
+import { reviewMachine } from '#machines/review/machine.ts';
 import { farmer, parent } from '#tests/examples/answered-records.ts';
 import { after, begin, chosen, desk, happen, input, settled, type Happening } from './review-desk.ts';
 

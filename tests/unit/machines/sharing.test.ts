@@ -1,9 +1,9 @@
 /** Coming back, files and the end: nothing is replaced unasked, and erased is erased. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
-import { screenOf } from '#machines/screen.ts';
+import { screenOf } from '#machines/questionnaire/screen.ts';
 import { NotAPdf } from '#pdf/read-errors.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { freshRecord } from '#tests/model/sitting-model.ts';

@@ -1,9 +1,9 @@
 /** A sitting with services that a test answers itself, and shortcuts to walk through it. */
 import { createActor, fromPromise, waitFor, type ActorRefFrom } from 'xstate';
-import type { Pack } from '#domain/pack.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { LoadedWords, Save } from '#machines/questionnaire-context.ts';
-import { questionnaireMachine } from '#machines/questionnaire.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { LoadedWords, Save } from '#machines/questionnaire/context.ts';
+import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { atOnce } from '#tests/model/at-once.ts';
 import { freshRecord, inputOf, type Sitting } from '#tests/model/sitting-model.ts';
 import { gardenPack } from '#tests/packs/garden.ts';

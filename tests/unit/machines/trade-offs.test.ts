@@ -1,9 +1,9 @@
 /** The hard choices: lists and pairs one after the other, each can be taken back, and the person stops when they like. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import { keepOpenChoices } from '#domain/choices.ts';
-import { isRateable } from '#domain/items.ts';
-import type { OpenChoices } from '#domain/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { keepOpenChoices } from '#domain/comparisons/choices.ts';
+import { isRateable } from '#domain/pack/items.ts';
+import type { OpenChoices } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { comparing, rated, weighing } from './hard-choices.ts';

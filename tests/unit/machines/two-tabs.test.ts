@@ -1,8 +1,8 @@
 /** Two tabs with one form: what the other wrote comes in, what was written here stays, and where both wrote the person chooses. */
 import { describe, expect, it } from 'vitest';
-import { giveAnswer } from '#domain/answer.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { screenOf } from '#machines/screen.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { screenOf } from '#machines/questionnaire/screen.ts';
 import { StorageErased, StorageFull, StorageOvertaken, StorageSilent } from '#storage/record-store.ts';
 import { freshRecord, moment } from '#tests/model/sitting-model.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';

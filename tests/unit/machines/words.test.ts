@@ -1,6 +1,6 @@
 /** Words beside the journey: another language keeps the answers, and words that do not come have a way out. */
 import { describe, expect, it } from 'vitest';
-import { screenOf } from '#machines/screen.ts';
+import { screenOf } from '#machines/questionnaire/screen.ts';
 import { begun, opened } from './sitting.ts';
 
 const french = {

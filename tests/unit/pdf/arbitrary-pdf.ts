@@ -1,7 +1,7 @@
 /** What the writer gets for any answers record, in any language, on either paper, for either reader; and the record that must come back. */
 import fc from 'fast-check';
-import { handedOver } from '#domain/handed-over.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { handedOver } from '#domain/sharing/handed-over.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { paperSizes, type Paper } from '#pdf/page/paper.ts';
 import type { SummaryJob } from '#pdf/write.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,6 +1,6 @@
 /** What a reader must meet in the PDF of a summary, text by text in order: told from the data alone, not from the writer. */
 import { drawableText } from '#pdf/page/drawable-text.ts';
-import type { Block, Line, LineRole, PaperWords, Summary } from '#domain/summary.ts';
+import type { Block, Line, LineRole, PaperWords, Summary } from '#domain/summary/summary.ts';
 
 type Texts = (string | undefined)[];
 type Reading = (lines: readonly Line[], words: PaperWords) => Texts;

@@ -1,8 +1,8 @@
 /** The PDF of somebody who looked at their order again on a later day: both orders, each with its day. */
 import { describe, expect, it } from 'vitest';
-import { lookedAgain } from '#domain/look-again.ts';
-import { moveItem } from '#domain/own-order.ts';
-import { prioritiesOf } from '#domain/priorities.ts';
+import { lookedAgain } from '#domain/priorities/look-again.ts';
+import { moveItem } from '#domain/priorities/own-order.ts';
+import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { dayInWords } from '#domain/summary/day-words.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';

@@ -1,8 +1,8 @@
 /** The PDF for everyone, searched everywhere for what is for the team alone; the same search finds what is not marked. */
 import { describe, expect, test } from 'vitest';
-import { addressAnswer, mayBePrivate } from '#domain/only-for-team.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { Audience } from '#machines/questionnaire-events.ts';
+import { addressAnswer, mayBePrivate } from '#domain/sharing/only-for-team.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { Audience } from '#machines/questionnaire/events.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/model/sitting-model.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

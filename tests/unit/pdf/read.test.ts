@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { limits } from '#domain/record.ts';
+import { limits } from '#domain/record/record.ts';
 import { embeddedFilesIn, mostStreams } from '#pdf/embedded-files.ts';
 import { inflateWithin } from '#pdf/inflate.ts';
 import { isReadProblem } from '#pdf/read-errors.ts';

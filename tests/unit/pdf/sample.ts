@@ -1,7 +1,7 @@
 /** Jobs for the writer: of an example person, and of a made-up summary with any words in it. */
-import { aboutBlocks } from '#domain/about.ts';
+import { aboutBlocks } from '#domain/texts/about.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import type { Block, Line, Summary } from '#domain/summary.ts';
+import type { Block, Line, Summary } from '#domain/summary/summary.ts';
 import type { Paper } from '#pdf/page/paper.ts';
 import type { SummaryJob } from '#pdf/write.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';

@@ -1,7 +1,7 @@
 /** The square code on the paper: it holds the answers, is large enough for a camera, and the page says what it leaves out. */
 import { describe, expect, it } from 'vitest';
-import { recordInCode } from '#domain/square-code/read-code.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { recordInCode } from '#domain/qr-code/read-code.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

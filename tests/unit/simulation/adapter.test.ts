@@ -1,6 +1,6 @@
 /** The adapter turns what a method asks into a session, and what a person replies into the choices that the method sees. */
 import { describe, expect, it } from 'vitest';
-import type { NextQuestion, RankingInput } from '#domain/ranking-contract.ts';
+import type { NextQuestion, RankingInput } from '#domain/ranking/contract.ts';
 import { sessionsOf } from '#tests/simulation/adapter.ts';
 import { methodUnderTest } from '#tests/simulation/method-under-test.ts';
 import { makePerson } from '#tests/simulation/person.ts';

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settingsByDefault } from '#domain/settings.ts';
+import { settingsByDefault } from '#domain/clinic/settings.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
 
 const files: Readonly<Record<string, string>> = {

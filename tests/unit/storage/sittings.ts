@@ -1,6 +1,6 @@
 /** Records that the tests of storage save. */
-import { newRecord } from '#domain/new-record.ts';
-import type { AnswersRecord } from '#domain/record.ts';
+import { newRecord } from '#domain/record/new-record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 
 export const amina = '3f0c2a9e-5b1d-4c7e-9a64-0d2f5b8e7c11';

@@ -1,6 +1,6 @@
 /** The first page while the sitting is on its way: nothing that is pressed is lost, and a failure is told. */
 import { describe, expect, it } from 'vitest';
-import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import { Door } from '#ui/door.svelte.ts';
 
 interface Attempt {

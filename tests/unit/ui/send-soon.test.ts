@@ -1,7 +1,7 @@
 /** Somebody who types: whatever their rhythm, their words are on their way to be saved a moment after the first key. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
-import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import { longestWait, sendersTo } from '#ui/send-soon.ts';
 
 beforeEach(() => void vi.useFakeTimers());

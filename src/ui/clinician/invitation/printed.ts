@@ -1,6 +1,6 @@
 /** What a letter and a card show. Empty lines are left out. */
-import type { SquareCode } from '#domain/square-code/modules.ts';
-import type { Wording } from '#domain/wording.ts';
+import type { SquareCode } from '#domain/qr-code/modules.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 
 export interface Printed {
   /** To who gets it, in the language of the page. */

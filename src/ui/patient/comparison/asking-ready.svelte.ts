@@ -1,5 +1,5 @@
 /** Taking ready questions into the person's list and out of it again, and what is told about it. */
-import { teamQuestionsOf } from '#domain/team-questions.ts';
+import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import type { Sitting } from '#ui/sitting.svelte.ts';
 
 /** What a ready question needs: whether it is on the list, and what its button does. */

@@ -1,8 +1,8 @@
 /** The comparison as data: what can be looked at, and the same cell of each option. No cell knows an answer. */
 import type { Option, Options } from '#content/schema.ts';
-import type { Pack } from '#domain/pack.ts';
-import { possibleCell } from '#domain/options.ts';
-import type { Wording } from '#domain/wording.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import { possibleCell } from '#domain/options/options.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 
 export interface View {
   readonly id: string;

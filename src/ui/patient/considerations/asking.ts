@@ -1,11 +1,11 @@
 /** From a question of the pack to the lines of a list, and from a choice back to what happened. */
 import type { Question } from '#content/schema.ts';
-import { answerOf, withOption } from '#domain/answer.ts';
-import { optionsOffered } from '#domain/path.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { Wording } from '#domain/wording.ts';
-import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
-import type { QuestionnaireEvent } from '#machines/questionnaire-events.ts';
+import { answerOf, withOption } from '#domain/record/answer.ts';
+import { optionsOffered } from '#domain/journey/path.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
+import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import type { ChoiceGroup, ChoiceLine } from '#ui/parts/choice-line.ts';
 
 const statuses = ['not-sure', 'rather-talk'] as const;

@@ -1,9 +1,9 @@
 /** What stands beside the order, in blocks of like weight: hard choices, where the person is unsure, what else is important, what was not asked. Nothing marked as important disappears. */
-import { considerationsBeside } from '#domain/considerations-beside.ts';
-import type { Priorities } from '#domain/priorities.ts';
-import type { RankedChoice } from '#domain/ranking-contract.ts';
-import type { Wording } from '#domain/wording.ts';
-import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
+import { considerationsBeside } from '#domain/priorities/considerations-beside.ts';
+import type { Priorities } from '#domain/priorities/priorities.ts';
+import type { RankedChoice } from '#domain/ranking/contract.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 import { cardOf } from './cards.svelte.ts';
 
 export interface BesideBlock {

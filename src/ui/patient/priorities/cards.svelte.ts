@@ -1,8 +1,8 @@
 /** An item as it stands on a card or in a list: its words, whose they are, and the consideration it belongs to. */
-import { itemText, ownItemText } from '#domain/items.ts';
-import { visibleLine } from '#domain/visible-text.ts';
-import type { Wording } from '#domain/wording.ts';
-import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
+import { itemText, ownItemText } from '#domain/pack/items.ts';
+import { visibleLine } from '#domain/texts/visible-text.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 import type { Sitting } from '#ui/sitting.svelte.ts';
 
 export interface Card {

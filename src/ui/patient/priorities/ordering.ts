@@ -1,11 +1,11 @@
 /** From the person's priorities to the rows they see: words, reasons, and what may be moved where. */
-import { ownItemText, itemText } from '#domain/items.ts';
-import type { Priorities, PriorityItem } from '#domain/priorities.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { strengthStep } from '#domain/summary/priorities.ts';
+import { ownItemText, itemText } from '#domain/pack/items.ts';
+import type { Priorities, PriorityItem } from '#domain/priorities/priorities.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { strengthStep } from '#domain/summary/blocks/priorities.ts';
 import { chosenKey } from '#domain/summary/reason.ts';
-import { visibleLine } from '#domain/visible-text.ts';
-import type { Wording } from '#domain/wording.ts';
+import { visibleLine } from '#domain/texts/visible-text.ts';
+import type { Wording } from '#domain/texts/wording.ts';
 
 export interface PriorityRow {
   readonly id: string;

@@ -1,14 +1,14 @@
 /** Every place of the journey as rows to check: what was asked, what was said, and where to change it. */
-import { itemText, ownItemText } from '#domain/items.ts';
-import { placesOnPath, questionsOnPage, type Place } from '#domain/path.ts';
+import { itemText, ownItemText } from '#domain/pack/items.ts';
+import { placesOnPath, questionsOnPage, type Place } from '#domain/journey/path.ts';
 import { answerWords, hasValue, ratingWords } from '#domain/summary/answer-words.ts';
-import { choicesOnPath } from '#domain/summary/choosing.ts';
+import { choicesOnPath } from '#domain/summary/blocks/choosing.ts';
 import type { Said, Teller } from '#domain/summary/teller.ts';
 import { tellerOf } from '#domain/summary/teller.ts';
-import { teamQuestionsOf } from '#domain/team-questions.ts';
-import { visibleLine } from '#domain/visible-text.ts';
-import type { Wording } from '#domain/wording.ts';
-import type { QuestionnaireContext } from '#machines/questionnaire-context.ts';
+import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
+import { visibleLine } from '#domain/texts/visible-text.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 
 export interface CheckRow {
   readonly id: string;

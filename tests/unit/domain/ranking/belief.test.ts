@@ -1,10 +1,10 @@
 /** One belief from ratings, choices and seed; where a person may be more or less sharp, the answers say which. */
 import { describe, expect, it } from 'vitest';
-import type { RankedChoice, RankingInput } from '#domain/ranking-contract.ts';
-import { beliefOf } from '#domain/ranking/belief.ts';
-import { chancesAmongFirst } from '#domain/ranking/draws.ts';
-import { priorsOf } from '#domain/ranking/prior.ts';
-import { shuffled } from '#domain/seeded.ts';
+import type { RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
+import { beliefOf } from '#domain/ranking/steps/belief.ts';
+import { chancesAmongFirst } from '#domain/ranking/steps/draws.ts';
+import { priorsOf } from '#domain/ranking/steps/prior.ts';
+import { shuffled } from '#domain/random/seeded.ts';
 import { fixed } from './fixed-tuning.ts';
 import { equalChoice, ids, pairChoice, ratedAlike, silent } from './ten-items.ts';
 

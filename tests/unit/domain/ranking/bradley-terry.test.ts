@@ -1,11 +1,11 @@
 /** The whole method on small cases: what it asks in which turn, and what it answers. */
 import { describe, expect, it } from 'vitest';
-import type { RankedChoice, RankingInput } from '#domain/ranking-contract.ts';
-import { bradleyTerry, methodOf } from '#domain/ranking/bradley-terry.ts';
-import { tellingPair } from '#domain/ranking/next-pair.ts';
-import { openList } from '#domain/ranking/short-list.ts';
-import { tuned } from '#domain/ranking/tuning.ts';
-import { seededSides, shuffled } from '#domain/seeded.ts';
+import type { RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
+import { bradleyTerry, methodOf } from '#domain/ranking/steps/bradley-terry.ts';
+import { tellingPair } from '#domain/ranking/steps/next-pair.ts';
+import { openList } from '#domain/ranking/steps/short-list.ts';
+import { tuned } from '#domain/ranking/steps/tuning.ts';
+import { seededSides, shuffled } from '#domain/random/seeded.ts';
 import { equalChoice, ids, pairChoice, ratedAlike, silent } from './ten-items.ts';
 
 const list: RankedChoice = { kind: 'pick', set: ids, chosen: ['a'], said: 'chosen' };

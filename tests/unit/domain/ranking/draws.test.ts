@@ -1,7 +1,7 @@
 /** The draws stand for the belief: they lean to no side, and their chances are those of the belief. */
 import { describe, expect, it } from 'vitest';
-import { chancesAmongFirst, drawsAmongFirst, drawsOf, type Draws } from '#domain/ranking/draws.ts';
-import type { Gaussian } from '#domain/ranking/gaussian.ts';
+import { chancesAmongFirst, drawsAmongFirst, drawsOf, type Draws } from '#domain/ranking/steps/draws.ts';
+import type { Gaussian } from '#domain/ranking/steps/gaussian.ts';
 
 const gaussian = (mean: number[], covariance: number[][]): Gaussian => ({
   size: mean.length,

@@ -1,6 +1,6 @@
 /** Exponential and logarithm against the engine's own, which are right to the last digits here. */
 import { describe, expect, it } from 'vitest';
-import { exp, log } from '#domain/ranking/elementary.ts';
+import { exp, log } from '#domain/ranking/numerics/elementary.ts';
 
 const points = Array.from({ length: 881 }, (_, index) => index / 10 - 44);
 

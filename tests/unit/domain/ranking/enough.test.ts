@@ -1,7 +1,7 @@
 /** When asking stops. */
 import { describe, expect, it } from 'vitest';
-import type { RankedChoice, RankingInput } from '#domain/ranking-contract.ts';
-import { isEnough } from '#domain/ranking/enough.ts';
+import type { RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
+import { isEnough } from '#domain/ranking/steps/enough.ts';
 import { believing } from './made-belief.ts';
 import { pairChoice, silent } from './ten-items.ts';
 

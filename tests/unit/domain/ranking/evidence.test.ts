@@ -1,7 +1,7 @@
 /** Choices as comparisons of two items, in an order that only the answers decide. */
 import { describe, expect, it } from 'vitest';
-import type { RankedChoice } from '#domain/ranking-contract.ts';
-import { comparisonsOf } from '#domain/ranking/evidence.ts';
+import type { RankedChoice } from '#domain/ranking/contract.ts';
+import { comparisonsOf } from '#domain/ranking/steps/evidence.ts';
 import { fixed } from './fixed-tuning.ts';
 import { equalChoice, pairChoice } from './ten-items.ts';
 

@@ -1,5 +1,5 @@
 /** The method's numbers held still, so that these tests say the same while the tuned ones move. */
-import type { Tuning } from '#domain/ranking/tuning.ts';
+import type { Tuning } from '#domain/ranking/steps/tuning.ts';
 
 export const fixed: Tuning = {
   pick: 8,

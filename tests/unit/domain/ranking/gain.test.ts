@@ -1,8 +1,8 @@
 /** What a pair is expected to tell, beside the textbook's sum over all outcomes. */
 import { describe, expect, it } from 'vitest';
-import { drawsOf, type Draws } from '#domain/ranking/draws.ts';
-import { gainsFrom } from '#domain/ranking/gain.ts';
-import type { Gaussian } from '#domain/ranking/gaussian.ts';
+import { drawsOf, type Draws } from '#domain/ranking/steps/draws.ts';
+import { gainsFrom } from '#domain/ranking/steps/gain.ts';
+import type { Gaussian } from '#domain/ranking/steps/gaussian.ts';
 import { fixed } from './fixed-tuning.ts';
 
 const alone = (...mean: number[]): Gaussian => ({

@@ -6,7 +6,7 @@ import {
   priorGaussian,
   sharpen,
   type Gaussian,
-} from '#domain/ranking/gaussian.ts';
+} from '#domain/ranking/steps/gaussian.ts';
 
 const three = (): Gaussian =>
   priorGaussian([

@@ -1,8 +1,8 @@
 /** From ratings and comparisons to a belief, beside the sum over a fine grid. */
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '#domain/ranking/evidence.ts';
-import { inferred } from '#domain/ranking/inference.ts';
-import type { Prior } from '#domain/ranking/prior.ts';
+import type { Comparison } from '#domain/ranking/steps/evidence.ts';
+import { inferred } from '#domain/ranking/steps/inference.ts';
+import type { Prior } from '#domain/ranking/steps/prior.ts';
 import { fixed } from './fixed-tuning.ts';
 import { integrated } from './integrated.ts';
 import { pairChoice } from './ten-items.ts';

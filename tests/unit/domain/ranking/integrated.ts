@@ -1,6 +1,6 @@
 /** What follows from ratings and comparisons by adding up a fine grid over all items: slow, and without any approximation but the grid. */
-import type { Comparison } from '#domain/ranking/evidence.ts';
-import type { Prior } from '#domain/ranking/prior.ts';
+import type { Comparison } from '#domain/ranking/steps/evidence.ts';
+import type { Prior } from '#domain/ranking/steps/prior.ts';
 import { fixed } from './fixed-tuning.ts';
 
 interface Integrated {

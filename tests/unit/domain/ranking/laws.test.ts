@@ -1,8 +1,8 @@
 /** The ranking as laws: what answers separate is in order, and nothing else is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RankingInput } from '#domain/ranking-contract.ts';
-import { bradleyTerry } from '#domain/ranking/bradley-terry.ts';
+import type { RankingInput } from '#domain/ranking/contract.ts';
+import { bradleyTerry } from '#domain/ranking/steps/bradley-terry.ts';
 import {
   answering,
   anyPair,

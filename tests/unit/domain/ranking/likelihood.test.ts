@@ -1,6 +1,6 @@
 /** How likely an answer is: three answers share the whole, and a lapse is always possible. */
 import { describe, expect, it } from 'vitest';
-import { likelihoodOf } from '#domain/ranking/likelihood.ts';
+import { likelihoodOf } from '#domain/ranking/steps/likelihood.ts';
 import { fixed } from './fixed-tuning.ts';
 
 const differences = Array.from({ length: 49 }, (_, index) => index / 4 - 6);

@@ -1,6 +1,6 @@
 /** Beliefs about items 'a', 'b', 'c'... made for one case: whatever the case leaves open follows from no answers at all. */
-import type { RankedChoice } from '#domain/ranking-contract.ts';
-import { beliefOf, type Belief } from '#domain/ranking/belief.ts';
+import type { RankedChoice } from '#domain/ranking/contract.ts';
+import { beliefOf, type Belief } from '#domain/ranking/steps/belief.ts';
 import { fixed } from './fixed-tuning.ts';
 import { ids, silent } from './ten-items.ts';
 

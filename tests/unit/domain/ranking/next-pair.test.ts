@@ -1,8 +1,8 @@
 /** Which pair is asked: the one that tells most, never one twice, never one item three times in a row; and tensions of the source. */
 import { describe, expect, it } from 'vitest';
-import type { RankedChoice, RankingInput } from '#domain/ranking-contract.ts';
-import { beliefOf, type Belief } from '#domain/ranking/belief.ts';
-import { gainsFrom } from '#domain/ranking/gain.ts';
+import type { RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
+import { beliefOf, type Belief } from '#domain/ranking/steps/belief.ts';
+import { gainsFrom } from '#domain/ranking/steps/gain.ts';
 import {
   openTension,
   ownPairs,
@@ -10,8 +10,8 @@ import {
   pairsAsked,
   tellingPair,
   tensionsOf,
-} from '#domain/ranking/next-pair.ts';
-import { seededSides } from '#domain/seeded.ts';
+} from '#domain/ranking/steps/next-pair.ts';
+import { seededSides } from '#domain/random/seeded.ts';
 import { fixed } from './fixed-tuning.ts';
 import { believing } from './made-belief.ts';
 import { pairChoice, silent } from './ten-items.ts';

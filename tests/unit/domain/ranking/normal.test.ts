@@ -1,6 +1,6 @@
 /** The normal distribution against its tables. */
 import { describe, expect, it } from 'vitest';
-import { density, quantile, shareBelow } from '#domain/ranking/normal.ts';
+import { density, quantile, shareBelow } from '#domain/ranking/numerics/normal.ts';
 
 describe('the density', () => {
   it.each([

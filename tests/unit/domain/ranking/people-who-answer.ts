@@ -1,7 +1,7 @@
 /** People for the laws of the ranking: any ratings and choices, and somebody who answers every question in one way. */
 import fc from 'fast-check';
-import type { NextQuestion, RankedChoice, Rating, RankingInput } from '#domain/ranking-contract.ts';
-import { bradleyTerry } from '#domain/ranking/bradley-terry.ts';
+import type { NextQuestion, RankedChoice, Rating, RankingInput } from '#domain/ranking/contract.ts';
+import { bradleyTerry } from '#domain/ranking/steps/bradley-terry.ts';
 import { equalChoice, ids, pairChoice } from './ten-items.ts';
 
 export const anyPair = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 });

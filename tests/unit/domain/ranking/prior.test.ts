@@ -1,7 +1,7 @@
 /** What ratings alone say: it depends on how this person uses the four steps. */
 import { describe, expect, it } from 'vitest';
-import type { Rating } from '#domain/ranking-contract.ts';
-import { priorsOf, type Prior } from '#domain/ranking/prior.ts';
+import type { Rating } from '#domain/ranking/contract.ts';
+import { priorsOf, type Prior } from '#domain/ranking/steps/prior.ts';
 import { fixed } from './fixed-tuning.ts';
 
 const times = (many: number, rating: Rating): Rating[] => Array.from({ length: many }, () => rating);

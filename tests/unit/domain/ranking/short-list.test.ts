@@ -1,8 +1,8 @@
 /** Which short list is asked: the best-rated, dealt on up to three. */
 import { describe, expect, it } from 'vitest';
-import type { RankedChoice, Rating, RankingInput } from '#domain/ranking-contract.ts';
-import { shuffled } from '#domain/seeded.ts';
-import { openList } from '#domain/ranking/short-list.ts';
+import type { RankedChoice, Rating, RankingInput } from '#domain/ranking/contract.ts';
+import { shuffled } from '#domain/random/seeded.ts';
+import { openList } from '#domain/ranking/steps/short-list.ts';
 import { fixed } from './fixed-tuning.ts';
 import { silent } from './ten-items.ts';
 

@@ -1,8 +1,8 @@
 /** Groups, strength and the words of certainty. */
 import { describe, expect, it } from 'vitest';
-import type { RankedChoice, RankingInput } from '#domain/ranking-contract.ts';
-import type { Belief } from '#domain/ranking/belief.ts';
-import { groupsOf, isSaid, strengthOf } from '#domain/ranking/standing.ts';
+import type { RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
+import type { Belief } from '#domain/ranking/steps/belief.ts';
+import { groupsOf, isSaid, strengthOf } from '#domain/ranking/steps/standing.ts';
 import { believing } from './made-belief.ts';
 import { equalChoice, pairChoice, silent } from './ten-items.ts';
 

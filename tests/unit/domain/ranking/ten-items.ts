@@ -1,5 +1,5 @@
 /** Ten items, and what somebody may say of them. */
-import type { RankedChoice, Rating, RankingInput } from '#domain/ranking-contract.ts';
+import type { RankedChoice, Rating, RankingInput } from '#domain/ranking/contract.ts';
 
 export const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 

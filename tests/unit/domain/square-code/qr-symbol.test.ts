@@ -1,7 +1,7 @@
 /** A QR symbol is the one that any other program would draw, so that any reader reads it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { qrSymbol, type QrMask } from '#domain/square-code/qr-symbol.ts';
+import { qrSymbol, type QrMask } from '#domain/qr-code/qr-symbol.ts';
 
 /** “WAYMARK1:A BONE” at level M under mask 0, as uqr 0.1.3 draws it. */
 const drawnElsewhere = `

@@ -1,14 +1,14 @@
 /** The square code on paper: what the person said comes back from it, it stays small enough for a camera, and it says what it leaves out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handedOver } from '#domain/handed-over.ts';
-import { limits, type Answer, type AnswersRecord } from '#domain/record.ts';
-import { hasSeenOrder } from '#domain/seen-order.ts';
-import { longestCode } from '#domain/square-code/envelope.ts';
-import { qrSymbol } from '#domain/square-code/qr-symbol.ts';
-import { recordInCode } from '#domain/square-code/read-code.ts';
-import { cutMark } from '#domain/square-code/texts.ts';
-import { codeOf, type WrittenCode } from '#domain/square-code/write-code.ts';
+import { handedOver } from '#domain/sharing/handed-over.ts';
+import { limits, type Answer, type AnswersRecord } from '#domain/record/record.ts';
+import { hasSeenOrder } from '#domain/journey/seen-order.ts';
+import { longestCode } from '#domain/qr-code/envelope.ts';
+import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
+import { recordInCode } from '#domain/qr-code/read-code.ts';
+import { cutMark } from '#domain/qr-code/texts.ts';
+import { codeOf, type WrittenCode } from '#domain/qr-code/write-code.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';

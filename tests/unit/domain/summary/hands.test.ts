@@ -1,10 +1,10 @@
 /** Whose hand typed which part, and what a helper adds: told apart from the person's own words, on the sheet and to the team. */
 import { describe, expect, it } from 'vitest';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import type { BlockId } from '#domain/summary.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import { giveAnswer } from '#domain/answer.ts';
-import { changeRecord } from '#machines/record-changes.ts';
+import type { BlockId } from '#domain/summary/summary.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { changeRecord } from '#machines/questionnaire/record-changes.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

@@ -1,7 +1,7 @@
 /** What was not asked, skipped or left open, and how the order was made: short, and true for somebody who passed nearly everything by. */
 import { describe, expect, it } from 'vitest';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { BlockId } from '#domain/summary.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { BlockId } from '#domain/summary/summary.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

@@ -1,12 +1,12 @@
 /** The summary as data: everything a person said, in the order a surgeon reads it, valid wherever they stopped. */
 import { describe, expect, it } from 'vitest';
-import { stateAnswer } from '#domain/answer.ts';
-import { leavePlace } from '#domain/place-order.ts';
-import { moveItem } from '#domain/own-order.ts';
-import { mayBePrivate } from '#domain/only-for-team.ts';
-import { placesOnPath, questionsOnPage } from '#domain/path.ts';
-import type { AnswersRecord } from '#domain/record.ts';
-import type { BlockId, Line, Summary } from '#domain/summary.ts';
+import { stateAnswer } from '#domain/record/answer.ts';
+import { leavePlace } from '#domain/journey/place-order.ts';
+import { moveItem } from '#domain/priorities/own-order.ts';
+import { mayBePrivate } from '#domain/sharing/only-for-team.ts';
+import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { BlockId, Line, Summary } from '#domain/summary/summary.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import type { Speaker } from '#domain/summary/teller.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';

@@ -1,0 +1,135 @@
+/** What the sitting does: each a call of a domain function or a plain note in the context. */
+import { changed } from '#domain/record/answer.ts';
+import { addLeftDrafts, draftsLeft } from '#domain/record/drafts.ts';
+import { withTeamPart } from '#domain/sharing/for-everyone.ts';
+import { withComputedOrder } from '#domain/priorities/own-order.ts';
+import { placeAt, nextPlace, previousPlace, type Place } from '#domain/journey/path.ts';
+import { arriveAt, leavePlace, visitFirst } from '#domain/journey/place-order.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { leaveShortWay, onWayTo, takeShortWay } from '#domain/journey/short-way.ts';
+import { adopt } from './copies.ts';
+import { roundTo, roundUndone } from './going-round.ts';
+import { heldOf, placeOf, type QuestionnaireContext } from './context.ts';
+import type { ChangeEvent } from './events.ts';
+import { base } from './setup.ts';
+import { changeRecord } from './record-changes.ts';
+
+type Noted = Partial<QuestionnaireContext>;
+
+/** Moves to a place; null stays. */
+const to = (context: QuestionnaireContext, record: AnswersRecord, place: Place | null): Noted => ({
+  record: place ? arriveAt(record, place) : record,
+  returnTo: place && place.id === context.returnTo ? null : context.returnTo,
+});
+
+/** Whoever goes back to where a link came from still goes round; whoever goes on has ended it. */
+const roundWhen = (back: Place | null): Noted => (back ? {} : { roundFrom: null });
+
+const leave = (how: 'left-open' | 'skipped') =>
+  base.assign(({ context }) => {
+    const here = placeOf(context);
+    const record = leavePlace(context.record, context.pack, here, how, context.now());
+    const back = context.returnTo === null ? null : placeAt(context.returnTo, record, context.pack);
+    return { ...to(context, record, back ?? nextPlace(here, record, context.pack)), ...roundWhen(back) };
+  });
+
+export const changedBy = ({ record, pack, now }: QuestionnaireContext, event: ChangeEvent): AnswersRecord =>
+  changeRecord(record, event, pack, now());
+
+/** As above, and remembers the order that stood before; a move that changes nothing is not remembered. What the person moves themself is not what moved on their round. */
+export function reorderedBy(context: QuestionnaireContext, event: ChangeEvent): Noted {
+  const record = changedBy(context, event);
+  if (record === context.record) return {};
+  const roundFrom = event.type === 'order.renewed' ? context.roundFrom : null;
+  return { record, roundFrom, orders: [...context.orders, context.record.ownOrder] };
+}
+
+export const undoOrder = base.assign(({ context: { record, orders, now } }) => ({
+  record: changed(record, { ownOrder: orders.at(-1) ?? null }, now()),
+  orders: orders.slice(0, -1),
+}));
+
+export const undoRound = base.assign(({ context }) => roundUndone(context));
+
+export const goOn = leave('left-open');
+export const skip = leave('skipped');
+
+/** From the first page of the short way it leads to where the person came from. */
+export const goBack = base.assign(({ context }) => {
+  const { record, pack, returnTo } = context;
+  const back =
+    returnTo === null ? previousPlace(placeOf(context), record, pack) : placeAt(returnTo, record, pack);
+  const round = roundWhen(returnTo === null ? null : back);
+  return back
+    ? { ...to(context, record, back), ...round }
+    : { record: leaveShortWay(record, pack), ...round };
+});
+
+export const takeShort = base.assign(({ context: { record, pack } }) => ({
+  record: takeShortWay(record, pack),
+  returnTo: null,
+}));
+
+export const leaveShort = base.assign(({ context: { record, pack } }) => ({
+  record: leaveShortWay(record, pack),
+}));
+
+/** Pages with links into the journey: the way leads back to them. */
+const returning: readonly string[] = ['check', 'priorities'];
+
+/** By a Change link or the browser's own Back. */
+export function goneTo(id: string, context: QuestionnaireContext): Noted {
+  const here = placeOf(context);
+  const record = onWayTo(id, context.record, context.pack);
+  const place = placeAt(id, record, context.pack);
+  const returnTo = returning.includes(here.page.kind) ? here.id : null;
+  return {
+    ...to(context, record, place),
+    returnTo: returnTo === place.id ? null : returnTo,
+    roundFrom: roundTo(place, context),
+  };
+}
+
+export const visiting = (consideration: string, context: QuestionnaireContext): AnswersRecord =>
+  visitFirst(context.record, context.pack, placeOf(context), consideration);
+
+/** The first place of a fresh sitting, or the place where a restored one stood. */
+export const arrive = base.assign(({ context }) => ({
+  record: arriveAt(context.record, placeAt(context.record.at, context.record, context.pack)),
+  problem: null,
+}));
+
+/** On the person's own device, since it was saved there. Whoever has begun it in this page goes on with what the page has. */
+export function resumed(id: string, context: QuestionnaireContext): Noted {
+  const { record, saved } = context;
+  const isHere = record.id === id && record.at !== '';
+  const found = isHere ? undefined : saved.find((one) => one.id === id);
+  return { device: 'own', ...(found ? adopt(context, found) : {}) };
+}
+
+/** It comes after all that stands here of the same sitting, since the person says so. */
+export const takeOpened = base.assign(({ context }) => {
+  const { opened, saved } = context;
+  if (!opened) return {};
+  const stored = saved.find(({ id }) => id === opened.id) ?? null;
+  const record = withHeld(context, opened);
+  const sequence = Math.max(record.sequence, stored?.sequence ?? 0) + 1;
+  return { ...adopt(context, { ...record, sequence }), stored, trying: null, opened: null };
+});
+
+/** What a file for everyone does not hold stays as it is here. */
+function withHeld(context: QuestionnaireContext, opened: AnswersRecord): AnswersRecord {
+  const held = heldOf(opened.id, context);
+  return held ? withTeamPart(opened, held, context.pack) : opened;
+}
+
+/** Wherever the person has come to: what they typed at another place and did not add is added now. */
+export const addDraftsLeft = base.assign(({ context }) =>
+  draftsLeft(context.record).length > 0
+    ? { record: addLeftDrafts(context.record, context.pack, context.now()) }
+    : {},
+);
+
+export const keepComputedOrder = base.assign(({ context }) => ({
+  record: withComputedOrder(context.record, context.pack, context.now()),
+}));

@@ -1,0 +1,54 @@
+/** What stands on the device of the sitting, beside what this page has of it. */
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { newWordsIn } from '#domain/record/two-copies.ts';
+import type { QuestionnaireContext } from './context.ts';
+
+/** The sitting as it was last found on the device. */
+export const standingOf = ({ record, saved }: QuestionnaireContext): AnswersRecord | undefined =>
+  saved.find(({ id }) => id === record.id);
+
+/** It stood there, and stands there no more: erased or closed in another tab. */
+export const isGone = (context: QuestionnaireContext): boolean =>
+  context.stored !== null && standingOf(context) === undefined;
+
+/** What both were made from. A save of this page whose end nobody told is none of another tab. */
+const originOf = (standing: AnswersRecord, { stored, unsure }: QuestionnaireContext): AnswersRecord | null =>
+  unsure.find((given) => given.sequence === standing.sequence && isSaidAlike(given, standing)) ?? stored;
+
+const isSaidAlike = (one: AnswersRecord, other: AnswersRecord): boolean =>
+  newWordsIn(null, one, other) === 'neither';
+
+/** Was something said in both since they were one? */
+export function isApart(context: QuestionnaireContext): boolean {
+  const standing = standingOf(context);
+  return (
+    context.record.at !== '' &&
+    standing !== undefined &&
+    newWordsIn(originOf(standing, context), context.record, standing) === 'both'
+  );
+}
+
+/** Takes a record over as the sitting, as it stands on the device; its language is loaded before it speaks. */
+export const adopt = (
+  context: QuestionnaireContext,
+  record: AnswersRecord,
+): Partial<QuestionnaireContext> => ({
+  stored: record,
+  unsure: [],
+  trying: record,
+  record: { ...record, language: context.record.language },
+  wantedLanguage: context.pack.questionnaire.languages.includes(record.language)
+    ? record.language
+    : context.wantedLanguage,
+});
+
+/** Goes on with the copy that says something new. */
+export function caughtUp(context: QuestionnaireContext): Partial<QuestionnaireContext> {
+  const { record } = context;
+  const standing = standingOf(context);
+  if (!standing) return { savingWaits: false };
+  if (newWordsIn(originOf(standing, context), record, standing) !== 'here')
+    return { savingWaits: false, ...adopt(context, standing) };
+  const sequence = Math.max(record.sequence, standing.sequence) + 1;
+  return { savingWaits: false, stored: standing, record: { ...record, sequence } };
+}

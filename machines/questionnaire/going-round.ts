@@ -1,0 +1,23 @@
+/** Going round from the priorities to an answer and back: what stood before is kept, so that a person sees what moved and can take it back. */
+import { canTakeBack, takeBack } from '#domain/priorities/round.ts';
+import type { Place } from '#domain/journey/path.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { placeOf, type QuestionnaireContext } from './context.ts';
+
+/** The answers as they were when the person went from the priorities to another place; still held when they come back there, by whatever way. */
+export function roundTo(place: Place, context: QuestionnaireContext): AnswersRecord | null {
+  if (placeOf(context).page.kind === 'priorities') return context.record;
+  return place.page.kind === 'priorities' ? context.roundFrom : null;
+}
+
+export const canUndoRound = ({ record, roundFrom, pack }: QuestionnaireContext): boolean =>
+  roundFrom !== null && canTakeBack(roundFrom, record, pack);
+
+/** Everything the order rests on as it was before the round. */
+export const roundUndone = ({
+  record,
+  roundFrom,
+  pack,
+  now,
+}: QuestionnaireContext): Partial<QuestionnaireContext> =>
+  roundFrom ? { record: takeBack(roundFrom, record, pack, now()), roundFrom: null } : {};

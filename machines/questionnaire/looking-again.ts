@@ -1,0 +1,36 @@
+/** A finished form on another day: the earlier order comes first, and the person says whether it is still right. */
+import { lookedAgain } from '#domain/priorities/look-again.ts';
+import { placesOnPath } from '#domain/journey/path.ts';
+import { arriveAt } from '#domain/journey/place-order.ts';
+import type { Look } from '#domain/record/record.ts';
+import { arrive } from './actions.ts';
+import { base } from './setup.ts';
+
+const walking = '#questionnaire.journey.walking';
+
+const keepLook = (said: Look['said']) =>
+  base.assign(({ context: { record, pack, now } }) => ({ record: lookedAgain(record, pack, said, now()) }));
+
+/** To the priorities; from there the way leads back to where the person had come. */
+const goToPriorities = base.assign(({ context: { record, pack } }) => {
+  const place = placesOnPath(record, pack).find(({ page }) => page.kind === 'priorities');
+  return place ? { record: arriveAt(record, place), returnTo: record.at } : {};
+});
+
+export const lookingAgain = base.createStateConfig({
+  description: 'On another day, the earlier order: is it still right?',
+  meta: {
+    screen: 'looking-again',
+    title: 'looking-again.title',
+    address: 'looking-again',
+    needsWords: true,
+  },
+  always: { guard: 'nothingToLookAt', target: walking, actions: arrive },
+  on: {
+    'save.failed': { guard: 'isOvertaken', target: 'catchingUp' },
+    'look.confirmed': { target: walking, actions: [keepLook('still-right'), arrive] },
+    'look.changed': { target: walking, actions: [keepLook('changed'), goToPriorities] },
+    'look.postponed': { target: walking, actions: arrive },
+    'page.backed': 'welcome',
+  },
+});

@@ -1,0 +1,27 @@
+/** The page of the hard choices: a machine of its own asks them, and the sitting keeps each answer in the record. */
+import { assign, raise, sendTo } from 'xstate';
+import { changedBy } from './actions.ts';
+import { base } from './setup.ts';
+
+export const weighing = base.createStateConfig({
+  description: 'The hard choices are asked, by a machine of their own.',
+  invoke: {
+    id: 'tradeOffs',
+    src: 'tradeOffs',
+    input: ({ context: { record, pack }, self }) => ({ record, pack, parent: self }),
+    onDone: {
+      actions: [
+        assign({ record: ({ context, event }) => changedBy(context, event.output) }),
+        raise({ type: 'page.continued' }),
+      ],
+    },
+  },
+  on: {
+    'choice.*': {
+      actions: [
+        assign({ record: ({ context, event }) => changedBy(context, event) }),
+        sendTo('tradeOffs', ({ context: { record } }) => ({ type: 'record.changed', record })),
+      ],
+    },
+  },
+});

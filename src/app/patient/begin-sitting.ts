@@ -1,0 +1,72 @@
+/** Begins the sitting and puts its page in the place of the first one; fetched when the person first does something. */
+import { mount } from 'svelte';
+import { createActor, initialTransition, transition, waitFor } from 'xstate';
+import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
+import { newRecord } from '#domain/record/new-record.ts';
+import { packOf } from '#domain/pack/pack.ts';
+import { methodVersion } from '#domain/ranking/ranking.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import type { Settings } from '#domain/clinic/settings.ts';
+import { uuidFrom } from '#domain/record/uuid.ts';
+import { mergeWords } from '#domain/texts/wording.ts';
+import type { QuestionnaireInput } from '#machines/questionnaire/context.ts';
+import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
+import { screenOf } from '#machines/questionnaire/screen.ts';
+import type { OneWriter } from '#storage/one-writer.ts';
+import type { RecordStore } from '#storage/record-store.ts';
+import { fetchScreen } from '#ui/patient/screens.ts';
+import Patient from '#ui/patient/Patient.svelte';
+import { sendersTo } from '#ui/send-soon.ts';
+import { now } from '#app/clock.ts';
+import { fetchAhead } from './fetch-ahead.ts';
+import { followHistory } from '#ui/history.ts';
+import { sittingWith } from './services.ts';
+
+type Machine = ReturnType<typeof sittingWith>;
+
+/** Where these events lead, without doing any of it. */
+function screenAfter(events: readonly QuestionnaireEvent[], machine: Machine, input: QuestionnaireInput) {
+  const [beginning] = initialTransition(machine, input);
+  return screenOf(events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], beginning));
+}
+
+export interface SittingMeans {
+  readonly target: HTMLElement;
+  readonly language: string;
+  readonly store: RecordStore;
+  readonly writer: OneWriter;
+  readonly saved: readonly AnswersRecord[];
+  readonly settings: Settings;
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
+  /** Where the facts lie that the clinic has added; null: nowhere. */
+  readonly localFacts: URL | null;
+  /** Takes the first page away. */
+  readonly leaveFirstPage: () => Promise<void>;
+}
+
+/** Fetches what the page after these events needs; then begins the sitting, tells it what happened up to now, and shows it. Rejects, with nothing begun, when words or screens cannot be fetched. */
+export async function beginSitting(
+  means: SittingMeans,
+  happened: () => readonly QuestionnaireEvent[],
+): Promise<void> {
+  const { target, language, store, writer, saved, settings, address, localFacts } = means;
+  const words = mergeWords(await loadParts(language, firstParts));
+  const pack = packOf(questionnaire);
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const id = uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+  const record = newRecord({ id, seed, language, method: methodVersion }, pack, now());
+  const input = { pack, record, saved, words, settings, address, now };
+  const machine = sittingWith({ pack, store, writer, address, localFacts });
+  await fetchScreen(screenAfter(happened(), machine, input));
+  const sitting = createActor(machine, { input }).start();
+  const senders = sendersTo((event) => sitting.send(event));
+  addEventListener('popstate', senders.settle); // first: words being typed belong to the place that is left
+  followHistory(sitting);
+  fetchAhead(sitting, { pack, address, now });
+  for (const event of happened()) sitting.send(event);
+  await waitFor(sitting, (snapshot) => !snapshot.matches({ journey: 'resuming' }));
+  await fetchScreen(screenOf(sitting.getSnapshot()));
+  await means.leaveFirstPage();
+  mount(Patient, { target, props: { sitting, senders } });
+}

@@ -1,0 +1,110 @@
+/** Composition root of the person's page: finds what is saved and shows the first page; the sitting is fetched when the person begins. */
+import { hydrate, mount, unmount } from 'svelte';
+import { aid } from '#content/aid.ts';
+import type { Words } from '#content/schema-words.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { mergeWords } from '#domain/texts/wording.ts';
+import { folderOf, pagesIn } from '#site/pages.ts';
+import { openBrowserStore } from '#storage/browser.ts';
+import { oneWriter } from '#storage/one-writer.ts';
+import { StorageSilent } from '#storage/record-store.ts';
+import { readSaved } from '#storage/saved-records.ts';
+import { readSettingsFile } from '#storage/settings-file.ts';
+import { withinTime } from '#storage/within-time.ts';
+import { restoreAppearance } from '#ui/appearance.ts';
+import { Door } from '#ui/door.svelte.ts';
+import FirstPage from '#ui/patient/FirstPage.svelte';
+import { offered } from '#ui/surroundings.ts';
+import { askedOnce } from './asked-once.ts';
+import { doneOn, released, sameOn, whenStarted } from './done-before.ts';
+
+const frames = Object.entries(
+  import.meta.glob<{ default: Words }>(['/content/program/*/frame.json', '#aid/*/frame.json']),
+);
+const pages = pagesIn(aid.languages);
+
+/** The words of the first page, as far as they can be fetched. */
+async function frameIn(language: string): Promise<Words> {
+  const own = frames.filter(([path]) => path.endsWith(`/${language}/frame.json`));
+  return mergeWords(await Promise.all(own.map(async ([, file]) => (await file()).default)));
+}
+
+/** The page does not wait longer for what this device holds, in ms; what comes later is shown then. */
+const patience = 2500;
+
+/** Where the app stands: some languages have a folder of their own below it. */
+const topOf = (language: string): URL =>
+  new URL(folderOf(pages, language) === '' ? '.' : '..', location.href);
+
+const fileIn = (folder: URL, name: string | null): URL | null =>
+  name === null ? null : new URL(name, folder);
+
+/** What has to be known before the page can be used. */
+async function gather(language: string, stored: Promise<AnswersRecord[]>, top: URL) {
+  const [words, saved, { settings }] = await Promise.all([
+    frameIn(language),
+    withinTime(stored, patience, () => new StorageSilent()).catch(() => []),
+    readSettingsFile(new URL('settings.json', top)),
+  ]);
+  return { words, saved, settings };
+}
+
+/** Lets the page that the build rendered work; it knows of no saved answers and no clinic, so with them it is made anew. Gives how to take it away. */
+async function showFirstPage(target: HTMLElement, door: Door): Promise<() => Promise<void>> {
+  const { saved, deviceIsGiven } = door;
+  const hasSaved = saved.length > 0;
+  const isAsBuilt = !hasSaved && !deviceIsGiven;
+  if (!isAsBuilt) await released(target);
+  const done = doneOn(target, { hasSaved, deviceIsGiven });
+  const { activeElement } = document;
+  if (!isAsBuilt) target.replaceChildren();
+  const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { door } });
+  if (!isAsBuilt) sameOn(target, activeElement)?.focus();
+  const stopLooking = whenStarted(() => hasSaved || door.send({ type: 'sitting.started' }));
+  done.forEach(door.send);
+  return () => {
+    stopLooking();
+    return unmount(page);
+  };
+}
+
+async function open(target: HTMLElement): Promise<void> {
+  const { lang: language } = document.documentElement;
+  const store = openBrowserStore();
+  const writer = askedOnce(oneWriter());
+  const top = topOf(language);
+  const stored = readSaved(store).catch(() => []);
+  const { words, saved, settings } = await gather(language, stored, top);
+  const localFacts = fileIn(top, settings.localFacts);
+  const address = (settings.address ?? top.href).replace(/\/$/, '');
+  const door = new Door({
+    language,
+    languages: offered(aid.languages, settings.languages),
+    version: aid.version,
+    words,
+    address,
+    saved,
+    deviceIsGiven: settings.sharedDevice,
+    fetchAhead: () => void import('./begin-sitting.ts').catch(() => undefined),
+    enter: async (happened) => {
+      const { beginSitting } = await import('./begin-sitting.ts');
+      const leaveFirstPage = async () => {
+        stopListening();
+        const leave = await shown;
+        await leave();
+      };
+      await beginSitting(
+        { target, language, store, writer, saved: door.saved, settings, address, localFacts, leaveFirstPage },
+        happened,
+      );
+    },
+  });
+  const shown = showFirstPage(target, door);
+  const stopListening = writer.onLost(() => void door.enter());
+  void stored.then((all) => door.find(all));
+}
+
+restoreAppearance();
+const target = document.getElementById('app');
+if (location.hash === '#/review') location.replace(new URL('review/', topOf(document.documentElement.lang)));
+else if (target) void open(target);

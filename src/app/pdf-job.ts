@@ -1,0 +1,56 @@
+/** What the writer of the PDF gets: the summary in words, the answers as attached data, and how the file is called. Pure. */
+import type { Words } from '#content/schema-words.ts';
+import { aboutBlocks } from '#domain/texts/about.ts';
+import { handedOver } from '#domain/sharing/handed-over.ts';
+import type { Moment } from '#domain/record/moment.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import { squareCodeBlocks } from '#domain/summary/blocks/square-code.ts';
+import { summariseRecord } from '#domain/summary/summarise.ts';
+import { tellingOf } from '#domain/texts/telling.ts';
+import { wordingOf } from '#domain/texts/wording.ts';
+import { keyInstead } from '#ui/key-instead.ts';
+import type { PdfOrder } from '#machines/handover.ts';
+import type { SummaryJob } from '#pdf/write.ts';
+
+const attachedName = 'waymark-answers.json';
+/** Neither name says that there is another file. */
+const fileNames = { everyone: 'handover.file-name', team: 'team.file-name' } as const;
+
+export interface JobMeans {
+  readonly pack: Pack;
+  /** Every word of the language that the order names. */
+  readonly words: Words;
+  /** Where the app stands, without a slash at the end. */
+  readonly address: string;
+  readonly moment: Moment;
+}
+
+/** Page and attached data are made of one and the same record, cut for its readers. */
+export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob; fileName: string } {
+  const { pack, words, address, moment } = means;
+  const record = handedOver(order.record, pack, moment, order.audience);
+  const wording = wordingOf(words, tellingOf(record, pack, order.language), keyInstead);
+  const summary = summariseRecord({ record, pack, wording, speaker: 'person', address });
+  const job: SummaryJob = {
+    summary: {
+      ...summary,
+      last: [
+        ...squareCodeBlocks(record, pack, wording, address),
+        ...aboutBlocks({ pack, wording, today: moment.day, on: 'paper' }),
+      ],
+    },
+    paper: order.paper,
+    made: moment.at,
+    producer: `Waymark ${pack.questionnaire.version}`,
+    attachments: [
+      {
+        name: attachedName,
+        type: 'application/json',
+        bytes: new TextEncoder().encode(JSON.stringify(record)),
+        description: wording.summary('paper.attached'),
+        relationship: 'Data',
+      },
+    ],
+  };
+  return { job, fileName: `${wording.ui(fileNames[order.audience])}-${moment.day}.pdf` };
+}

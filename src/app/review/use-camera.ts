@@ -1,0 +1,18 @@
+/** Fills the slot that holds the camera: its code comes when it is first asked for, and leaving switches the camera off. */
+import type { CameraNews } from '#machines/review/camera.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+
+interface Slot {
+  readonly input: Pack;
+  readonly sendBack: (news: CameraNews) => void;
+}
+
+export function useCamera({ input, sendBack }: Slot): () => void {
+  const left = new AbortController();
+  const look = async () => {
+    const { lookWithCamera } = await import('./look-with-camera.ts');
+    await lookWithCamera(input, sendBack, left.signal);
+  };
+  look().catch(() => sendBack({ type: 'camera.missing' }));
+  return () => left.abort();
+}

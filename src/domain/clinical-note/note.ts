@@ -1,0 +1,141 @@
+/** The review as plain text for the note in a record system: a few complete lines, short, in the clinic's language. */
+import type { Consultation } from '#domain/clinic/consultation.ts';
+import { dayInWords, languageInWords } from '#domain/summary/day-words.ts';
+import { cutTo, plainQuote, plainText, withoutEnd } from './note-text.ts';
+import type { BlockId, Line, Summary } from '#domain/summary/summary.ts';
+import type { Values } from '#domain/texts/text.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+
+/** Most lines and characters of a note. */
+export const noteLimits = { lines: 25, characters: 1500 } as const;
+
+export interface NoteOf {
+  /** The summary as told to the care team. */
+  readonly summary: Summary;
+  /** The reader's words for it. */
+  readonly wording: Wording;
+  /** Version of the questions answered. */
+  readonly version: string;
+  /** Questions on the path, and how many of them hold no answer. */
+  readonly count: { readonly open: number; readonly all: number };
+  /** Without a name nothing is said of who has seen the sheet. */
+  readonly consultation: Consultation;
+}
+
+/** From roomy to tight: characters of each own text, how many questions are named, and which lines are left out. Tried in this order. */
+const rooms: readonly Room[] = [
+  { most: 200, questions: 30, without: [] },
+  { most: 200, questions: 3, without: [] },
+  { most: 120, questions: 3, without: ['hopes'] },
+  { most: 120, questions: 3, without: ['hopes', 'hard-choices'] },
+  { most: 120, questions: 3, without: ['hopes', 'hard-choices', 'own-words'] },
+  { most: 80, questions: 2, without: ['hopes', 'hard-choices', 'own-words', 'unsure'] },
+  { most: 60, questions: 1, without: ['hopes', 'hard-choices', 'own-words', 'unsure', 'deciding'] },
+  { most: 40, questions: 1, without: ['hopes', 'hard-choices', 'own-words', 'unsure', 'deciding', 'talked'] },
+];
+interface Room {
+  readonly most: number;
+  readonly questions: number;
+  readonly without: readonly string[];
+}
+/** A question of the questionnaire, and what the clinician wrote, are cut only here. */
+const othersAtMost = 200;
+
+interface NoteLine {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** At most 25 lines and 1,500 characters, each line complete in itself; no character in it is a command. */
+export function noteOf(of: NoteOf): string {
+  const tries = rooms.map((room) => linesOf(of, room).filter(({ id }) => !room.without.includes(id)));
+  const roomiest = tries.find((lines) => textOf(lines).length <= noteLimits.characters);
+  return textOf(roomiest ?? squeezed(tries.at(-1) ?? []));
+}
+
+const textOf = (lines: readonly NoteLine[]): string => lines.map(({ text }) => text).join('\n');
+
+/** The last resort: every line cut to its share. */
+function squeezed(lines: readonly NoteLine[]): NoteLine[] {
+  const most = Math.floor(noteLimits.characters / lines.length) - 2;
+  return lines.map((line) =>
+    line.text.length <= most ? line : { ...line, text: `${cutTo(line.text, most)}.` },
+  );
+}
+
+/** How a line of the summary reads inside a line of the note. */
+interface Telling {
+  readonly say: (key: string, values?: Values) => string;
+  readonly phrase: (line: Line) => string;
+}
+
+function linesOf(of: NoteOf, room: Room): NoteLine[] {
+  const blocks = [...of.summary.first, ...of.summary.rest];
+  const block = (id: BlockId): readonly Line[] =>
+    blocks.find((candidate) => candidate.id === id)?.lines ?? [];
+  const telling = tellingOf(of, room.most);
+  const joined = (id: string, lines: readonly Line[]): NoteLine[] =>
+    lines.length === 0 ? [] : [{ id, text: telling.say(id, { text: lines.map(telling.phrase).join('; ') }) }];
+  const hardest = block('hardest').flatMap(({ from }) => from);
+  const written = block('own-words').filter(({ from }) => !from.some((id) => hardest.includes(id)));
+  const questions = [...block('questions')].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
+  const { talked, agreed } = of.consultation;
+  const isTalked = ({ from }: Line) => from.some((id) => talked.includes(id));
+  const open = questions.filter((line) => !isTalked(line));
+  return [
+    { id: 'head', text: headText(block('head'), of.wording, telling) },
+    ...joined('interpreter', block('interpreter')),
+    ...joined('symptoms', block('symptoms')),
+    ...block('priorities').map((line) => priorityLine(line, telling)),
+    ...joined('hard-choices', block('hard-choices')),
+    ...joined('unsure', block('unsure')),
+    ...joined('hardest', block('hardest')),
+    ...joined('hopes', block('hopes')),
+    ...joined('deciding', block('deciding')),
+    ...joined('own-words', written),
+    ...joined('questions', open.slice(0, room.questions)),
+    ...joined('talked', questions.filter(isTalked)),
+    ...(agreed.trim() === '' ? [] : joined('agreed', [{ role: 'question', text: agreed, from: [] }])),
+    ...seenLine(of),
+    { id: 'not-asked', text: telling.say('not-asked', of.count) },
+    { id: 'last', text: telling.say('last', { version: of.version }) },
+  ];
+}
+
+function seenLine({ consultation: { seen }, wording }: NoteOf): NoteLine[] {
+  const name = cutTo(plainText(seen.name), othersAtMost);
+  if (name === '') return [];
+  const day = dayInWords(seen.day, wording.telling.language);
+  return [{ id: 'seen', text: plainText(wording.note('seen', { name, day })) }];
+}
+
+/** The head names who answered and when; the name of the person is in the record that the note goes into. */
+function headText(head: readonly Line[], { aid }: Wording, { phrase }: Telling): string {
+  const said = head.filter(({ own }) => !own).map(phrase);
+  return plainText(aid('note.head', { text: said.join('; ') }));
+}
+
+function priorityLine(line: Line, { say, phrase }: Telling): NoteLine {
+  const { priority } = line;
+  if (!priority) return { id: 'priorities', text: say('priorities', { text: phrase(line) }) };
+  const values = { rank: priority.rank, text: phrase(line), reason: priority.reason };
+  return { id: 'priorities', text: say(priority.rank === '' ? 'priority.unranked' : 'priority', values) };
+}
+
+function tellingOf({ wording }: NoteOf, most: number): Telling {
+  const say = (key: string, values?: Values) => plainText(wording.note(key, values));
+  const quote = ({ text, lang, own }: Line) => {
+    const words = plainQuote(text, own ? most : othersAtMost, say('cut'));
+    if (lang === undefined || lang === '') return say('quoted', { words });
+    return say('quoted-in', { words, language: languageInWords(lang, wording.telling.language) });
+  };
+  return {
+    say,
+    phrase: (line) => {
+      const text = line.own || line.role === 'question' ? quote(line) : withoutEnd(plainText(line.text));
+      return line.label === undefined
+        ? text
+        : say('labelled', { label: withoutEnd(plainText(line.label)), text });
+    },
+  };
+}

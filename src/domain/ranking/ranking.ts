@@ -1,0 +1,44 @@
+/** The one door to the ranking: which pair is worth asking next, and how the items of a record rank. */
+import type { Pack } from '#domain/pack/pack.ts';
+import type { NextQuestion, RankingInput, RankingResult } from './contract.ts';
+import { rankingInputOf } from './input.ts';
+import { bradleyTerry } from './steps/bradley-terry.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+
+const method = bradleyTerry;
+export const methodVersion = method.version;
+export const seededOrder = method.order;
+
+/** To find the next question takes a while: the last few are kept, so that one that was looked for ahead is there when it is asked. */
+const foundBefore = new Map<string, NextQuestion | null>();
+const keptAtMost = 12;
+
+/** The pair worth asking next; null when enough was asked. */
+export function nextChoice(input: RankingInput, more: boolean): NextQuestion | null {
+  const key = JSON.stringify([input, more]);
+  const before = foundBefore.get(key);
+  if (before !== undefined) return before;
+  const [oldest] = foundBefore.keys();
+  if (foundBefore.size >= keptAtMost && oldest !== undefined) foundBefore.delete(oldest);
+  const found = method.next(input, more);
+  foundBefore.set(key, found);
+  return found;
+}
+
+interface Ranked {
+  readonly pack: Pack;
+  readonly input: RankingInput;
+  readonly result: RankingResult;
+}
+
+/** A record never changes, and ranking takes its time: each is ranked once, however many lists and pages ask. */
+const rankedBefore = new WeakMap<AnswersRecord, Ranked>();
+
+export function ranked(record: AnswersRecord, pack: Pack): Ranked {
+  const before = rankedBefore.get(record);
+  if (before?.pack === pack) return before;
+  const input = rankingInputOf(record, pack);
+  const now = { pack, input, result: method.rank(input) };
+  rankedBefore.set(record, now);
+  return now;
+}

@@ -1,0 +1,75 @@
+/** Anything that claims to be an answers record -> a record, or a refusal with a name. Storage, PDF and review all come through here. */
+import * as v from 'valibot';
+import { FileError } from '#domain/problems/problem.ts';
+import { AnswersRecord, isOwnItem, limits, recordFormat, recordVersion } from './record.ts';
+import { withinBounds } from './untrusted.ts';
+
+/** What an older version looked like, to what the next one looks like: entry n turns version n + 1 into version n + 2. */
+const upgrades: readonly ((older: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
+
+/** It is not a record of ours. */
+export class NotOurRecord extends FileError {
+  override readonly name = 'NotOurRecord';
+}
+
+/** It is ours, but written by a later version: leave it untouched and open it with that version. */
+export class RecordTooNew extends FileError {
+  override readonly name = 'RecordTooNew';
+  constructor(readonly version: number) {
+    super(
+      `This record has version ${version}; this page knows up to ${recordVersion}. Open it with a newer page.`,
+    );
+  }
+}
+
+/** It says that it is ours, but breaks a rule. */
+export class RecordInvalid extends FileError {
+  override readonly name = 'RecordInvalid';
+}
+
+/** Checks, upgrades and rebuilds field by field; unknown keys are dropped. Throws NotOurRecord, RecordTooNew or RecordInvalid. */
+export function parseRecord(data: unknown): AnswersRecord {
+  const problem = withinBounds(data);
+  if (problem) throw new RecordInvalid(problem);
+  if (!isObject(data) || data['format'] !== recordFormat) throw new NotOurRecord('The format is not ours.');
+  const parsed = v.safeParse(AnswersRecord, upgraded(data));
+  if (!parsed.success) throw new RecordInvalid(v.flatten(parsed.issues).root?.[0] ?? pathsOf(parsed.issues));
+  checkOwnItems(parsed.output);
+  return parsed.output;
+}
+
+/** The text of an answers file -> a record. Throws as parseRecord; text that is not JSON is not ours. */
+export function parseRecordText(text: string): AnswersRecord {
+  if (text.length > limits.json) throw new RecordInvalid('The file is larger than an answers file can be.');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new NotOurRecord('The file is not JSON.');
+  }
+  return parseRecord(data);
+}
+
+const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+function upgraded(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { version } = data;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    throw new RecordInvalid('The version is not a number from 1.');
+  if (version > recordVersion) throw new RecordTooNew(version);
+  return upgrades.slice(version - 1).reduce((older, upgrade) => upgrade(older), data);
+}
+
+/** Only ids of their own kind, once each: nobody's words may stand in for the pack's. */
+function checkOwnItems({ ownItems }: AnswersRecord): void {
+  const ids = new Set(ownItems.map(({ id }) => id));
+  if (ids.size !== ownItems.length || !ownItems.every(({ id }) => isOwnItem(id)))
+    throw new RecordInvalid('An own item has an id that is not its own.');
+}
+
+const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  `These fields are not as they must be: ${issues
+    .slice(0, 5)
+    .map((issue) => v.getDotPath(issue) ?? '')
+    .join(', ')}.`;

@@ -1,0 +1,49 @@
+/** Where the facts come from, what the tool is not, and where the file can be opened. */
+import type { Block, Line, PaperWords } from '#domain/summary/summary.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+import type { Teller } from '#domain/summary/teller.ts';
+
+/** `address`: where the app stands, without a slash at its end. */
+export function aboutBlock(teller: Teller, address: string): Block {
+  const { pack, record, say } = teller;
+  const { year } = pack.questionnaire.source;
+  const texts = [
+    say('about.is-not'),
+    say('about.not-reviewed'),
+    ...(teller.onlyForTeam.length > 0 ? [] : [say('about.private')]),
+    teller.wording.aid(teller.speaker === 'person' ? 'summary.source' : 'review.source', { year }),
+    say('about.version', {
+      version: record.pack.version,
+      day: teller.day(record.changedAt),
+      method: record.method,
+    }),
+    say('about.open', { address: `${address}/review/` }),
+  ];
+  return {
+    id: 'about',
+    heading: say('about.heading'),
+    lines: texts.map((text): Line => ({ role: 'note', text, from: [] })),
+  };
+}
+
+/** Words of the paper itself. */
+export function paperWords(wording: Wording): PaperWords {
+  const paper = (key: string) => wording.summary(`paper.${key}`);
+  const column = (name: string) => paper(`column.${name}`);
+  return {
+    pageOf: paper('page-of'),
+    moreOnPage: paper('more-on-page'),
+    footer: paper('footer'),
+    roomToWrite: paper('room-to-write'),
+    mustAsk: paper('must-ask'),
+    columns: {
+      rank: column('rank'),
+      priority: column('priority'),
+      strength: column('strength'),
+      question: column('question'),
+      answer: column('answer'),
+      asks: column('asks'),
+      met: column('met'),
+    },
+  };
+}

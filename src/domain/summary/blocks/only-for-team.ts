@@ -1,0 +1,40 @@
+/** What the person keeps for the care team alone, together and first, so that nobody speaks of it before others; stands in the team's sheet only. */
+import { forEveryone } from '#domain/sharing/for-everyone.ts';
+import type { Block, Line } from '#domain/summary/summary.ts';
+import { questionText } from '#domain/team-questions/team-question-text.ts';
+import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
+import { visibleLine } from '#domain/texts/visible-text.ts';
+import { answerWords } from '#domain/summary/answer-words.ts';
+import type { Teller } from '#domain/summary/teller.ts';
+
+export function onlyForTeamBlock(teller: Teller): Block {
+  const { pack, answers, wording, onlyForTeam } = teller;
+  const said = pack.questionnaire.questions
+    .filter(({ id }) => onlyForTeam.includes(id))
+    .map((question): Line => ({
+      role: 'fact',
+      label: wording.short(question.id),
+      ...answerWords(question, answers[question.id], teller),
+      from: [question.id],
+    }));
+  return {
+    id: 'only-for-team',
+    heading: teller.say('only-for-team.heading'),
+    lead: teller.say('only-for-team.lead'),
+    lines: said.length === 0 ? [] : [...said, ...broughtUp(teller)],
+  };
+}
+
+/** Questions on the list that only these answers bring up. */
+function broughtUp(teller: Teller): Line[] {
+  const { record, pack, wording } = teller;
+  const open = new Set(teamQuestionsOf(forEveryone(record, pack), pack).listed.map(({ id }) => id));
+  return teamQuestionsOf(record, pack)
+    .listed.filter(({ id }) => !open.has(id))
+    .map((line): Line => ({
+      role: 'fact',
+      label: teller.say('only-for-team.question'),
+      text: visibleLine(questionText(line, wording)),
+      from: [line.id],
+    }));
+}

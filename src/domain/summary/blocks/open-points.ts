@@ -1,0 +1,122 @@
+/** Where the person is unsure, and what was not asked, skipped or left open: nothing is passed over in silence. */
+import { answersOnPath } from '#domain/record/answer.ts';
+import { considerationsBeside } from '#domain/priorities/considerations-beside.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import type { Place } from '#domain/journey/path.ts';
+import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
+import type { AnswersRecord, Status } from '#domain/record/record.ts';
+import type { Block, Line } from '#domain/summary/summary.ts';
+import { answerWords, statusWords } from '#domain/summary/answer-words.ts';
+import { tornLines } from './choosing.ts';
+import type { Teller } from '#domain/summary/teller.ts';
+
+/** Symptoms have their own block. */
+const elsewhere: readonly (string | undefined)[] = ['symptoms', 'treated-before'];
+
+export function unsureBlock(teller: Teller): Block {
+  const { pack, record, priorities, answers, wording } = teller;
+  const skipped = considerationsBeside(priorities, record, pack).skipped.map((id): Line => ({
+    role: 'unsure',
+    label: statusWords('skipped', teller),
+    text: wording.consideration(id),
+    from: [id],
+  }));
+  const items = priorities.unsure.map((id): Line => ({
+    role: 'unsure',
+    ...teller.item(id),
+    from: [id],
+  }));
+  const questions = pack.questionnaire.questions.flatMap((question): Line[] => {
+    const answer = answers[question.id];
+    if (!answer || elsewhere.includes(question.role)) return [];
+    const notYet = question.role === 'ready' && answer.status === 'answered' && answer.value === notYetOption;
+    const open = answer.status === 'not-sure' || answer.status === 'rather-talk';
+    if (!notYet && !open) return [];
+    const label = notYet ? answerWords(question, answer, teller).text : statusWords(answer.status, teller);
+    return [{ role: 'unsure', label, text: wording.short(question.id), from: [question.id] }];
+  });
+  return {
+    id: 'unsure',
+    heading: teller.say('unsure.heading'),
+    lines: [...items, ...tornLines(teller), ...skipped, ...questions],
+  };
+}
+
+/** Answer to "am I ready" lines, in every pack. */
+const notYetOption = 'not-yet';
+
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Steps never reached by name; in the others, what was skipped, left open or not come to, together. */
+export function notAskedBlock(teller: Teller): Block {
+  const places = placesOnPath(teller.record, teller.pack);
+  const lines = teller.pack.questionnaire.steps.flatMap((step): Line[] => {
+    const asked = places
+      .filter((place) => place.step?.id === step.id)
+      .flatMap((place) => askedAt(place, teller));
+    const label = teller.wording.step(step.id);
+    const hasChosen = step.pages.some(({ kind }) => kind === 'pairs') && teller.record.choices.length > 0;
+    if (asked.length > 0 && !hasChosen && asked.every(({ id }) => !teller.answers[id]))
+      return [{ role: 'item', label, text: statusWords(undefined, teller), from: [step.id] }];
+    return ([undefined, 'skipped', 'left-open'] as const).flatMap((status) =>
+      togetherOf(
+        asked.filter(({ id }) => teller.answers[id]?.status === status),
+        asked.length,
+        status,
+        label,
+        teller,
+      ),
+    );
+  });
+  return { id: 'not-asked', heading: teller.say('not-asked.heading'), lines };
+}
+
+function togetherOf(
+  open: readonly Asked[],
+  all: number,
+  status: Status | undefined,
+  label: string,
+  teller: Teller,
+): Line[] {
+  if (open.length === 0) return [];
+  const names =
+    open.length === all && all > 1
+      ? teller.common('not-asked.everything')
+      : open.map(({ text }) => text).join(teller.common('list.separator'));
+  const text = teller.common('not-asked.some', { status: statusWords(status, teller), names });
+  return [{ role: 'item', label, text, from: open.map(({ id }) => id) }];
+}
+
+const isSaid = (id: string, answers: Teller['answers']): boolean =>
+  saidStatuses.includes(answers[id]?.status ?? '');
+
+const saidStatuses: readonly string[] = ['answered', 'not-sure', 'rather-talk'];
+
+/** What somebody chose from a list matters to them, rated or not. */
+const isAmongPriorities = (id: string, { priorities }: Teller): boolean =>
+  priorities.groups.flat().some((item) => item.id === id);
+
+const askedAt = (place: Place, teller: Teller): Asked[] => [
+  ...questionsOnPage(place, teller.record, teller.pack)
+    .filter(({ id }) => teller.isNamed(id))
+    .map(({ id }) => ({ id, text: teller.wording.short(id) })),
+  ...place.items
+    .filter((id) => !isAmongPriorities(id, teller))
+    .map((id) => ({ id, text: teller.item(id).text })),
+];
+
+/** Questions and items on the path, and how many of them hold no answer. */
+export function countAnswers(
+  record: AnswersRecord,
+  pack: Pack,
+): { readonly open: number; readonly all: number } {
+  const answers = answersOnPath(record, pack);
+  const asked = placesOnPath(record, pack).flatMap((place) => [
+    ...questionsOnPage(place, record, pack).map(({ id }) => id),
+    ...place.items,
+  ]);
+  return { open: asked.filter((id) => !isSaid(id, answers)).length, all: asked.length };
+}

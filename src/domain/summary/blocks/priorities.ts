@@ -1,0 +1,91 @@
+/** The first five priorities with what each rests on, and what else is important. Items only: never an option. */
+import { considerationsBeside } from '#domain/priorities/considerations-beside.ts';
+import { shownAtMost, type PriorityItem } from '#domain/priorities/priorities.ts';
+import type { Block, Line } from '#domain/summary/summary.ts';
+import { lookedAgainNote } from './earlier-order.ts';
+import { reasonOf } from '#domain/summary/reason.ts';
+import type { Teller } from '#domain/summary/teller.ts';
+
+export function prioritiesBlock(teller: Teller): Block {
+  const { groups, handMade } = teller.priorities;
+  const heading = teller.say('priorities.heading');
+  const lines = groups.flatMap((group) => group.map((item, index) => lineOf(item, index, group, teller)));
+  if (lines.length === 0)
+    return {
+      id: 'priorities',
+      heading,
+      lines: [{ role: 'note', text: teller.say('priorities.none'), from: [] }],
+    };
+  return {
+    id: 'priorities',
+    heading,
+    lead: teller.say(leadKey(groups.length > 1, handMade)),
+    lines: [
+      ...lines.slice(0, shownAtMost),
+      ...moreNote(lines.length - shownAtMost, teller),
+      ...lookedAgainNote(teller),
+    ],
+  };
+}
+
+function leadKey(separated: boolean, handMade: boolean): string {
+  if (!separated) return 'priorities.no-order';
+  return handMade ? 'priorities.by-hand' : 'priorities.by-answers';
+}
+
+function lineOf(item: PriorityItem, index: number, group: readonly PriorityItem[], teller: Teller): Line {
+  const said = teller.item(item.id);
+  return {
+    role: 'priority',
+    ...said,
+    from: [item.id],
+    priority: {
+      rank: item.rank,
+      strength: item.strength,
+      strengthWord: teller.common(`strength.${strengthStep(item.strength)}`),
+      reason: reasonOf(item, index === 0 ? undefined : group[index - 1], said.own === true, teller.wording),
+      equalToPrevious: index > 0,
+      movedByHand: item.movedByHand,
+      consideration: teller.pack.itemById.get(item.id)?.consideration ?? '',
+    },
+  };
+}
+
+/** The word for a strength of 0 to 1: a key of the summary’s words. */
+export function strengthStep(strength: number): string {
+  if (strength >= 0.85) return 'very-strong';
+  if (strength >= 0.65) return 'strong';
+  return strength >= 0.4 ? 'medium' : 'some';
+}
+
+const moreNote = (count: number, teller: Teller): Line[] =>
+  count > 0 ? [{ role: 'note', text: teller.say('priorities.more', { count }), from: [] }] : [];
+
+/** The items among the first five. */
+export const firstItems = (teller: Teller): readonly string[] =>
+  teller.priorities.groups
+    .flat()
+    .slice(0, shownAtMost)
+    .map(({ id }) => id);
+
+/** Everything else marked important, in no order; and each consideration that has nothing among the first five says so. */
+export function alsoImportantBlock(teller: Teller): Block {
+  const { pack, record, priorities, wording } = teller;
+  const first = firstItems(teller);
+  const beside = priorities.groups.flat().map(({ id }) => id);
+  const ids = [...beside.filter((id) => !first.includes(id)), ...priorities.alsoImportant];
+  const { notFirst } = considerationsBeside(priorities, record, pack);
+  return {
+    id: 'also-important',
+    heading: teller.say('also-important.heading'),
+    ...(ids.length > 1 ? { lead: teller.say('also-important.lead') } : {}),
+    lines: [
+      ...ids.map((id): Line => ({ role: 'item', ...teller.item(id), from: [id] })),
+      ...notFirst.map((id): Line => ({
+        role: 'note',
+        text: teller.say('also-important.none-of', { consideration: wording.consideration(id) }),
+        from: [id],
+      })),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+/** The square code as a block of the paper: what it is for, what only the file holds, and what it says. */
+import type { Pack } from '#domain/pack/pack.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
+import { codeOf } from '#domain/qr-code/write-code.ts';
+import type { Block, Line } from '#domain/summary/summary.ts';
+import type { Wording } from '#domain/texts/wording.ts';
+
+/** Empty when the answers are too many for a code. `address`: where the app stands, without a slash at its end. */
+export function squareCodeBlocks(
+  record: AnswersRecord,
+  pack: Pack,
+  wording: Wording,
+  address: string,
+): Block[] {
+  const code = codeOf(record, pack);
+  if (!code) return [];
+  const { summary } = wording;
+  const note = (text: string): Line => ({ role: 'note', text, from: [] });
+  const only = code.missing.map((part): Line => ({
+    role: 'item',
+    text: summary(`code.missing.${part}`),
+    from: [],
+  }));
+  return [
+    {
+      id: 'square-code',
+      heading: summary('code.heading'),
+      lines: [
+        note(summary('code.for-team')),
+        note(summary('code.open', { address: `${address}/review/` })),
+        ...(only.length > 0 ? [note(summary('code.only-file')), ...only] : []),
+      ],
+      code: { text: code.text, alternative: summary('code.alternative') },
+    },
+  ];
+}

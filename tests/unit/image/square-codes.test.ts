@@ -1,0 +1,64 @@
+/** The square code of a printed page is found although the page was turned, blurred, noisy, faint or photographed. */
+import { describe, expect, it } from 'vitest';
+import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
+import { codesIn } from '#image/square-codes.ts';
+import { chanceFrom, turned } from '#tests/qr-code/distortions.ts';
+import { coloured, pageWithCode, pictureOf, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
+import { comesBack, photoOf, resolutions } from '#tests/qr-code/rendered-pages.ts';
+
+/** As many characters as a code of these versions holds at level M, as base45 would fill them. */
+const lengths = { 11: 366, 16: 656, 20: 970 };
+const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
+
+function textOf(length: number): string {
+  const chance = chanceFrom(length);
+  return Array.from({ length }, () => signs[Math.floor(chance() * signs.length)]).join('');
+}
+const found = (picture: GreyPicture) => codesIn(coloured(picture), 'patient');
+
+describe.each(Object.entries(lengths))('a code of version %s, in modules of 0.6 mm', (version, length) => {
+  const text = textOf(length);
+
+  it('is of that version', () => {
+    expect(qrSymbol(text)).toHaveLength(17 + 4 * Number(version));
+  });
+
+  describe.each(resolutions)('on a page of %i dots per inch', (dpi) => {
+    const page = pageWithCode(text, { dpi, module: 0.6 });
+
+    it.each(Object.entries(comesBack))('is read when the page comes back %s', async (_, distort) => {
+      expect(await found(distort(page))).toEqual([text]);
+    });
+  });
+
+  it('is read from a photo taken from the side, in half shadow', async () => {
+    expect(await found(photoOf(pageWithCode(text, { dpi: 150, module: 0.6 })))).toEqual([text]);
+  });
+});
+
+describe('a picture', () => {
+  const plan = { dpi: 150, module: 0.6 };
+
+  it('with the codes of two pages beside each other gives both', async () => {
+    const [left, right] = ['WAYMARK1:LEFT', 'WAYMARK1:RIGHT'].map((text) => pageWithCode(text, plan));
+    const both = pictureOf(
+      1200,
+      1754,
+      (x, y) => (x < 600 ? left : right)?.greys[y * 1240 + (x % 600)] ?? 255,
+    );
+    expect((await found(both)).sort()).toEqual(['WAYMARK1:LEFT', 'WAYMARK1:RIGHT']);
+  });
+
+  it('without a code gives nothing, whatever it shows', async () => {
+    const chance = chanceFrom(7);
+    expect(await found(pictureOf(900, 700, () => 255 * chance()))).toEqual([]);
+    expect(await found(pictureOf(900, 700, (x, y) => (((x >> 1) + (y >> 1)) % 2) * 255))).toEqual([]);
+    expect(await found(pictureOf(900, 700, () => 255))).toEqual([]);
+    expect(await found(pictureOf(1, 1, () => 0))).toEqual([]);
+  });
+
+  it('of the camera is looked at quickly, and read when it is clear', async () => {
+    const page = turned(pageWithCode(textOf(656), plan), 5);
+    expect(await codesIn(coloured(page), 'quick')).toEqual([textOf(656)]);
+  });
+});
