@@ -31,7 +31,7 @@ async function noteEach(page: Page, text: string): Promise<() => Promise<string[
 const record = exampleRecord('amina-knee');
 const parts = {
   'the program that writes it': '**/assets/write-pdf-*',
-  'its worker': '**/workers/pdf-worker-*',
+  'its worker': '**/workers/pdf-writer-*',
   'a font': '**/*.ttf',
 };
 

@@ -88,7 +88,7 @@ test('nothing that reads codes is fetched before a picture was chosen or the cam
 });
 
 test('a search that takes too long is stopped, and the clinician is told so', async ({ page }) => {
-  await page.route('**/workers/code-worker-*', () => undefined);
+  await page.route('**/workers/qr-reader-*', () => undefined);
   const review = await reviewIn(page);
   await page.clock.install();
   await review.choose(scanOf(amina));

@@ -56,7 +56,7 @@ test('a name in Latin letters fetches no other face, nor where one would be', as
   const asked = requestsOf(page);
   const traffic = trafficOf(page);
   await typeName(page, 'Zoë D’Amélie-Œuvre');
-  await expect.poll(() => asked.some((path) => path.includes('pdf-worker'))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.includes('pdf-writer'))).toBe(true);
   await traffic.rests();
   expect(asked.filter((path) => anotherFace.test(path))).toEqual([]);
   expect(await drawnWith(page)).toEqual([]);

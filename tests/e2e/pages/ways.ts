@@ -261,7 +261,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'the PDF': {
     shows: ['handover.resting', 'handover.writing', 'handover.written', 'handover.seen', 'handover.failed'],
     go: async (sight) => {
-      const worker = '**/workers/pdf-worker-*';
+      const worker = '**/workers/pdf-writer-*';
       await sight.context.route(worker, (route) => route.abort());
       const journey = await resume(sight, amina);
       await askForPdf(journey);
