@@ -13,7 +13,7 @@ const addresses = import.meta.glob<string>('/src/pdf/font/trimmed/atkinson-*.ttf
 const kept = new Map<string, Promise<Uint8Array>>();
 
 async function addressOf(file: string): Promise<string> {
-  const path = `./pdf/font/trimmed/${file}`;
+  const path = `/src/pdf/font/trimmed/${file}`;
   return addresses[path] ?? (await import('./font-urls.ts')).moreAddresses[path] ?? file;
 }
 
