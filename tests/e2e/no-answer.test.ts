@@ -185,7 +185,7 @@ test('a clinician whose page does not come reads so, with a way on', async ({ pa
 });
 
 test('a file whose reader does not come is not called damaged, by neither page', async ({ page }) => {
-  const address = '**/workers/read-*';
+  const address = '**/workers/pdf-reader-*';
   await page.route(address, (route) => route.fulfill({ status: 404, body: 'Not found' }));
   const pdf = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
   const journey = new Journey(page);
