@@ -1,4 +1,4 @@
-/** The hard choices: short lists, then pairs, one after the other until enough is known or the person stops. A child of the sitting. */
+/** The hard choices: short lists, then pairs, one after the other until enough is known or the person stops. A child of the session. */
 import { assign, setup, type ActorRef, type Snapshot } from 'xstate';
 import {
   askedNow,

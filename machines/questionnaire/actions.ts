@@ -1,4 +1,4 @@
-/** What the sitting does: each a call of a domain function or a plain note in the context. */
+/** What the session does: each a call of a domain function or a plain note in the context. */
 import { changed } from '#domain/record/answer.ts';
 import { addLeftDrafts, draftsLeft } from '#domain/record/drafts.ts';
 import { withTeamPart } from '#domain/sharing/for-everyone.ts';
@@ -93,7 +93,7 @@ export function goneTo(id: string, context: QuestionnaireContext): Noted {
 export const visiting = (consideration: string, context: QuestionnaireContext): AnswersRecord =>
   visitFirst(context.record, context.pack, placeOf(context), consideration);
 
-/** The first place of a fresh sitting, or the place where a restored one stood. */
+/** The first place of a fresh session, or the place where a restored one stood. */
 export const arrive = base.assign(({ context }) => ({
   record: arriveAt(context.record, placeAt(context.record.at, context.record, context.pack)),
   problem: null,
@@ -107,7 +107,7 @@ export function resumed(id: string, context: QuestionnaireContext): Noted {
   return { device: 'own', ...(found ? adopt(context, found) : {}) };
 }
 
-/** It comes after all that stands here of the same sitting, since the person says so. */
+/** It comes after all that stands here of the same session, since the person says so. */
 export const takeOpened = base.assign(({ context }) => {
   const { opened, saved } = context;
   if (!opened) return {};

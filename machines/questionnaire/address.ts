@@ -1,4 +1,4 @@
-/** The address of what the sitting shows, and what another address asks of it: places and side pages by their names, never an answer. */
+/** The address of what the session shows, and what another address asks of it: places and side pages by their names, never an answer. */
 import type { Pack } from '#domain/pack/pack.ts';
 import type { QuestionnaireEvent } from './events.ts';
 import { guards } from './guards.ts';

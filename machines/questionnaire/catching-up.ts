@@ -105,7 +105,7 @@ export const comparing = base.createStateConfig({
   ],
 });
 
-/** Both are kept as sittings of their own; the one of this page gets a new name. */
+/** Both are kept as sessions of their own; the one of this page gets a new name. */
 export const twoCopies = base.createStateConfig({
   description: 'The person wrote in two tabs; nothing of either is lost.',
   tags: ['alone'],

@@ -1,11 +1,11 @@
-/** What the sitting holds and what it is given: data and, as functions, the clock and chance from outside. */
+/** What the session holds and what it is given: data and, as functions, the clock and chance from outside. */
 import type { Options } from '#content/schema.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { LocalFacts } from '#domain/clinic/local-facts.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { placeAt, type Place } from '#domain/journey/path.ts';
-import type { SittingProblem, StorageProblem } from '#domain/problems/problem.ts';
+import type { SessionProblem, StorageProblem } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Settings } from '#domain/clinic/settings.ts';
 import type { Device } from './events.ts';
@@ -50,7 +50,7 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly wantedLanguage: string;
   /** HH:MM of the last save that was read back. */
   readonly savedAt: string | null;
-  /** The sitting as this page last knew it to stand on the device; null: nowhere. */
+  /** The session as this page last knew it to stand on the device; null: nowhere. */
   readonly stored: AnswersRecord | null;
   /** Given to be saved since then, and failed: any of them may stand there all the same. */
   readonly unsure: readonly AnswersRecord[];
@@ -65,7 +65,7 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   /** The copy that was written in another tab, while the person chooses between it and the one of this page. */
   readonly twin: AnswersRecord | null;
   /** What stopped the last thing that the person asked for. */
-  readonly problem: SittingProblem | null;
+  readonly problem: SessionProblem | null;
   /** Where Continue and Back lead after a Change link. */
   readonly returnTo: string | null;
   /** Orders before each move by hand, oldest first. */
@@ -98,7 +98,7 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   opened: null,
 });
 
-/** What is here of a sitting: in this page, else on the device. */
+/** What is here of a session: in this page, else on the device. */
 export const heldOf = (id: string, { record, saved }: QuestionnaireContext): AnswersRecord | undefined =>
   record.id === id ? record : saved.find((kept) => kept.id === id);
 

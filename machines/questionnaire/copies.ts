@@ -1,9 +1,9 @@
-/** What stands on the device of the sitting, beside what this page has of it. */
+/** What stands on the device of the session, beside what this page has of it. */
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { newWordsIn } from '#domain/record/two-copies.ts';
 import type { QuestionnaireContext } from './context.ts';
 
-/** The sitting as it was last found on the device. */
+/** The session as it was last found on the device. */
 export const standingOf = ({ record, saved }: QuestionnaireContext): AnswersRecord | undefined =>
   saved.find(({ id }) => id === record.id);
 
@@ -28,7 +28,7 @@ export function isApart(context: QuestionnaireContext): boolean {
   );
 }
 
-/** Takes a record over as the sitting, as it stands on the device; its language is loaded before it speaks. */
+/** Takes a record over as the session, as it stands on the device; its language is loaded before it speaks. */
 export const adopt = (
   context: QuestionnaireContext,
   record: AnswersRecord,

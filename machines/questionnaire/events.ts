@@ -1,4 +1,4 @@
-/** What can happen in a sitting, named as what happened. */
+/** What can happen in a session, named as what happened. */
 import type { Answer, Choice, DraftKind, OpenChoices, Value } from '#domain/record/record.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 
@@ -39,7 +39,7 @@ export type PageEvent =
   | { type: 'short-way.taken' }
   | { type: 'short-way.left' };
 
-export type SittingEvent =
+export type SessionEvent =
   | { type: 'device.chosen'; device: Device }
   | { type: 'sitting.started' }
   | { type: 'sitting.resumed'; id: string }
@@ -82,7 +82,7 @@ export type LookEvent = { type: 'look.confirmed' } | { type: 'look.changed' } | 
 export type QuestionnaireEvent =
   | ChangeEvent
   | PageEvent
-  | SittingEvent
+  | SessionEvent
   | LookEvent
   | AsideEvent
   | { type: 'order.undone' }

@@ -1,4 +1,4 @@
-/** What the sitting asks about itself before it goes one way or another. */
+/** What the session asks about itself before it goes one way or another. */
 import { orderToLookAt } from '#domain/priorities/look-again.ts';
 import { previousPlace } from '#domain/journey/path.ts';
 import type { Page } from '#content/schema.ts';

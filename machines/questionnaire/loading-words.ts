@@ -1,4 +1,4 @@
-/** The words of a language: fetched when the sitting needs more of them or others than it has; what is there stays until then. */
+/** The words of a language: fetched when the session needs more of them or others than it has; what is there stays until then. */
 import { assign } from 'xstate';
 import { base } from './setup.ts';
 

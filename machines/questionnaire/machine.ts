@@ -1,4 +1,4 @@
-/** The patient's sitting: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
+/** The patient's session: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
 import { assertEvent, assign, sendTo, raise } from 'xstate';
 import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problems/problem.ts';
 import { catchingUp, comparing, elsewhere, gone, resuming, twoCopies } from './catching-up.ts';

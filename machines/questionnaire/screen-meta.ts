@@ -1,4 +1,4 @@
-/** What a state of the sitting says of the screen that it shows, as `meta` and `tags`: a new side page is one state with these, one component, and its words. */
+/** What a state of the session says of the screen that it shows, as `meta` and `tags`: a new side page is one state with these, one component, and its words. */
 
 /** Any string, of which the compiler keeps the letters: the names of all screens are read off the states (see ScreensIn). */
 type Letters = '' | (string & {});

@@ -1,4 +1,4 @@
-/** Which screen the sitting shows: read off what its states say of themselves. */
+/** Which screen the session shows: read off what its states say of themselves. */
 import type { SnapshotFrom } from 'xstate';
 import type { Page } from '#content/schema.ts';
 import { failedScreen, loadingScreen } from './loading-words.ts';

@@ -1,4 +1,4 @@
-/** The sitting's types, slots and guards: what its states are written with. */
+/** The session's types, slots and guards: what its states are written with. */
 import { fromCallback, fromPromise, setup } from 'xstate';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
@@ -28,13 +28,13 @@ export const base = setup({
     saveRecord: fromPromise<string, Save>(empty('saveRecord')),
     /** What this device holds now, newest first. */
     readSaved: fromPromise<AnswersRecord[]>(empty('readSaved')),
-    /** Saves a copy as a sitting of its own and gives it. */
+    /** Saves a copy as a session of its own and gives it. */
     saveBeside: fromPromise<AnswersRecord, AnswersRecord>(empty('saveBeside')),
     /** Loads every word of a language. */
     loadWords: fromPromise<LoadedWords, string>(empty('loadWords')),
     /** Gives a record that passed the schema; throws a named error. */
     readFile: fromPromise<AnswersRecord, ChosenFile>(empty('readFile')),
-    /** Takes one sitting off this device. */
+    /** Takes one session off this device. */
     removeRecord: fromPromise<null, string>(empty('removeRecord')),
     eraseEverything: fromPromise<null>(empty('eraseEverything')),
     /** Makes this tab the writer. */

@@ -1,4 +1,4 @@
-/** The page of the hard choices: a machine of its own asks them, and the sitting keeps each answer in the record. */
+/** The page of the hard choices: a machine of its own asks them, and the session keeps each answer in the record. */
 import { assign, raise, sendTo } from 'xstate';
 import { changedBy } from './actions.ts';
 import { base } from './setup.ts';

@@ -1,4 +1,4 @@
-/** Keeps answers on the person's own device, in IndexedDB: one row per sitting. */
+/** Keeps answers on the person's own device, in IndexedDB: one row per session. */
 import { connectionToDatabase, isStoredHere, type Database, type Rows } from './connection.ts';
 import { forgetDisplaySettings } from './display-settings.ts';
 import { deviceClock, StorageRefused, type RecordStore } from './record-store.ts';

@@ -4,7 +4,7 @@ import type { AnswersRecord } from '#domain/record/record.ts';
 
 /** A record as found; `data` is unknown until the domain has checked it. */
 export interface StoredRecord {
-  /** Id of the sitting. */
+  /** Id of the session. */
   readonly id: string;
   /** ISO time of the last save by this device's clock: for people, never for choosing the newer of two. */
   readonly savedAt: string;
@@ -20,9 +20,9 @@ export interface RecordStore {
    * who saves knows to stand there, null when none; where another one stands, it stays, and this is StorageOvertaken.
    */
   save(record: AnswersRecord, over: number | null): Promise<void>;
-  /** Leaves nothing of this sitting; the others stay. */
+  /** Leaves nothing of this session; the others stay. */
   remove(id: string): Promise<void>;
-  /** Leaves nothing of any sitting, nor of how the person likes the page to look. */
+  /** Leaves nothing of any session, nor of how the person likes the page to look. */
   erase(): Promise<void>;
 }
 
@@ -62,7 +62,7 @@ export class StorageNewer extends StorageError {
   }
 }
 
-/** Another tab saved this sitting since: what it wrote stays, and must be read before anything is saved over it. */
+/** Another tab saved this session since: what it wrote stays, and must be read before anything is saved over it. */
 export class StorageOvertaken extends StorageError {
   override readonly name = 'StorageOvertaken';
   constructor() {

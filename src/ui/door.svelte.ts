@@ -1,4 +1,4 @@
-/** The first page before there is a sitting: it knows whose device it is, and hands everything else on to the sitting once that is fetched. */
+/** The first page before there is a session: it knows whose device it is, and hands everything else on to the session once that is fetched. */
 import { paperAddress } from '#domain/pack/paper-address.ts';
 import type { StartProblem } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
@@ -17,9 +17,9 @@ export type DoorGiven = Pick<
   readonly saved: readonly AnswersRecord[];
   /** Words of the frame. */
   readonly words: Words;
-  /** Fetches what the sitting needs, ahead of need. Never rejects. */
+  /** Fetches what the session needs, ahead of need. Never rejects. */
   readonly fetchAhead: () => void;
-  /** Puts the sitting in the place of the first page and tells it what happened there up to then. Rejects when it cannot be fetched. */
+  /** Puts the session in the place of the first page and tells it what happened there up to then. Rejects when it cannot be fetched. */
   readonly enter: (happened: () => readonly QuestionnaireEvent[]) => Promise<void>;
 };
 
@@ -89,7 +89,7 @@ export class Door implements Surroundings {
     );
   }
 
-  /** While the sitting is on its way, each press counts; once it did not come, the next press says what is wanted, or that it is to be tried again. */
+  /** While the session is on its way, each press counts; once it did not come, the next press says what is wanted, or that it is to be tried again. */
   #note(event: QuestionnaireEvent): void {
     if (event.type === 'words.retried') return;
     this.#pressed = this.isEntering ? [...this.#pressed, event] : [event];
@@ -99,7 +99,7 @@ export class Door implements Surroundings {
   readonly #happened = (): readonly QuestionnaireEvent[] =>
     this.device === null ? this.#pressed : [{ type: 'device.chosen', device: this.device }, ...this.#pressed];
 
-  /** Lets the sitting take over, with what happened here. A failure is shown, and can be tried again. */
+  /** Lets the session take over, with what happened here. A failure is shown, and can be tried again. */
   async enter(): Promise<void> {
     if (this.isEntering) return;
     this.isEntering = true;

@@ -1,4 +1,4 @@
-/** Takes words as they are typed to the sitting: not key by key, but never later than a moment after the first key. */
+/** Takes words as they are typed to the session: not key by key, but never later than a moment after the first key. */
 import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 
 type Send = (event: QuestionnaireEvent) => void;

@@ -1,6 +1,6 @@
-/** What the first page and the frame around every page need; the door gives it before there is a sitting, then the sitting does. */
+/** What the first page and the frame around every page need; the door gives it before there is a session, then the session does. */
 import { getContext, setContext } from 'svelte';
-import type { SittingProblem, StorageProblem } from '#domain/problems/problem.ts';
+import type { SessionProblem, StorageProblem } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Wording } from '#domain/texts/wording.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
@@ -24,7 +24,7 @@ export interface Surroundings {
   /** What this device still has, newest first. */
   readonly saved: readonly Pick<AnswersRecord, 'id' | 'changedAt'>[];
   /** What stopped the last thing that the person asked for. */
-  readonly problem: SittingProblem | null;
+  readonly problem: SessionProblem | null;
   /** HH:MM of the last save that was read back. */
   readonly savedAt: string | null;
   /** Why the last answers are not kept here; null: they are, or need not be. */

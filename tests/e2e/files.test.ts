@@ -78,7 +78,7 @@ test.describe.serial('a summary that was saved before @core', () => {
     expect(kept).toEqual(unfinished);
   });
 
-  test('says that it replaces the answers when they are of the same sitting', async ({ page }, {
+  test('says that it replaces the answers when they are of the same session', async ({ page }, {
     project,
   }) => {
     await openWith(page, [{ ...amina, at: 'check' }]);

@@ -22,7 +22,7 @@ const failures: Readonly<Record<string, (route: Route) => Promise<void> | void>>
 const parts = {
   'the program of the first page': '**/assets/main-*.js',
   'the words of the first page': '**/assets/frame-*.js',
-  'the sitting': '**/assets/begin-sitting-*.js',
+  'the session': '**/assets/start-session-*.js',
   'the first screen': '**/assets/Questions-*.js',
 };
 
@@ -73,11 +73,11 @@ for (const [part, address] of Object.entries(parts)) {
 }
 
 test('somebody whose Start failed tries again, and needs to choose nothing twice', async ({ page }) => {
-  await page.route(parts['the sitting'], (route) => route.abort());
+  await page.route(parts['the session'], (route) => route.abort());
   const journey = await pressStart(page);
   const retry = told(page).getByRole('button', { name: journey.words.ui('words-failed.retry') });
   await expect(told(page)).toContainText(journey.words.ui('welcome.not-loaded'));
-  await page.unroute(parts['the sitting']);
+  await page.unroute(parts['the session']);
   await retry.click();
   await journey.stand(first);
   await onceKept(page, ({ at }) => at === first);

@@ -1,7 +1,7 @@
 /** Every screen and every state of one, found by the paths of the machines: in each language, light and dark, wide and narrow. */
 import { join } from 'node:path';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { screensOfSitting, statesWithin } from '#tests/model/screen-list.ts';
+import { screensOfSession, statesWithin } from '#tests/model/screen-list.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
@@ -43,7 +43,7 @@ test('no screen of the machines and no question of the pack is forgotten @core',
   expect(unseenIn(visits)).toEqual([]);
   const kinds = visits.flatMap(({ places }) => places.map((place) => pageAt(place).page.kind));
   const shown = new Set([...kinds, ...wayList.flatMap(([, { shows }]) => shows)]);
-  expect([...screensOfSitting(pack.questionnaire), ...statesWithin()].filter((id) => !shown.has(id))).toEqual(
+  expect([...screensOfSession(pack.questionnaire), ...statesWithin()].filter((id) => !shown.has(id))).toEqual(
     [],
   );
 });

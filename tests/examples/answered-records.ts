@@ -13,7 +13,7 @@ import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 export const moment = { day: '2026-11-23', at: '2026-11-23T14:05:00-05:00', time: '14:05' };
 
-/** A sitting just begun, with nothing in it. */
+/** A session just begun, with nothing in it. */
 export const nobodyYet = (language = 'en'): AnswersRecord =>
   newRecord(
     { id: '0b1f5d8e-3c52-4f0e-9a7d-6f2f1c9b7a40', seed: 20261123, language, method: 'ratings-and-pairs-1' },

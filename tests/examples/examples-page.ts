@@ -13,7 +13,7 @@ import { mergeWords } from '#domain/texts/wording.ts';
 import { reviewMachine } from '#machines/review/machine.ts';
 import { memoryStore } from '#storage/memory.ts';
 import Clinician from '#ui/clinician/Clinician.svelte';
-import { beginSitting } from '#app/patient/begin-sitting.ts';
+import { startSession } from '#app/patient/start-session.ts';
 import { now } from '#app/clock.ts';
 import { readSheet } from '#app/review/read-sheet.ts';
 import { writePdf } from '#app/write-pdf.ts';
@@ -50,7 +50,7 @@ async function listed([path, file]: [string, () => Promise<string>]) {
 const ways: Readonly<
   Record<string, (target: HTMLElement, file: string, language: string) => Promise<void> | void>
 > = {
-  person: (target, file) => openSitting(target, { ...parseRecordText(file), at: location.hash.slice(1) }),
+  person: (target, file) => openSession(target, { ...parseRecordText(file), at: location.hash.slice(1) }),
   pdf: async (_, file, language) => {
     const order = { record: parseRecordText(file), audience: 'everyone', language, paper: 'letter' } as const;
     const { bytes } = await writePdf(order, { pack, address, now });
@@ -59,10 +59,10 @@ const ways: Readonly<
   review: openReview,
 };
 
-async function openSitting(target: HTMLElement, record: AnswersRecord): Promise<void> {
+async function openSession(target: HTMLElement, record: AnswersRecord): Promise<void> {
   const store = memoryStore();
   await store.save(record, null);
-  await beginSitting(
+  await startSession(
     {
       target,
       language: record.language,

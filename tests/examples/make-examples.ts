@@ -1,4 +1,4 @@
-/** Plays each example person through the machine of the sitting, page by page, so that what comes out is a record a person could have left. */
+/** Plays each example person through the machine of the session, page by page, so that what comes out is a record a person could have left. */
 import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
 import { questionnaire } from '#content/pack.ts';
 import type { Page } from '#content/schema.ts';
@@ -18,7 +18,7 @@ const pack = packOf(questionnaire);
 const machine = questionnaireMachine.provide({
   actors: { loadWords: fromPromise<LoadedWords, string>(() => new Promise(() => undefined)) },
 });
-type Sitting = ActorRefFrom<typeof machine>;
+type Session = ActorRefFrom<typeof machine>;
 type Clock = (day?: string) => Moment;
 
 /** Each look at the clock is ten seconds later; a new day begins at nine in the morning. */
@@ -33,50 +33,50 @@ function clockFrom(day: string, time: string): Clock {
   };
 }
 
-const contextOf = (sitting: Sitting) => sitting.getSnapshot().context;
-const placeIn = (sitting: Sitting) => placeOf(contextOf(sitting));
+const contextOf = (session: Session) => session.getSnapshot().context;
+const placeIn = (session: Session) => placeOf(contextOf(session));
 
 /** What is asked where the person is; answers may bring more questions to the same page. */
-function askedHere(sitting: Sitting): string[] {
-  const place = placeIn(sitting);
-  return [...questionsOnPage(place, contextOf(sitting).record, pack).map(({ id }) => id), ...place.items];
+function askedHere(session: Session): string[] {
+  const place = placeIn(session);
+  return [...questionsOnPage(place, contextOf(session).record, pack).map(({ id }) => id), ...place.items];
 }
 
 /** What is asked on the side page when it is too much. */
-const askedAside = (sitting: Sitting): string[] =>
-  questionsAsked(questionnaire.tooMuch, contextOf(sitting).record, pack).map(({ id }) => id);
+const askedAside = (session: Session): string[] =>
+  questionsAsked(questionnaire.tooMuch, contextOf(session).record, pack).map(({ id }) => id);
 
-function sayHere(sitting: Sitting, says: Sayings, said: Set<string>, asked = askedHere): void {
+function sayHere(session: Session, says: Sayings, said: Set<string>, asked = askedHere): void {
   for (;;) {
-    const question = asked(sitting).find((id) => id in says && !said.has(id));
+    const question = asked(session).find((id) => id in says && !said.has(id));
     const saying = question === undefined ? undefined : says[question];
     if (question === undefined || saying === undefined) return;
     said.add(question);
     if (typeof saying === 'object' && 'status' in saying)
-      sitting.send({ type: 'answer.stated', question, status: saying.status });
-    else sitting.send({ type: 'answer.given', question, value: saying });
+      session.send({ type: 'answer.stated', question, status: saying.status });
+    else session.send({ type: 'answer.given', question, value: saying });
   }
 }
 
 /** Answers and goes on; a page of questions where nothing is said is skipped. */
-function answerPage(sitting: Sitting, person: Person, said: Set<string>): void {
+function answerPage(session: Session, person: Person, said: Set<string>): void {
   const before = said.size;
-  sayHere(sitting, person.says, said);
-  const passes = askedHere(sitting).length > 0 && said.size === before;
-  sitting.send({ type: passes ? 'page.skipped' : 'page.continued' });
+  sayHere(session, person.says, said);
+  const passes = askedHere(session).length > 0 && said.size === before;
+  session.send({ type: passes ? 'page.skipped' : 'page.continued' });
 }
 
-function addOwnItems(sitting: Sitting, { ownItems = [] }: Person): void {
+function addOwnItems(session: Session, { ownItems = [] }: Person): void {
   for (const { text, rating } of ownItems) {
-    sitting.send({ type: 'own-item.added', text });
-    const question = contextOf(sitting).record.ownItems.at(-1)?.id ?? '';
-    sitting.send({ type: 'answer.given', question, value: rating });
+    session.send({ type: 'own-item.added', text });
+    const question = contextOf(session).record.ownItems.at(-1)?.id ?? '';
+    session.send({ type: 'answer.given', question, value: rating });
   }
-  sitting.send({ type: 'page.continued' });
+  session.send({ type: 'page.continued' });
 }
 
-function weigh(sitting: Sitting, { weighs }: Person): void {
-  const child = sitting.getSnapshot().children.tradeOffs;
+function weigh(session: Session, { weighs }: Person): void {
+  const child = session.getSnapshot().children.tradeOffs;
   if (!child) throw new RangeError('The hard choices are not running: go to their page first.');
   for (let { question } = child.getSnapshot().context; weighs && question;) {
     if (question.kind === 'pick') {
@@ -96,39 +96,39 @@ function weigh(sitting: Sitting, { weighs }: Person): void {
   child.send({ type: 'choices.left' });
 }
 
-function takeShortWay(sitting: Sitting, { says }: Person, said: Set<string>): void {
-  sitting.send({ type: 'too-much.opened' });
-  sayHere(sitting, says, said, askedAside);
-  sitting.send({ type: 'short-way.taken' });
+function takeShortWay(session: Session, { says }: Person, said: Set<string>): void {
+  session.send({ type: 'too-much.opened' });
+  sayHere(session, says, said, askedAside);
+  session.send({ type: 'short-way.taken' });
 }
 
-function pickMost(sitting: Sitting, { weighs, tooMuch }: Person): void {
-  const list = shortList(contextOf(sitting).record, pack);
+function pickMost(session: Session, { weighs, tooMuch }: Person): void {
+  const list = shortList(contextOf(session).record, pack);
   for (const item of weighs ? picked(list, picksAtMost - 1, weighs) : [])
-    sitting.send({ type: 'choice.picked', item, picked: true });
-  if (tooMuch) sitting.send({ type: 'choice.written', text: tooMuch.matters });
-  sitting.send({ type: 'page.continued' });
+    session.send({ type: 'choice.picked', item, picked: true });
+  if (tooMuch) session.send({ type: 'choice.written', text: tooMuch.matters });
+  session.send({ type: 'page.continued' });
 }
 
-function askFirst(sitting: Sitting, { tooMuch }: Person): void {
-  if (tooMuch) sitting.send({ type: 'question.added', text: tooMuch.asks });
-  sitting.send({ type: 'page.continued' });
+function askFirst(session: Session, { tooMuch }: Person): void {
+  if (tooMuch) session.send({ type: 'question.added', text: tooMuch.asks });
+  session.send({ type: 'page.continued' });
 }
 
 /** Change links from the check page, which lead back there. */
-function reconsider(sitting: Sitting, { reconsiders }: Person, clock: Clock): void {
+function reconsider(session: Session, { reconsiders }: Person, clock: Clock): void {
   if (reconsiders) {
     const said = new Set<string>();
-    const check = placeIn(sitting).id;
+    const check = placeIn(session).id;
     clock(reconsiders.day);
     for (const id of Object.keys(reconsiders.says)) {
-      sitting.send({ type: 'place.chosen', place: placeAsking(id, contextOf(sitting).record) });
-      sayHere(sitting, { [id]: reconsiders.says[id] ?? '' }, said);
-      sitting.send({ type: 'page.continued' });
-      if (placeIn(sitting).id !== check) throw new Error(`Changing ${id} did not lead back to ${check}.`);
+      session.send({ type: 'place.chosen', place: placeAsking(id, contextOf(session).record) });
+      sayHere(session, { [id]: reconsiders.says[id] ?? '' }, said);
+      session.send({ type: 'page.continued' });
+      if (placeIn(session).id !== check) throw new Error(`Changing ${id} did not lead back to ${check}.`);
     }
   }
-  sitting.send({ type: 'page.continued' });
+  session.send({ type: 'page.continued' });
 }
 
 function placeAsking(id: string, record: AnswersRecord): string {
@@ -140,7 +140,7 @@ function placeAsking(id: string, record: AnswersRecord): string {
 }
 
 /** What a person does on the pages that are more than questions. */
-const works: Partial<Record<Page['kind'], (sitting: Sitting, person: Person, clock: Clock) => void>> = {
+const works: Partial<Record<Page['kind'], (session: Session, person: Person, clock: Clock) => void>> = {
   'own-items': addOwnItems,
   pairs: weigh,
   'matters-most': pickMost,
@@ -148,16 +148,16 @@ const works: Partial<Record<Page['kind'], (sitting: Sitting, person: Person, clo
   check: reconsider,
 };
 
-function passPlace(sitting: Sitting, person: Person, said: Set<string>, clock: Clock): void {
-  const { kind } = placeIn(sitting).page;
+function passPlace(session: Session, person: Person, said: Set<string>, clock: Clock): void {
+  const { kind } = placeIn(session).page;
   const work = works[kind];
   if (work) {
-    work(sitting, person, clock);
+    work(session, person, clock);
     return;
   }
-  for (const event of kind === 'priorities' ? (person.moves ?? []) : []) sitting.send(event);
-  for (const event of kind === 'team-questions' ? (person.lists ?? []) : []) sitting.send(event);
-  answerPage(sitting, person, said);
+  for (const event of kind === 'priorities' ? (person.moves ?? []) : []) session.send(event);
+  for (const event of kind === 'team-questions' ? (person.lists ?? []) : []) session.send(event);
+  answerPage(session, person, said);
 }
 
 /** The record that a person leaves. Throws when something they say is never asked. */
@@ -165,7 +165,7 @@ export function recordOf(person: Person): AnswersRecord {
   const { id, seed, language, day, time, stopsAt, beginsWith, tooMuch } = person;
   const clock = clockFrom(day, time);
   const record = newRecord({ id, seed, language, method: methodVersion }, pack, clock());
-  const sitting = createActor(machine, {
+  const session = createActor(machine, {
     input: {
       pack,
       record,
@@ -176,20 +176,20 @@ export function recordOf(person: Person): AnswersRecord {
       now: () => clock(),
     },
   }).start();
-  sitting.send({ type: 'device.chosen', device: 'shared' });
-  sitting.send({ type: 'sitting.started' });
+  session.send({ type: 'device.chosen', device: 'shared' });
+  session.send({ type: 'sitting.started' });
   const said = new Set<string>();
   let begins = beginsWith;
-  for (let place = placeIn(sitting); place.page.kind !== 'summary'; place = placeIn(sitting)) {
+  for (let place = placeIn(session); place.page.kind !== 'summary'; place = placeIn(session)) {
     if (begins !== undefined && place.step?.consideration !== undefined) {
-      sitting.send({ type: 'consideration.chosen', consideration: begins });
+      session.send({ type: 'consideration.chosen', consideration: begins });
       begins = undefined;
     } else if (place.id === stopsAt) break;
-    else if (place.id === tooMuch?.at) takeShortWay(sitting, person, said);
-    else passPlace(sitting, person, said, clock);
+    else if (place.id === tooMuch?.at) takeShortWay(session, person, said);
+    else passPlace(session, person, said, clock);
   }
-  sitting.stop();
+  session.stop();
   const unheard = Object.keys(person.says).filter((question) => !said.has(question));
   if (unheard.length > 0) throw new Error(`Nobody asked about ${unheard.join(', ')}.`);
-  return contextOf(sitting).record;
+  return contextOf(session).record;
 }

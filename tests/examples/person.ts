@@ -1,4 +1,4 @@
-/** What an example person says and does in a sitting; make-examples.ts plays it through the questionnaire itself. */
+/** What an example person says and does in a session; make-examples.ts plays it through the questionnaire itself. */
 import type { Value } from '#domain/record/record.ts';
 import type { ChangeEvent } from '#machines/questionnaire/events.ts';
 
@@ -26,7 +26,7 @@ export interface TooMuch {
 }
 
 export interface Person {
-  /** Key of the sitting and chance, as a browser would give them. */
+  /** Key of the session and chance, as a browser would give them. */
   readonly id: string;
   readonly seed: number;
   readonly language: 'en' | 'fr';

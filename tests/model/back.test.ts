@@ -1,4 +1,4 @@
-/** The browser's Back, pressed in every corner of the sitting: it uncovers what is covered, goes to the place before, and changes no answer. */
+/** The browser's Back, pressed in every corner of the session: it uncovers what is covered, goes to the place before, and changes no answer. */
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { addressOf } from '#machines/questionnaire/address.ts';
@@ -9,28 +9,28 @@ import { nodesIn } from '#tests/statechart/diagram.ts';
 import { followHistory } from '#ui/history.ts';
 import { BrowserTab } from './browser-tab.ts';
 import { corners, savedHere, type Path } from './paths.ts';
-import { freshRecord, inputOf, type Sitting } from './sitting-model.ts';
+import { freshRecord, inputOf, type Session } from './session-model.ts';
 
 /** Walks there in a tab of its own. */
 function walked({ steps }: Pick<Path, 'steps'>) {
-  const sitting = createActor(questionnaireMachine, {
+  const session = createActor(questionnaireMachine, {
     input: inputOf(gardenPack, freshRecord(gardenPack), savedHere),
   }).start();
   const tab = new BrowserTab();
-  followHistory(sitting, tab);
-  for (const { event } of steps) sitting.send(event);
-  return { sitting, tab, now: () => sitting.getSnapshot() };
+  followHistory(session, tab);
+  for (const { event } of steps) session.send(event);
+  return { session, tab, now: () => session.getSnapshot() };
 }
 
 /** What the person has said, and where they are. */
-const standing = ({ context: { record }, value }: Sitting) => ({
+const standing = ({ context: { record }, value }: Session) => ({
   journey: (value as { journey: unknown }).journey,
   at: record.at,
   answers: record.answers,
   choices: record.choices,
   order: record.ownOrder,
 });
-const isCovered = (state: Sitting) => metaOf(state, 'aside') !== undefined && !state.hasTag('alone');
+const isCovered = (state: Session) => metaOf(state, 'aside') !== undefined && !state.hasTag('alone');
 const named = (paths: readonly Path[]) =>
   paths.map((path) => [JSON.stringify(path.state.value), path] as const);
 
@@ -46,23 +46,23 @@ describe('the browser’s own Back', () => {
   });
 
   it.each(named(covered))('leads from %s to what it covers', (_, path) => {
-    const { sitting, tab, now } = walked(path);
+    const { session, tab, now } = walked(path);
     const before = standing(now());
     tab.goBack();
     expect(tab.hasLeft).toBe(false);
     expect(now().matches({ aside: 'none' })).toBe(true);
     expect(standing(now())).toEqual(before);
-    sitting.stop();
+    session.stop();
   });
 
   it.each(named(corners))('changes no answer, and leaves the address right, from %s', (_, path) => {
-    const { sitting, tab, now } = walked(path);
+    const { session, tab, now } = walked(path);
     expect(tab.names.at(-1)).toBe(addressOf(now()).name);
     const { answers, choices, order } = standing(now());
     tab.goBack();
     expect(standing(now())).toMatchObject({ answers, choices, order });
     expect(tab.names.at(-1)).toBe(addressOf(now()).name);
-    sitting.stop();
+    session.stop();
   });
 
   const onPages = corners.filter(({ state }) => state.matches({ journey: 'walking', aside: 'none' }));
@@ -70,13 +70,13 @@ describe('the browser’s own Back', () => {
   it.each(named(onPages))(
     'leads from %s to the page before, or stays where only the first one is left',
     (_, path) => {
-      const { sitting, tab, now } = walked(path);
+      const { session, tab, now } = walked(path);
       const here = addressOf(now()).name;
       const before = tab.names.findLast((name) => name !== here) ?? '';
       tab.goBack();
       const after = addressOf(now()).name;
       expect(before === '' ? ['', here] : [before]).toContain(after);
-      sitting.stop();
+      session.stop();
     },
   );
 
@@ -87,9 +87,9 @@ describe('the browser’s own Back', () => {
   );
 
   it.each(named(overTheFirstPage))('leads from %s to the first page', (_, path) => {
-    const { sitting, tab, now } = walked(path);
+    const { session, tab, now } = walked(path);
     tab.goBack();
     expect([screenOf(now()), now().context.opened]).toEqual(['welcome', null]);
-    sitting.stop();
+    session.stop();
   });
 });

@@ -1,4 +1,4 @@
-/** Every place, question and transition of the sitting is reached, and its laws hold on each path. */
+/** Every place, question and transition of the session is reached, and its laws hold on each path. */
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, type AnyStateNode } from 'xstate';
 import { questionnaire } from '#content/pack.ts';
@@ -12,7 +12,7 @@ import { screenOf } from '#machines/questionnaire/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import { atOnce } from './at-once.ts';
 import { corners, everything, pathsThrough, type Path } from './paths.ts';
-import { freshRecord, inputOf, journeyEventsIn, moment, positionOf } from './sitting-model.ts';
+import { freshRecord, inputOf, journeyEventsIn, moment, positionOf } from './session-model.ts';
 import { steered } from './steering.ts';
 
 const pack = packOf(questionnaire);
@@ -28,12 +28,12 @@ describe('the journey of somebody who answers nothing', () => {
   it.each(journeys.map((path) => [positionOf(path.state), path] as const))(
     'can be walked to %s',
     (_, path) => {
-      const sitting = createActor(questionnaireMachine, {
+      const session = createActor(questionnaireMachine, {
         input: inputOf(pack, freshRecord(pack), [freshRecord(pack)]),
       }).start();
-      for (const { event } of path.steps) sitting.send(event);
-      expect(positionOf(sitting.getSnapshot())).toBe(positionOf(path.state));
-      sitting.stop();
+      for (const { event } of path.steps) session.send(event);
+      expect(positionOf(session.getSnapshot())).toBe(positionOf(path.state));
+      session.stop();
     },
   );
 });
@@ -63,7 +63,7 @@ describe('a page or question that waits for an answer', () => {
   });
 });
 
-describe('every corner of the sitting', () => {
+describe('every corner of the session', () => {
   const nodes = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodes)];
   const all = nodes(questionnaireMachine.root);
   const passing = new Set([
@@ -116,19 +116,19 @@ describe('the laws of the journey', () => {
     for (const { state } of journeys.filter(({ state: { value } }) =>
       JSON.stringify(value).includes('walking'),
     )) {
-      const sitting = createActor(questionnaireMachine, {
+      const session = createActor(questionnaireMachine, {
         input: inputOf(pack, state.context.record),
       }).start();
-      sitting.send({ type: 'device.chosen', device: 'shared' });
-      sitting.send({ type: 'sitting.started' });
-      const before = sitting.getSnapshot().context.record;
-      sitting.send({ type: 'page.backed' });
-      if (sitting.getSnapshot().matches({ journey: 'welcome' })) sitting.send({ type: 'sitting.started' });
-      else sitting.send({ type: 'page.continued' });
-      expect(answersOnPath(sitting.getSnapshot().context.record, pack)).toMatchObject(
+      session.send({ type: 'device.chosen', device: 'shared' });
+      session.send({ type: 'sitting.started' });
+      const before = session.getSnapshot().context.record;
+      session.send({ type: 'page.backed' });
+      if (session.getSnapshot().matches({ journey: 'welcome' })) session.send({ type: 'sitting.started' });
+      else session.send({ type: 'page.continued' });
+      expect(answersOnPath(session.getSnapshot().context.record, pack)).toMatchObject(
         answersOnPath(before, pack),
       );
-      sitting.stop();
+      session.stop();
     }
   });
 
@@ -137,12 +137,12 @@ describe('the laws of the journey', () => {
       const { record } = state.context;
       if (record.at === '') continue;
       const machine = questionnaireMachine.provide({ actors: { readSaved: atOnce(() => [record]) } });
-      const sitting = createActor(machine, {
+      const session = createActor(machine, {
         input: inputOf(pack, freshRecord(pack), [record]),
       }).start();
-      sitting.send({ type: 'sitting.resumed', id: record.id });
-      expect(placeOf(sitting.getSnapshot().context).id).toBe(record.at);
-      sitting.stop();
+      session.send({ type: 'sitting.resumed', id: record.id });
+      expect(placeOf(session.getSnapshot().context).id).toBe(record.at);
+      session.stop();
     }
   });
 
@@ -156,22 +156,22 @@ describe('the laws of the journey', () => {
         }),
       },
     });
-    const sitting = createActor(machine, { input: inputOf(gardenPack, freshRecord(gardenPack)) }).start();
-    sitting.send({ type: 'device.chosen', device: 'own' });
-    sitting.send({ type: 'sitting.started' });
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    const session = createActor(machine, { input: inputOf(gardenPack, freshRecord(gardenPack)) }).start();
+    session.send({ type: 'device.chosen', device: 'own' });
+    session.send({ type: 'sitting.started' });
+    session.send({ type: 'answer.given', question: 'start.why', value: 'food' });
     await expect.poll(() => saved.at(-1)?.answers['start.why']?.value).toBe('food');
-    sitting.stop();
+    session.stop();
   });
 
   it('saves nothing on a shared device', () => {
-    const sitting = createActor(questionnaireMachine, {
+    const session = createActor(questionnaireMachine, {
       input: inputOf(gardenPack, freshRecord(gardenPack)),
     }).start();
-    sitting.send({ type: 'device.chosen', device: 'shared' });
-    sitting.send({ type: 'sitting.started' });
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
-    expect(sitting.getSnapshot().matches({ saving: 'unsaved' })).toBe(true);
-    sitting.stop();
+    session.send({ type: 'device.chosen', device: 'shared' });
+    session.send({ type: 'sitting.started' });
+    session.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    expect(session.getSnapshot().matches({ saving: 'unsaved' })).toBe(true);
+    session.stop();
   });
 });

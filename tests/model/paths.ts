@@ -1,4 +1,4 @@
-/** The ways through the sitting that the model tests walk. */
+/** The ways through the session that the model tests walk. */
 import { getShortestPaths } from 'xstate/graph';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
@@ -14,22 +14,22 @@ import {
   journeyEventsIn,
   outsideEventsIn,
   serviceEventsIn,
-  type Sitting,
-  type SittingEvent,
-} from './sitting-model.ts';
+  type Session,
+  type SessionEvent,
+} from './session-model.ts';
 
-/** A way through the sitting, and the state that it ends in. */
+/** A way through the session, and the state that it ends in. */
 export interface Path {
-  readonly state: Sitting;
-  readonly steps: readonly { readonly state: Sitting; readonly event: SittingEvent }[];
+  readonly state: Session;
+  readonly steps: readonly { readonly state: Session; readonly event: SessionEvent }[];
 }
 
 /** The shortest way to each state that `serialize` tells apart. */
 export function pathsThrough(
   pack: Pack,
   record: AnswersRecord,
-  events: (snapshot: Sitting) => SittingEvent[],
-  serialize: (snapshot: Sitting) => string,
+  events: (snapshot: Session) => SessionEvent[],
+  serialize: (snapshot: Session) => string,
   saved: readonly AnswersRecord[] = [record],
 ): Path[] {
   const options = {
@@ -42,14 +42,14 @@ export function pathsThrough(
 }
 
 /** Whatever can be sent in a state. */
-export const everything = (snapshot: Sitting): SittingEvent[] => [
+export const everything = (snapshot: Session): SessionEvent[] => [
   ...journeyEventsIn(snapshot),
   ...changeEventsIn(snapshot),
   ...outsideEventsIn(snapshot),
   ...serviceEventsIn(snapshot),
 ];
 /** Journey and what runs beside it, one pair at a time: the whole product would only repeat itself. */
-const coarse = (snapshot: Sitting) => {
+const coarse = (snapshot: Session) => {
   const { journey, aside, saving, words } = snapshot.value as Record<string, unknown>;
   const beside =
     [aside, saving, words].map(String).join() === 'none,unsaved,ready' ? '' : [aside, saving, words];
@@ -63,7 +63,7 @@ const coarse = (snapshot: Sitting) => {
       : [beside, screenOf(snapshot), isFound],
   );
 };
-/** What the device has of two sittings. */
+/** What the device has of two sessions. */
 export const savedHere = [freshRecord(gardenPack), finishedBefore(gardenPack)];
-/** The shortest way to every corner of the sitting with the small pack, also of somebody who was here before. */
+/** The shortest way to every corner of the session with the small pack, also of somebody who was here before. */
 export const corners = pathsThrough(gardenPack, freshRecord(gardenPack), everything, coarse, savedHere);

@@ -1,4 +1,4 @@
-/** A tab of a browser with the real sitting, store and lock, whose device answers when the test lets it. */
+/** A tab of a browser with the real session, store and lock, whose device answers when the test lets it. */
 import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { LoadedWords } from '#machines/questionnaire/context.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
@@ -6,7 +6,7 @@ import { oneWriter } from '#storage/one-writer.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { readSaved } from '#storage/saved-records.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
-import { freshRecord, inputOf } from './sitting-model.ts';
+import { freshRecord, inputOf } from './session-model.ts';
 
 /** Lets everything happen that waits for nobody. */
 export const settled = () => new Promise<void>((resolve) => void setImmediate(resolve));
@@ -73,21 +73,21 @@ export async function openTab(
     },
   });
   const input = inputOf(pack, { ...freshRecord(pack), id: nextId() }, await readSaved(store));
-  const sitting = createActor(machine, { input }).start();
-  const now = () => sitting.getSnapshot();
+  const session = createActor(machine, { input }).start();
+  const now = () => session.getSnapshot();
   const context = () => now().context;
   const resume = (id: string | undefined) =>
-    id !== undefined && sitting.send({ type: 'sitting.resumed', id });
+    id !== undefined && session.send({ type: 'sitting.resumed', id });
   await settled();
   return {
     resume: () => void resume(context().saved[0]?.id),
     write: (text) => {
       const before = context().record;
       if (before.at === '') return false;
-      sitting.send({ type: 'question.added', text });
+      session.send({ type: 'question.added', text });
       return context().record !== before;
     },
-    takeOver: () => sitting.send({ type: 'writer.taken' }),
+    takeOver: () => session.send({ type: 'writer.taken' }),
     choose: (which) => {
       if (now().matches({ journey: { twoCopies: 'choosing' } }))
         resume(which === 'here' ? context().record.id : context().twin?.id);
@@ -103,6 +103,6 @@ export async function openTab(
     isSaved: () =>
       waiting.length === 0 &&
       (context().record.at === '' || context().record.sequence === context().stored?.sequence),
-    close: () => void sitting.stop(),
+    close: () => void session.stop(),
   };
 }

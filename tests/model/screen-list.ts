@@ -17,11 +17,11 @@ import {
   journeyEventsIn,
   outsideEventsIn,
   serviceEventsIn,
-  type Sitting,
-  type SittingEvent,
-} from './sitting-model.ts';
+  type Session,
+  type SessionEvent,
+} from './session-model.ts';
 
-const everything = (snapshot: Sitting): SittingEvent[] => [
+const everything = (snapshot: Session): SessionEvent[] => [
   ...journeyEventsIn(snapshot),
   ...changeEventsIn(snapshot),
   ...outsideEventsIn(snapshot),
@@ -29,7 +29,7 @@ const everything = (snapshot: Sitting): SittingEvent[] => [
 ];
 
 /** Screen and place; what covers the journey looks the same everywhere, and saving shows at the foot alone. */
-function viewOf(snapshot: Sitting): string {
+function viewOf(snapshot: Session): string {
   const { value, context } = snapshot;
   const { aside, words } = value as Record<string, string>;
   const covered = aside !== 'none' || words !== 'ready';
@@ -42,8 +42,8 @@ function viewOf(snapshot: Sitting): string {
   ]);
 }
 
-/** Ids of the screens that some path through the sitting shows. */
-export function screensOfSitting(questionnaire: Questionnaire): ScreenId[] {
+/** Ids of the screens that some path through the session shows. */
+export function screensOfSession(questionnaire: Questionnaire): ScreenId[] {
   const pack: Pack = packOf(questionnaire);
   const options = {
     events: everything,
@@ -51,7 +51,7 @@ export function screensOfSitting(questionnaire: Questionnaire): ScreenId[] {
     input: inputOf(pack, freshRecord(pack), [freshRecord(pack), finishedBefore(pack)]),
     limit: 120_000,
   };
-  const paths: { state: Sitting }[] = getShortestPaths(questionnaireMachine as never, options as never);
+  const paths: { state: Session }[] = getShortestPaths(questionnaireMachine as never, options as never);
   return [...new Set(paths.map(({ state }) => screenOf(state)))].sort();
 }
 

@@ -6,7 +6,7 @@ import { memoryStore } from '#storage/memory.ts';
 import { readSaved } from '#storage/saved-records.ts';
 import { browserLocks } from '#tests/unit/storage/browser-locks.ts';
 import { openTab, settled, type Tab } from './saving-tab.ts';
-import { freshRecord } from './sitting-model.ts';
+import { freshRecord } from './session-model.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 
 const deeds = [

@@ -1,4 +1,4 @@
-/** Words typed and not added, on every path of the sitting: whatever leaves a place takes them along, whatever does not leaves them in their field. */
+/** Words typed and not added, on every path of the session: whatever leaves a place takes them along, whatever does not leaves them in their field. */
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { withoutDrafts } from '#domain/record/drafts.ts';
@@ -12,21 +12,21 @@ import {
   inputOf,
   journeyEventsIn,
   outsideEventsIn,
-  type Sitting,
-  type SittingEvent,
-} from './sitting-model.ts';
+  type Session,
+  type SessionEvent,
+} from './session-model.ts';
 
 const thing = 'Roses along the wall';
 const question = 'May the hens stay?';
 
-/** A sitting in which somebody stands at this place and has typed. */
+/** A session in which somebody stands at this place and has typed. */
 function typedAt(record: AnswersRecord) {
-  const sitting = createActor(questionnaireMachine, { input: inputOf(pack, record) }).start();
-  sitting.send({ type: 'device.chosen', device: 'shared' });
-  sitting.send({ type: 'sitting.started' });
-  sitting.send({ type: 'draft.changed', draft: 'own-item', text: thing });
-  sitting.send({ type: 'draft.changed', draft: 'question', text: question });
-  return sitting;
+  const session = createActor(questionnaireMachine, { input: inputOf(pack, record) }).start();
+  session.send({ type: 'device.chosen', device: 'shared' });
+  session.send({ type: 'sitting.started' });
+  session.send({ type: 'draft.changed', draft: 'own-item', text: thing });
+  session.send({ type: 'draft.changed', draft: 'question', text: question });
+  return session;
 }
 
 const begun = freshRecord(pack);
@@ -35,10 +35,10 @@ const records = [
   ...placesOnPath(begun, pack).map(({ id }) => ({ ...begun, at: id })),
   ...pack.questionnaire.shortWay.map((page) => ({ ...short, at: typeof page === 'string' ? page : page.id })),
 ];
-const eventsIn = (snapshot: Sitting): SittingEvent[] => [
+const eventsIn = (snapshot: Session): SessionEvent[] => [
   ...journeyEventsIn(snapshot),
   ...outsideEventsIn(snapshot),
-  ...placesOnPath(begun, pack).map(({ id }): SittingEvent => ({ type: 'place.chosen', place: id })),
+  ...placesOnPath(begun, pack).map(({ id }): SessionEvent => ({ type: 'place.chosen', place: id })),
 ];
 
 const isAdded = ({ ownItems, teamQuestions }: AnswersRecord) =>
@@ -51,16 +51,16 @@ describe('words that were typed and not added', () => {
       const start = typedAt(record);
       const events = eventsIn(start.getSnapshot());
       for (const event of events) {
-        const sitting = typedAt(record);
-        const before = sitting.getSnapshot().context.record;
-        sitting.send(event);
-        const { record: after } = sitting.getSnapshot().context;
+        const session = typedAt(record);
+        const before = session.getSnapshot().context.record;
+        session.send(event);
+        const { record: after } = session.getSnapshot().context;
         const hasLeft = after.at !== before.at;
         led[hasLeft ? 'away' : 'nowhere']++;
         const told = `${event.type} at ${before.at}`;
         if (hasLeft) expect([isAdded(after), after.drafts], told).toEqual([true, undefined]);
         else expect(after.drafts, told).toEqual(before.drafts);
-        sitting.stop();
+        session.stop();
       }
       start.stop();
     }
@@ -69,12 +69,12 @@ describe('words that were typed and not added', () => {
   });
 
   it('are added once, however often somebody goes and comes back', () => {
-    const sitting = typedAt({ ...begun, at: placesOnPath(begun, pack)[1]?.id ?? '' });
+    const session = typedAt({ ...begun, at: placesOnPath(begun, pack)[1]?.id ?? '' });
     for (const type of ['page.continued', 'page.backed', 'page.skipped', 'page.backed'] as const)
-      sitting.send({ type });
-    const { record } = sitting.getSnapshot().context;
+      session.send({ type });
+    const { record } = session.getSnapshot().context;
     expect(record.ownItems).toHaveLength(1);
     expect(withoutDrafts(record)).toEqual(record);
-    sitting.stop();
+    session.stop();
   });
 });

@@ -1,4 +1,4 @@
-/** A whole sitting in which replies are given by rule, so that a law can look at what was asked and what came of it. */
+/** A whole session in which replies are given by rule, so that a law can look at what was asked and what came of it. */
 import { makePerson, type Person } from './person.ts';
 import { steps } from './session.ts';
 import type { Mark, Marks, Outcome, Question, Reply, StartSession } from './session.ts';

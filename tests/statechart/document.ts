@@ -10,7 +10,7 @@ import { guards } from '#machines/questionnaire/guards.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { reviewMachine } from '#machines/review/machine.ts';
 import { tradeOffsMachine } from '#machines/trade-offs.ts';
-import { freshRecord } from '#tests/model/sitting-model.ts';
+import { freshRecord } from '#tests/model/session-model.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 import { journeyDiagram, kindsByState } from './considerations.ts';
 import { diagramOf, leadOf, nodesIn, textOf } from './diagram.ts';

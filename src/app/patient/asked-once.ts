@@ -1,4 +1,4 @@
-/** The one writer, asked once per document: the first page listens, then the sitting, and each hears what was said before. */
+/** The one writer, asked once per document: the first page listens, then the session, and each hears what was said before. */
 import type { OneWriter } from '#storage/one-writer.ts';
 
 export function askedOnce(writer: OneWriter): OneWriter {

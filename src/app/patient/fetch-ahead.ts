@@ -8,7 +8,7 @@ import { whenIdle } from '#ui/idle.ts';
 import { showLetters, uncommonIn } from '#app/fonts/detect-scripts.ts';
 import type { PdfMeans } from '#app/write-pdf.ts';
 
-type Sitting = ActorRefFrom<typeof questionnaireMachine>;
+type Session = ActorRefFrom<typeof questionnaireMachine>;
 
 /** A part that cannot be fetched now is asked for again when it is needed, and says so then. */
 const fetchWriter = (record: AnswersRecord): void =>
@@ -22,23 +22,23 @@ const rehearse = (record: AnswersRecord, means: PdfMeans): void =>
     )
     .catch(() => undefined);
 
-export function fetchAhead(sitting: Sitting, means: PdfMeans): void {
+export function fetchAhead(session: Session, means: PdfMeans): void {
   const fetchedFor = new Set<string>();
   let hasBegun = false;
   let isWaiting = false;
   let isRehearsed = false;
-  const recordNow = () => sitting.getSnapshot().context.record;
+  const recordNow = () => session.getSnapshot().context.record;
   const fetchNow = () => {
     isWaiting = false;
     fetchWriter(recordNow());
     showLetters(JSON.stringify(recordNow()), recordNow(), means.pack);
   };
-  sitting.subscribe((snapshot) => {
+  session.subscribe((snapshot) => {
     if (isRehearsed || screenOf(snapshot) !== 'summary') return;
     isRehearsed = true;
     whenIdle([() => rehearse(recordNow(), means)]);
   });
-  sitting.subscribe(({ context: { record } }) => {
+  session.subscribe(({ context: { record } }) => {
     if (isWaiting || !hasAnswers(record)) return;
     const characters = uncommonIn(JSON.stringify(record));
     if (hasBegun && characters.every((character) => fetchedFor.has(character))) return;

@@ -1,4 +1,4 @@
-/** Composition root of the person's page: finds what is saved and shows the first page; the sitting is fetched when the person begins. */
+/** Composition root of the person's page: finds what is saved and shows the first page; the session is fetched when the person begins. */
 import { hydrate, mount, unmount } from 'svelte';
 import { aid } from '#content/aid.ts';
 import type { Words } from '#content/schema-words.ts';
@@ -85,15 +85,15 @@ async function open(target: HTMLElement): Promise<void> {
     address,
     saved,
     deviceIsGiven: settings.sharedDevice,
-    fetchAhead: () => void import('./begin-sitting.ts').catch(() => undefined),
+    fetchAhead: () => void import('./start-session.ts').catch(() => undefined),
     enter: async (happened) => {
-      const { beginSitting } = await import('./begin-sitting.ts');
+      const { startSession } = await import('./start-session.ts');
       const leaveFirstPage = async () => {
         stopListening();
         const leave = await shown;
         await leave();
       };
-      await beginSitting(
+      await startSession(
         { target, language, store, writer, saved: door.saved, settings, address, localFacts, leaveFirstPage },
         happened,
       );

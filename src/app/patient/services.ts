@@ -1,4 +1,4 @@
-/** Fills the slots of the sitting with the browser's own means: storage, words, files, and the PDF when it is needed. */
+/** Fills the slots of the session with the browser's own means: storage, words, files, and the PDF when it is needed. */
 import { fromCallback } from 'xstate';
 import { loadParts, loadOptions, sheetParts } from '#content/pack.ts';
 import type { Options } from '#content/schema.ts';
@@ -37,7 +37,7 @@ async function loadAll(language: string, pack: Pack, localFacts: URL | null): Pr
 const fetchLocalFacts = async (address: URL, pack: Pack, { options }: Options) =>
   (await import('#storage/local-facts-file.ts')).readLocalFacts(address, pack, options);
 
-/** As a sitting of its own, by a new name. */
+/** As a session of its own, by a new name. */
 async function saveBeside(record: AnswersRecord, store: RecordStore): Promise<AnswersRecord> {
   const copy = { ...record, id: uuidFrom(crypto.getRandomValues(new Uint8Array(16))) };
   await store.save(copy, null);
@@ -63,7 +63,7 @@ const noWords = () => new Error('The words did not come in time.');
 /** The worker has half a minute of its own. */
 const writing = { longest: 45_000, late: () => new WriterUnavailable() };
 
-export const sittingWith = ({ pack, store, writer, address, localFacts }: PatientMeans) =>
+export const sessionWith = ({ pack, store, writer, address, localFacts }: PatientMeans) =>
   questionnaireMachine.provide({
     actors: {
       saveRecord: boundedActor(storage, async ({ record, over }: Save) => {

@@ -34,7 +34,7 @@ export type StorageProblem =
   'StorageErased' | 'StorageFull' | 'StorageNewer' | 'StorageOvertaken' | 'StorageRefused' | 'StorageSilent';
 
 /** What a person reads of, besides the PDF. */
-export type SittingProblem = StartProblem | FileProblem | StorageProblem | 'unknown';
+export type SessionProblem = StartProblem | FileProblem | StorageProblem | 'unknown';
 
 /** Why there is no PDF. */
 export type WritingProblem = 'FontsUnavailable' | 'WriteFailed' | 'WriterUnavailable';

@@ -50,7 +50,7 @@ const ListedRow = v.tuple([whole, whole, v.union([text, v.literal(0)])]);
 export const Rows = v.tuple([
   /** Pack, its version, method of the ranking, language. */
   v.tuple([v.string(), v.string(), v.string(), v.string()]),
-  /** Id of the sitting, seed, first day, last change, count of changes. */
+  /** Id of the session, seed, first day, last change, count of changes. */
   v.tuple([v.string(), whole, v.string(), v.string(), whole]),
   /** The most used one first. */
   v.pipe(v.array(Origin), v.maxLength(500)),

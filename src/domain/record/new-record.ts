@@ -1,11 +1,11 @@
-/** The record of a sitting that begins. */
+/** The record of a session that begins. */
 import { recordFormat, recordVersion, type AnswersRecord } from './record.ts';
 import type { Moment } from './moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 
-/** What chance gives once per sitting; it comes from outside. */
+/** What chance gives once per session; it comes from outside. */
 export interface Beginning {
-  /** UUID, the key of the sitting. */
+  /** UUID, the key of the session. */
   readonly id: string;
   /** 32 bit. */
   readonly seed: number;

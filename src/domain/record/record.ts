@@ -135,7 +135,7 @@ export type ListedQuestion = v.InferOutput<typeof ListedQuestion>;
 export const AnswersRecord = v.object({
   format: v.literal(recordFormat),
   version: v.literal(recordVersion),
-  /** Key of the sitting: several can stand on one device. */
+  /** Key of the session: several can stand on one device. */
   id: v.pipe(v.string(), v.uuid()),
   pack: v.object({ id: Id, version: v.pipe(v.string(), v.maxLength(40)) }),
   /** Version of the ranking method that made `computedOrder`. */

@@ -1,4 +1,4 @@
-/** Two copies of one sitting that were written apart, in two tabs: which of them says something that the other does not. */
+/** Two copies of one session that were written apart, in two tabs: which of them says something that the other does not. */
 import type { AnswersRecord } from './record.ts';
 
 /** Where the person stands and when, and what follows from their answers by itself: no words are lost with it. */

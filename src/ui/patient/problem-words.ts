@@ -1,6 +1,6 @@
 /** The words for everything that can go wrong on the person's page: a problem without words does not compile. */
 import type frame from '#content/program/en/frame.json';
-import type { SittingProblem, StorageProblem } from '#domain/problems/problem.ts';
+import type { SessionProblem, StorageProblem } from '#domain/problems/problem.ts';
 
 type Key = keyof (typeof frame)['ui'];
 
@@ -15,7 +15,7 @@ export const unsavedWords: Readonly<Record<StorageProblem | 'unknown', Key>> = {
   unknown: 'saved.unknown',
 };
 
-export const problemWords: Readonly<Record<SittingProblem, Key>> = {
+export const problemWords: Readonly<Record<SessionProblem, Key>> = {
   ...unsavedWords,
   'device-not-chosen': 'welcome.choose-device',
   'not-loaded': 'welcome.not-loaded',

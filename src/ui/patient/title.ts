@@ -1,9 +1,9 @@
 /** Title of the document: step and plain name of the part; never an answer, a name or the illness. */
 import type { AidKey } from '#content/aid-texts.ts';
 import type { Shown } from '#machines/questionnaire/screen.ts';
-import type { Sitting } from '#ui/sitting.svelte.ts';
+import type { Session } from '#ui/session.svelte.ts';
 
-export function titleOf({ title }: Shown, { wording, place }: Pick<Sitting, 'wording' | 'place'>): string {
+export function titleOf({ title }: Shown, { wording, place }: Pick<Session, 'wording' | 'place'>): string {
   if (title !== undefined)
     return wording.ui('title.page', { name: isOfAid(title) ? wording.aid(title) : wording.ui(title) });
   const { step, stepNumber, steps, isShort } = place;

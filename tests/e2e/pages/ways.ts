@@ -1,4 +1,4 @@
-/** The way to each screen of a person's sitting that is not a place of the journey, and to each state that changes one. */
+/** The way to each screen of a person's session that is not a place of the journey, and to each state that changes one. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { giveAnswer } from '#domain/record/answer.ts';

@@ -6,7 +6,7 @@ import { controlsIn, everyControl, type Control } from './controls.ts';
 const untyped = ['radio', 'checkbox', 'file', 'date'];
 const takesWords = ({ types }: Control): boolean => types.some((type) => !untyped.includes(type));
 
-/** Where a person types; what it sends, the sitting keeps. */
+/** Where a person types; what it sends, the session keeps. */
 const field = 'src/ui/parts/TextField.svelte';
 /** Made and printed at once: what a clinic types there is kept nowhere, and the page says so. */
 const invitation = 'src/ui/clinician/invitation/Invitation.svelte';

@@ -7,7 +7,7 @@ import { keepOpenChoices, makeChoice } from '#domain/comparisons/choices.ts';
 import { moveItem } from '#domain/priorities/own-order.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
-import { freshRecord, moment } from '#tests/model/sitting-model.ts';
+import { freshRecord, moment } from '#tests/model/session-model.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 

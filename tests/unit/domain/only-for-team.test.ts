@@ -14,7 +14,7 @@ import {
   teamQuestionsOf,
 } from '#domain/team-questions/team-questions.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { moment } from '#tests/model/sitting-model.ts';
+import { moment } from '#tests/model/session-model.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 
 const room = 'body-image.private-room';

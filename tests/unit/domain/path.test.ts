@@ -17,7 +17,7 @@ import {
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
-import { freshRecord } from '#tests/model/sitting-model.ts';
+import { freshRecord } from '#tests/model/session-model.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import { anyRecord } from './arbitrary-record.ts';

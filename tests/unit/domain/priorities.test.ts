@@ -8,7 +8,7 @@ import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { rankingInputOf } from '#domain/ranking/input.ts';
 import type { AnswersRecord, Choice } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { freshRecord, moment } from '#tests/model/sitting-model.ts';
+import { freshRecord, moment } from '#tests/model/session-model.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 

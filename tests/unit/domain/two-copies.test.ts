@@ -1,4 +1,4 @@
-/** Two copies of one sitting: which of them says something new is told by what was said, not by where the person stands. */
+/** Two copies of one session: which of them says something new is told by what was said, not by where the person stands. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer, markUnanswered } from '#domain/record/answer.ts';
 import { withComputedOrder } from '#domain/priorities/own-order.ts';
@@ -6,7 +6,7 @@ import { placeAt } from '#domain/journey/path.ts';
 import { arriveAt } from '#domain/journey/place-order.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { newWordsIn } from '#domain/record/two-copies.ts';
-import { freshRecord, moment } from '#tests/model/sitting-model.ts';
+import { freshRecord, moment } from '#tests/model/session-model.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 
 const base = giveAnswer(freshRecord(pack), pack, 'start.why', 'food', moment);

@@ -1,4 +1,4 @@
-/** The example people: their files are what the sitting itself makes of what they say. Write them anew with `npm run examples`. */
+/** The example people: their files are what the session itself makes of what they say. Write them anew with `npm run examples`. */
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parseRecordText } from '#domain/record/parse-record.ts';

@@ -4,7 +4,7 @@ import { createActor, waitFor } from 'xstate';
 import { handoverMachine, type PdfOrder, type WrittenPdf } from '#machines/handover.ts';
 import { FontsUnavailable } from '#pdf/write-errors.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { service } from './sitting.ts';
+import { service } from './session.ts';
 
 const record = exampleRecord('amina-knee');
 const pdf: WrittenPdf = {

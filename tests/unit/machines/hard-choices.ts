@@ -1,10 +1,10 @@
-/** Somebody at the hard choices of a running sitting: what stands there, and what they say. */
+/** Somebody at the hard choices of a running session: what stands there, and what they say. */
 import { giveAnswer } from '#domain/record/answer.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
-import { freshRecord } from '#tests/model/sitting-model.ts';
+import { freshRecord } from '#tests/model/session-model.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import { opened } from './sitting.ts';
+import { opened } from './session.ts';
 
 const steps = [4, 3, 2, 3, 4, 3];
 /** Somebody with few things at the top, who stands before the choices. */
@@ -17,8 +17,8 @@ export const rated = (stepAt: (index: number) => number = (index) => steps[index
 });
 
 export function weighing(record: AnswersRecord = rated()) {
-  const { sitting, now } = opened([record], pack);
-  sitting.send({ type: 'sitting.resumed', id: record.id });
+  const { session, now } = opened([record], pack);
+  session.send({ type: 'sitting.resumed', id: record.id });
   const child = now().children.tradeOffs;
   if (!child) throw new RangeError('The hard choices are not running.');
   const state = () => child.getSnapshot().value;
@@ -39,7 +39,7 @@ export function weighing(record: AnswersRecord = rated()) {
     else chooseFirst();
   };
   return {
-    sitting,
+    session,
     now,
     child,
     state,

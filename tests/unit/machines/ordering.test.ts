@@ -5,8 +5,8 @@ import { makeChoice } from '#domain/comparisons/choices.ts';
 import type { Choice } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
-import { freshRecord } from '#tests/model/sitting-model.ts';
-import { opened } from './sitting.ts';
+import { freshRecord } from '#tests/model/session-model.ts';
+import { opened } from './session.ts';
 
 const ratings = { 'shade.cool': 4, 'water.rain': 3, 'shade.dark': 2 };
 const rated = Object.entries(ratings).reduce(
@@ -25,15 +25,15 @@ const choice: Choice = {
 const record = { ...makeChoice(rated, choice, moment), at: 'order' };
 
 function ordering() {
-  const { sitting, now } = opened([record]);
-  sitting.send({ type: 'sitting.resumed', id: record.id });
-  return { sitting, now, own: () => now().context.record.ownOrder?.groups };
+  const { session, now } = opened([record]);
+  session.send({ type: 'sitting.resumed', id: record.id });
+  return { session, now, own: () => now().context.record.ownOrder?.groups };
 }
 
 describe('somebody who orders', () => {
   it('finds the order of the answers kept beside their own', () => {
-    const { sitting, now, own } = ordering();
-    sitting.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
+    const { session, now, own } = ordering();
+    session.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
     expect(own()).toEqual([['shade.cool'], ['shade.dark'], ['water.rain']]);
     expect(now().context.record.computedOrder?.groups).toEqual([
       ['shade.cool'],
@@ -43,36 +43,36 @@ describe('somebody who orders', () => {
   });
 
   it('takes back one move after the other, to the order of the answers', () => {
-    const { sitting, own } = ordering();
-    sitting.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
-    sitting.send({ type: 'item.equalled', item: 'shade.dark' });
-    sitting.send({ type: 'order.undone' });
+    const { session, own } = ordering();
+    session.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
+    session.send({ type: 'item.equalled', item: 'shade.dark' });
+    session.send({ type: 'order.undone' });
     expect(own()).toEqual([['shade.cool'], ['shade.dark'], ['water.rain']]);
-    sitting.send({ type: 'order.undone' });
+    session.send({ type: 'order.undone' });
     expect(own()).toBeUndefined();
   });
 
   it('takes back that the answers decide again', () => {
-    const { sitting, own } = ordering();
-    sitting.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
-    sitting.send({ type: 'order.renewed' });
+    const { session, own } = ordering();
+    session.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
+    session.send({ type: 'order.renewed' });
     expect(own()).toBeUndefined();
-    sitting.send({ type: 'order.undone' });
+    session.send({ type: 'order.undone' });
     expect(own()).toEqual([['shade.cool'], ['shade.dark'], ['water.rain']]);
   });
 
   it('has nothing to take back after a move against the end', () => {
-    const { sitting, now } = ordering();
-    sitting.send({ type: 'item.moved', item: 'shade.cool', by: -1 });
-    sitting.send({ type: 'item.equalled', item: 'shade.cool' });
+    const { session, now } = ordering();
+    session.send({ type: 'item.moved', item: 'shade.cool', by: -1 });
+    session.send({ type: 'item.equalled', item: 'shade.cool' });
     expect(now().can({ type: 'order.undone' })).toBe(false);
   });
 
   it('keeps their order when a rating changes on another page', () => {
-    const { sitting, own } = ordering();
-    sitting.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
-    sitting.send({ type: 'place.chosen', place: 'shade.ratings.1' });
-    sitting.send({ type: 'answer.given', question: 'water.rain', value: 4 });
+    const { session, own } = ordering();
+    session.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
+    session.send({ type: 'place.chosen', place: 'shade.ratings.1' });
+    session.send({ type: 'answer.given', question: 'water.rain', value: 4 });
     expect(own()).toEqual([['shade.cool'], ['shade.dark'], ['water.rain']]);
   });
 });

@@ -1,7 +1,7 @@
 /** Saving beside the journey: nothing said is lost, also when the device refuses. */
 import { describe, expect, it } from 'vitest';
 import { StorageFull } from '#storage/record-store.ts';
-import { begun, opened } from './sitting.ts';
+import { begun, opened } from './session.ts';
 
 describe('somebody on their own device', () => {
   it('reads when their answers were saved, once they were read back', async () => {
@@ -13,8 +13,8 @@ describe('somebody on their own device', () => {
   });
 
   it('who answers while a save is under way has that answer saved after it', async () => {
-    const { sitting, calls, until, now } = begun('own');
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    const { session, calls, until, now } = begun('own');
+    session.send({ type: 'answer.given', question: 'start.why', value: 'food' });
     expect(calls.saveRecord.calls).toHaveLength(1);
     calls.saveRecord.last().answer('14:05');
     await expect.poll(() => calls.saveRecord.calls.length).toBe(2);
@@ -25,38 +25,38 @@ describe('somebody on their own device', () => {
   });
 
   it('is told when the device refuses, goes on, and may try again', async () => {
-    const { sitting, calls, until, now } = begun('own');
+    const { session, calls, until, now } = begun('own');
     calls.saveRecord.last().fail(new Error('QuotaExceededError'));
     await until({ saving: 'refused' });
-    sitting.send({ type: 'save.retried' });
+    session.send({ type: 'save.retried' });
     expect(now().matches({ saving: 'saving' })).toBe(true);
     calls.saveRecord.last().answer('14:07');
     expect((await until({ saving: 'saved' })).context.savedAt).toBe('14:07');
   });
 
   it('has each further answer tried after a refusal', async () => {
-    const { sitting, calls, until, now } = begun('own');
+    const { session, calls, until, now } = begun('own');
     calls.saveRecord.last().fail(new Error('refused'));
     await until({ saving: 'refused' });
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
+    session.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
     expect(now().matches({ saving: 'saving' })).toBe(true);
     expect(calls.saveRecord.last().input.record.answers['start.why']?.value).toBe('beauty');
     expect(now().context.record.answers['start.why']?.value).toBe('beauty');
   });
 
   it('reads why nothing is saved until a save has succeeded', async () => {
-    const { sitting, calls, until, now } = begun('own');
+    const { session, calls, until, now } = begun('own');
     calls.saveRecord.last().fail(new StorageFull());
     expect((await until({ saving: 'refused' })).context.saveProblem).toBe('StorageFull');
-    sitting.send({ type: 'save.retried' });
+    session.send({ type: 'save.retried' });
     expect(now().context.saveProblem, 'nothing is saved while it is tried').toBe('StorageFull');
     calls.saveRecord.last().answer('14:07');
     expect((await until({ saving: 'saved' })).context.saveProblem).toBeNull();
   });
 
   it('who answers while a save is refused has that answer tried at once', async () => {
-    const { sitting, calls } = begun('own');
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    const { session, calls } = begun('own');
+    session.send({ type: 'answer.given', question: 'start.why', value: 'food' });
     calls.saveRecord.last().fail(new Error('refused'));
     await expect.poll(() => calls.saveRecord.calls.length).toBe(2);
   });
@@ -67,18 +67,18 @@ describe('somebody on their own device', () => {
   });
 
   it('has nothing saved before they begin', () => {
-    const { sitting, calls } = opened();
-    sitting.send({ type: 'device.chosen', device: 'own' });
+    const { session, calls } = opened();
+    session.send({ type: 'device.chosen', device: 'own' });
     expect(calls.saveRecord.calls).toEqual([]);
   });
 });
 
 describe('somebody on a shared device', () => {
   it('leaves nothing on it, whatever they do', () => {
-    const { sitting, calls, now } = begun('shared');
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
-    sitting.send({ type: 'page.continued' });
-    sitting.send({ type: 'save.retried' });
+    const { session, calls, now } = begun('shared');
+    session.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    session.send({ type: 'page.continued' });
+    session.send({ type: 'save.retried' });
     expect(calls.saveRecord.calls).toEqual([]);
     expect(now().matches({ saving: 'unsaved' })).toBe(true);
   });

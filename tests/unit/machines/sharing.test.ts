@@ -6,8 +6,8 @@ import { moment } from '#tests/examples/answered-records.ts';
 import { screenOf } from '#machines/questionnaire/screen.ts';
 import { NotAPdf } from '#pdf/read-errors.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
-import { freshRecord } from '#tests/model/sitting-model.ts';
-import { begun, opened } from './sitting.ts';
+import { freshRecord } from '#tests/model/session-model.ts';
+import { begun, opened } from './session.ts';
 
 const saved = (why: string): AnswersRecord => ({
   ...giveAnswer(freshRecord(pack), pack, 'start.why', why, moment),
@@ -19,83 +19,83 @@ const file = new File(['%PDF-1.7'], 'summary.pdf');
 describe('somebody who comes back', () => {
   it('stands where they were, with their answers', () => {
     const record = saved('food');
-    const { sitting, now } = opened([record]);
-    sitting.send({ type: 'sitting.resumed', id: record.id });
+    const { session, now } = opened([record]);
+    session.send({ type: 'sitting.resumed', id: record.id });
     expect([now().context.record.at, why(now().context.record)]).toEqual(['shade.facts', 'food']);
     expect(now().context.device).toBe('own');
   });
 
   it('has a French form loaded in French', () => {
     const record = { ...saved('food'), language: 'fr' };
-    const { sitting, calls } = opened([record]);
-    sitting.send({ type: 'sitting.resumed', id: record.id });
+    const { session, calls } = opened([record]);
+    session.send({ type: 'sitting.resumed', id: record.id });
     expect(calls.loadWords.last().input).toBe('fr');
   });
 });
 
 describe('somebody who opens their own file', () => {
   it('is asked on whose device, before anything is read', () => {
-    const { sitting, calls, now } = opened();
-    sitting.send({ type: 'file.chosen', file });
+    const { session, calls, now } = opened();
+    session.send({ type: 'file.chosen', file });
     expect([now().context.problem, calls.readFile.calls.length]).toEqual(['device-not-chosen', 0]);
   });
 
   it('is where they were when the device holds nothing else', async () => {
-    const { sitting, calls, until } = opened();
-    sitting.send({ type: 'device.chosen', device: 'shared' });
-    sitting.send({ type: 'file.chosen', file });
+    const { session, calls, until } = opened();
+    session.send({ type: 'device.chosen', device: 'shared' });
+    session.send({ type: 'file.chosen', file });
     calls.readFile.last().answer(saved('food'));
     expect(why((await until({ journey: 'walking' })).context.record)).toBe('food');
   });
 
   it('is asked before it stands in place of answers that are here, and may say no', async () => {
-    const { sitting, calls, now, until } = opened([saved('beauty')]);
-    sitting.send({ type: 'device.chosen', device: 'own' });
-    sitting.send({ type: 'file.chosen', file });
+    const { session, calls, now, until } = opened([saved('beauty')]);
+    session.send({ type: 'device.chosen', device: 'own' });
+    session.send({ type: 'file.chosen', file });
     calls.readFile.last().answer(saved('food'));
     await until({ journey: { opening: 'confirming' } });
     expect(why(now().context.record)).toBeUndefined();
-    sitting.send({ type: 'restore.cancelled' });
+    session.send({ type: 'restore.cancelled' });
     expect([now().matches({ journey: 'welcome' }), now().context.opened]).toEqual([true, null]);
   });
 
   it('is asked so also when the answers came here after the page did', async () => {
-    const { sitting, calls, until } = opened([], pack, () => [saved('beauty')]);
-    sitting.send({ type: 'device.chosen', device: 'own' });
-    sitting.send({ type: 'file.chosen', file });
+    const { session, calls, until } = opened([], pack, () => [saved('beauty')]);
+    session.send({ type: 'device.chosen', device: 'own' });
+    session.send({ type: 'file.chosen', file });
     calls.readFile.last().answer(saved('food'));
     expect((await until({ journey: { opening: 'confirming' } })).context.saved.map(why)).toEqual(['beauty']);
   });
 
   it('has it saved after what stood there, however old it is', async () => {
-    const { sitting, calls, until } = opened([{ ...saved('beauty'), sequence: 500 }]);
-    sitting.send({ type: 'device.chosen', device: 'own' });
-    sitting.send({ type: 'file.chosen', file });
+    const { session, calls, until } = opened([{ ...saved('beauty'), sequence: 500 }]);
+    session.send({ type: 'device.chosen', device: 'own' });
+    session.send({ type: 'file.chosen', file });
     calls.readFile.last().answer({ ...saved('food'), sequence: 100 });
     await until({ journey: { opening: 'confirming' } });
-    sitting.send({ type: 'restore.confirmed' });
+    session.send({ type: 'restore.confirmed' });
     const { record, over } = calls.saveRecord.last().input;
     expect([why(record), record.sequence > 500, over?.sequence]).toEqual(['food', true, 500]);
   });
 
   it('agrees, and has it', async () => {
-    const { sitting, calls, now, until } = opened([saved('beauty')]);
-    sitting.send({ type: 'device.chosen', device: 'own' });
-    sitting.send({ type: 'file.chosen', file });
+    const { session, calls, now, until } = opened([saved('beauty')]);
+    session.send({ type: 'device.chosen', device: 'own' });
+    session.send({ type: 'file.chosen', file });
     calls.readFile.last().answer(saved('food'));
     await until({ journey: { opening: 'confirming' } });
-    sitting.send({ type: 'restore.confirmed' });
+    session.send({ type: 'restore.confirmed' });
     expect(why(now().context.record)).toBe('food');
   });
 
   it('is told when it is not ours, and may choose another one', async () => {
-    const { sitting, calls, now, until } = opened();
-    sitting.send({ type: 'device.chosen', device: 'shared' });
-    sitting.send({ type: 'file.chosen', file });
+    const { session, calls, now, until } = opened();
+    session.send({ type: 'device.chosen', device: 'shared' });
+    session.send({ type: 'file.chosen', file });
     calls.readFile.last().fail(new NotAPdf());
     await until({ journey: { opening: 'refused' } });
     expect([screenOf(now()), now().context.problem]).toEqual(['refused', 'NotAPdf']);
-    sitting.send({ type: 'file.chosen', file });
+    session.send({ type: 'file.chosen', file });
     calls.readFile.last().answer(saved('food'));
     expect((await until({ journey: 'walking' })).context.problem).toBeNull();
   });
@@ -103,33 +103,33 @@ describe('somebody who opens their own file', () => {
 
 describe('somebody who erases everything', () => {
   it('is asked once, and may go back to where they were', () => {
-    const { sitting, calls, now } = begun('own');
-    sitting.send({ type: 'erase.asked' });
+    const { session, calls, now } = begun('own');
+    session.send({ type: 'erase.asked' });
     expect(screenOf(now())).toBe('erasing');
-    sitting.send({ type: 'aside.closed' });
+    session.send({ type: 'aside.closed' });
     expect([screenOf(now()), calls.eraseEverything.calls.length]).toEqual(['questions', 0]);
   });
 
   it('leaves nothing behind, and nothing is saved after it', async () => {
-    const { sitting, calls, now, until } = begun('own');
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
-    sitting.send({ type: 'erase.asked' });
-    sitting.send({ type: 'erase.confirmed' });
+    const { session, calls, now, until } = begun('own');
+    session.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    session.send({ type: 'erase.asked' });
+    session.send({ type: 'erase.confirmed' });
     calls.eraseEverything.last().answer(undefined);
     await until({ journey: 'erased' });
     const saves = calls.saveRecord.calls.length;
     calls.saveRecord.last().answer('14:05');
     await until({ saving: 'saved' });
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
-    sitting.send({ type: 'save.retried' });
+    session.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
+    session.send({ type: 'save.retried' });
     expect(calls.saveRecord.calls).toHaveLength(saves);
     expect(screenOf(now())).toBe('erased');
   });
 
   it('is told when the device would not let go of it', async () => {
-    const { sitting, calls, until } = begun('own');
-    sitting.send({ type: 'erase.asked' });
-    sitting.send({ type: 'erase.confirmed' });
+    const { session, calls, until } = begun('own');
+    session.send({ type: 'erase.asked' });
+    session.send({ type: 'erase.confirmed' });
     calls.eraseEverything.last().fail(new DOMException('blocked', 'InvalidStateError'));
     expect((await until({ journey: 'erased' })).context.problem).toBe('unknown');
   });

@@ -12,12 +12,12 @@ const reloaded = ({ now }: ReturnType<typeof weighing>) => weighing(now().contex
 
 describe('somebody before a short list', () => {
   it('is asked by what the record says, whoever changed it', () => {
-    const { sitting, child, set, answerList } = weighing();
+    const { session, child, set, answerList } = weighing();
     const list = [...set()];
     const first = list[0] ?? '';
     answerList(first);
     expect(set()).not.toEqual(list);
-    sitting.send({ type: 'choice.undone', set: list, open: { until: 0, ticked: [first] } });
+    session.send({ type: 'choice.undone', set: list, open: { until: 0, ticked: [first] } });
     expect(set()).toEqual(list);
     expect(child.getSnapshot().context).toMatchObject({ made: [], open: { ticked: [first] } });
   });
@@ -73,7 +73,7 @@ describe('somebody before a short list', () => {
     const item = before.set()[3] ?? '';
     before.tick(item);
     expect(reloaded(before).child.getSnapshot().context.open.ticked).toEqual([item]);
-    before.sitting.send({ type: 'page.backed' });
+    before.session.send({ type: 'page.backed' });
     expect(before.now().context.record.openChoices?.ticked).toEqual([item]);
     expect(before.choices()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Words beside the journey: another language keeps the answers, and words that do not come have a way out. */
 import { describe, expect, it } from 'vitest';
 import { screenOf } from '#machines/questionnaire/screen.ts';
-import { begun, opened } from './sitting.ts';
+import { begun, opened } from './session.ts';
 
 const french = {
   words: { ui: { 'go.continue': 'Continuer' } },
@@ -17,8 +17,8 @@ describe('the words of the journey', () => {
   });
 
   it('are waited for on the second step, and not any longer when they are there', async () => {
-    const { sitting, calls, now, until } = begun('shared');
-    sitting.send({ type: 'page.continued' });
+    const { session, calls, now, until } = begun('shared');
+    session.send({ type: 'page.continued' });
     expect(screenOf(now())).toBe('loading');
     calls.loadWords.last().answer(french);
     await until({ words: 'ready' });
@@ -26,11 +26,11 @@ describe('the words of the journey', () => {
   });
 
   it('that cannot be fetched say so, and are fetched again when asked', async () => {
-    const { sitting, calls, now, until } = begun('shared');
+    const { session, calls, now, until } = begun('shared');
     calls.loadWords.last().fail(new Error('WordsUnavailable'));
     await until({ words: 'failed' });
     expect(screenOf(now())).toBe('words-failed');
-    sitting.send({ type: 'words.retried' });
+    session.send({ type: 'words.retried' });
     calls.loadWords.last().answer(french);
     await until({ words: 'ready' });
     expect([screenOf(now()), calls.loadWords.calls.length]).toEqual(['questions', 2]);
@@ -39,13 +39,13 @@ describe('the words of the journey', () => {
 
 describe('another language', () => {
   it('keeps the answers and the place, and speaks once its words are there', async () => {
-    const { sitting, calls, now, until } = begun('shared');
+    const { session, calls, now, until } = begun('shared');
     calls.loadWords
       .last()
       .answer({ words: {}, options: null as never, localFacts: { facts: [], problems: [] } });
     await until({ words: 'ready' });
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'food' });
-    sitting.send({ type: 'language.chosen', language: 'fr' });
+    session.send({ type: 'answer.given', question: 'start.why', value: 'food' });
+    session.send({ type: 'language.chosen', language: 'fr' });
     expect(now().context.record.language).toBe('en');
     calls.loadWords.last().answer(french);
     const { context } = await until({ words: 'ready' });
@@ -55,18 +55,18 @@ describe('another language', () => {
   });
 
   it('keeps what was answered while its words were on the way', async () => {
-    const { sitting, calls, until } = begun('shared');
-    sitting.send({ type: 'language.chosen', language: 'fr' });
-    sitting.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
+    const { session, calls, until } = begun('shared');
+    session.send({ type: 'language.chosen', language: 'fr' });
+    session.send({ type: 'answer.given', question: 'start.why', value: 'beauty' });
     calls.loadWords.last().answer(french);
     const { context } = await until({ words: 'ready' });
     expect([context.record.language, context.record.answers['start.why']?.value]).toEqual(['fr', 'beauty']);
   });
 
   it('chosen last is the one that counts, in whatever order the words come', async () => {
-    const { sitting, calls, until } = opened();
-    sitting.send({ type: 'language.chosen', language: 'fr' });
-    sitting.send({ type: 'language.chosen', language: 'en' });
+    const { session, calls, until } = opened();
+    session.send({ type: 'language.chosen', language: 'fr' });
+    session.send({ type: 'language.chosen', language: 'en' });
     const [first, second] = calls.loadWords.calls;
     second?.answer({
       words: { ui: { 'go.continue': 'Continue' } },
@@ -80,8 +80,8 @@ describe('another language', () => {
   });
 
   it('that cannot be fetched leaves the person in theirs', async () => {
-    const { sitting, calls, until } = begun('shared');
-    sitting.send({ type: 'language.chosen', language: 'fr' });
+    const { session, calls, until } = begun('shared');
+    session.send({ type: 'language.chosen', language: 'fr' });
     calls.loadWords.last().fail(new Error('WordsUnavailable'));
     expect((await until({ words: 'failed' })).context.record.language).toBe('en');
   });
@@ -89,21 +89,21 @@ describe('another language', () => {
 
 describe('somebody who opens About on the first page', () => {
   it('waits for its words, reads it, and is on the first page again', async () => {
-    const { sitting, calls, now, until } = opened();
-    sitting.send({ type: 'about.opened' });
+    const { session, calls, now, until } = opened();
+    session.send({ type: 'about.opened' });
     expect(screenOf(now())).toBe('loading');
     calls.loadWords.last().answer(french);
     await until({ words: 'ready' });
     expect(screenOf(now())).toBe('about');
-    sitting.send({ type: 'aside.closed' });
+    session.send({ type: 'aside.closed' });
     expect(screenOf(now())).toBe('welcome');
   });
 
   it('does not fetch them once more when they are there', async () => {
-    const { sitting, calls, now, until } = begun('shared');
+    const { session, calls, now, until } = begun('shared');
     calls.loadWords.last().answer(french);
     await until({ words: 'ready' });
-    sitting.send({ type: 'about.opened' });
+    session.send({ type: 'about.opened' });
     expect([screenOf(now()), calls.loadWords.calls.length]).toEqual(['about', 1]);
   });
 });

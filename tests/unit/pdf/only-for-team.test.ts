@@ -4,7 +4,7 @@ import { addressAnswer, mayBePrivate } from '#domain/sharing/only-for-team.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Audience } from '#machines/questionnaire/events.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { moment } from '#tests/model/sitting-model.ts';
+import { moment } from '#tests/model/session-model.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
 import { examplePdf } from '#tests/pdf-files/example-pdfs.ts';
 import { everythingIn } from './everything-in.ts';

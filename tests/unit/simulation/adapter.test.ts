@@ -11,7 +11,7 @@ const items = ['a', 'b', 'c'].map((id) => ({ id, group: 'body' }));
 const ratings = { a: 4, b: 0, c: null } as const;
 
 /** Everything that a method that asks just this sees, and the session it has. */
-function sittingWith(question: NextQuestion) {
+function sessionWith(question: NextQuestion) {
   const seen: RankingInput[] = [];
   const start = sessionsOf({
     version: 'one-question',
@@ -26,7 +26,7 @@ function sittingWith(question: NextQuestion) {
 const pair: NextQuestion = { kind: 'pair', set: ['b', 'a'] };
 const list: NextQuestion = { kind: 'pick', set: ['c', 'a', 'b'], upTo: 2 };
 const choiceFrom = (question: NextQuestion, reply: Reply) => {
-  const { seen, session } = sittingWith(question);
+  const { seen, session } = sessionWith(question);
   session.next();
   session.answer(reply);
   session.result();
@@ -35,7 +35,7 @@ const choiceFrom = (question: NextQuestion, reply: Reply) => {
 
 describe('a session with a method', () => {
   it('shows it ids, ratings and the seed, and nothing known for not sure or left open', () => {
-    const { seen, session } = sittingWith(pair);
+    const { seen, session } = sessionWith(pair);
     session.result();
     expect(seen).toEqual([
       { items: ['a', 'b', 'c'], ratings: { a: 4, b: null, c: null }, choices: [], tensions: [], seed: 11 },
@@ -43,11 +43,11 @@ describe('a session with a method', () => {
   });
 
   it('asks its pairs and lists, the same one until it is answered', () => {
-    const { session } = sittingWith(pair);
+    const { session } = sessionWith(pair);
     expect([session.next(), session.next()]).toEqual(Array(2).fill({ kind: 'pair', a: 'b', b: 'a' }));
     session.answer('a');
     expect(session.next()).toBeNull();
-    expect(sittingWith(list).session.next()).toEqual({ kind: 'pick', set: ['c', 'a', 'b'], count: 2 });
+    expect(sessionWith(list).session.next()).toEqual({ kind: 'pick', set: ['c', 'a', 'b'], count: 2 });
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('a session with a method', () => {
 
   it('gives what the method believes', () => {
     const result = { ranking: ['b', 'a', 'c'], strength: { a: 0.5 }, pTop3: { a: 1 } };
-    expect(sittingWith(pair).session.result()).toEqual(result);
+    expect(sessionWith(pair).session.result()).toEqual(result);
   });
 });
 

@@ -23,7 +23,7 @@ const pair = { kind: 'pair', a: 'q01', b: 'q02' } as const;
 
 const idsIn = (reply: Reply) => (typeof reply === 'string' ? [] : [...reply].sort());
 
-/** Share of many pairs, each asked twice at the same point of two sittings, with the same answer. */
+/** Share of many pairs, each asked twice at the same point of two sessions, with the same answer. */
 function sameAnswers(scenario: Scenario): number {
   const people = Array.from({ length: 60 }, (_, number) => {
     const [one, again] = [0, 1].map((day) =>

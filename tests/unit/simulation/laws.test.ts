@@ -35,9 +35,9 @@ describe('the laws', () => {
   });
 
   it('find a method that asks by chance', () => {
-    let sittings = 0;
+    let sessions = 0;
     const fault = (session: Session) => {
-      const isOdd = sittings++ % 2 === 1;
+      const isOdd = sessions++ % 2 === 1;
       return { result: () => ({ ...session.result(), ...(isOdd ? { pTop3: { q01: 1 } } : {}) }) };
     };
     expect(addedBy(fault)).toEqual(['same answers, same seed: same questions and same ranking']);

@@ -5,7 +5,7 @@ import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 import { openBrowserStore } from '#storage/browser.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { keepsTheLaws } from './store-laws.ts';
-import { amina, paul, secret, sitting } from './sittings.ts';
+import { amina, paul, secret, session } from './sessions.ts';
 
 const failing = (name: string) => () => {
   throw new DOMException('planted', name);
@@ -44,19 +44,19 @@ describe('the store of the browser', () => {
   keepsTheLaws(openBrowserStore);
 
   it('is there again after the page was closed', async () => {
-    await openBrowserStore().save(sitting(amina), null);
+    await openBrowserStore().save(session(amina), null);
     expect(await ids(openBrowserStore())).toEqual([amina]);
   });
 
   it('asks the browser to have written to the disk before it says so', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await openBrowserStore().save(sitting(amina), null);
+    await openBrowserStore().save(session(amina), null);
     expect(transaction).toHaveBeenCalledWith('records', 'readwrite', { durability: 'strict' });
   });
 
   it('leaves no database behind after erasing', async () => {
     const store = openBrowserStore();
-    await store.save(sitting(amina), null);
+    await store.save(session(amina), null);
     await store.erase();
     expect(await indexedDB.databases()).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('the store of the browser', () => {
 describe('when the browser fails', () => {
   it('says StorageRefused where the person has switched storage off', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(failing('SecurityError'));
-    await expect(openBrowserStore().save(sitting(amina), null)).rejects.toThrow(named('StorageRefused'));
+    await expect(openBrowserStore().save(session(amina), null)).rejects.toThrow(named('StorageRefused'));
   });
 
   it('opens at the second try', async () => {
@@ -84,9 +84,9 @@ describe('when the browser fails', () => {
   it('says StorageFull when there is no room, and saves when there is room again', async () => {
     const store = openBrowserStore();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failing('QuotaExceededError'));
-    await expect(store.save(sitting(amina), null)).rejects.toThrow(named('StorageFull'));
+    await expect(store.save(session(amina), null)).rejects.toThrow(named('StorageFull'));
     put.mockRestore();
-    await store.save(sitting(amina), null);
+    await store.save(session(amina), null);
     expect(await ids(store)).toEqual([amina]);
   });
 
@@ -95,33 +95,33 @@ describe('when the browser fails', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
       return this.count() as unknown as IDBRequest<IDBValidKey>;
     });
-    await expect(store.save(sitting(amina), null)).rejects.toThrow(named('StorageRefused'));
+    await expect(store.save(session(amina), null)).rejects.toThrow(named('StorageRefused'));
   });
 
   it('never says saved when something else was written', async () => {
     const store = openBrowserStore();
     const put = Reflect.get(IDBObjectStore.prototype, 'put') as (row: object) => IDBRequest<IDBValidKey>;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row) {
-      return put.call(this, { ...(row as object), data: sitting(amina, 1) });
+      return put.call(this, { ...(row as object), data: session(amina, 1) });
     });
-    await expect(store.save(sitting(amina, 2), 1)).rejects.toThrow(named('StorageRefused'));
+    await expect(store.save(session(amina, 2), 1)).rejects.toThrow(named('StorageRefused'));
   });
 
   it('saves the next answer after the connection died unseen', async () => {
     const store = openBrowserStore();
-    await store.save(sitting(amina), null);
+    await store.save(session(amina), null);
     expect(connections).toHaveLength(1);
     connections[0]?.close();
-    await store.save(sitting(amina, 2), 1);
+    await store.save(session(amina, 2), 1);
     expect(await ids(store)).toEqual([amina]);
   });
 
   it('saves the next answer after the browser ended the connection', async () => {
     const store = openBrowserStore();
-    await store.save(sitting(amina), null);
+    await store.save(session(amina), null);
     const [connection] = connections;
     if (connection) forceCloseDatabase(connection as unknown as Parameters<typeof forceCloseDatabase>[0]);
-    await store.save(sitting(amina, 2), 1);
+    await store.save(session(amina, 2), 1);
     expect(await ids(store)).toEqual([amina]);
   });
 });
@@ -144,12 +144,12 @@ describe('when the browser does not answer', () => {
     await silent(store.list());
     databases.mockRestore();
     expect(await indexedDB.databases()).toEqual([]);
-    await store.save(sitting(amina), null);
+    await store.save(session(amina), null);
     expect(await ids(store)).toEqual([amina]);
   });
 
   it('to being opened, it says so, saves the next answer, and keeps nothing open that comes late', async () => {
-    await openBrowserStore().save(sitting(amina), null);
+    await openBrowserStore().save(session(amina), null);
     const open = vi.spyOn(indexedDB, 'open');
     const real = open.getMockImplementation();
     let late: IDBOpenDBRequest | undefined;
@@ -162,9 +162,9 @@ describe('when the browser does not answer', () => {
       return Object.assign(late, { addEventListener: listenLate });
     });
     const store = openBrowserStore();
-    await silent(store.save(sitting(amina, 2), 1));
-    await store.save(sitting(amina, 3), 1);
-    expect((await store.list()).map(({ data }) => data)).toEqual([sitting(amina, 3)]);
+    await silent(store.save(session(amina, 2), 1));
+    await store.save(session(amina, 3), 1);
+    expect((await store.list()).map(({ data }) => data)).toEqual([session(amina, 3)]);
     const use = () => late?.result.transaction('records');
     expect(use, 'it has come').not.toThrow();
     await vi.advanceTimersByTimeAsync(20_000);
@@ -173,12 +173,12 @@ describe('when the browser does not answer', () => {
 
   it('that a save is done, it says so, and saves the next answer', async () => {
     const store = openBrowserStore();
-    await store.save(sitting(amina), null);
+    await store.save(session(amina), null);
     const listen = vi.spyOn(IDBTransaction.prototype, 'addEventListener').mockReturnValue(undefined);
-    await silent(store.save(sitting(amina, 2), 1));
+    await silent(store.save(session(amina, 2), 1));
     listen.mockRestore();
-    await store.save(sitting(amina, 3), 2);
-    expect((await store.list()).map(({ data }) => data)).toEqual([sitting(amina, 3)]);
+    await store.save(session(amina, 3), 2);
+    expect((await store.list()).map(({ data }) => data)).toEqual([session(amina, 3)]);
   });
 });
 
@@ -192,25 +192,25 @@ describe('a device on which nobody wrote yet', () => {
 describe('beside another tab', () => {
   it('never holds up a newer page, and leaves its data alone afterwards', async () => {
     const old = openBrowserStore();
-    await old.save(sitting(amina), null);
+    await old.save(session(amina), null);
     const newer = await openRaw(2);
-    await expect(old.save(sitting(amina, 2), 1)).rejects.toThrow(named('StorageNewer'));
+    await expect(old.save(session(amina, 2), 1)).rejects.toThrow(named('StorageNewer'));
     expect(newer.version).toBe(2);
   });
 
   it('does not bring back what was erased in another tab', async () => {
     const waiting = openBrowserStore();
-    await waiting.save(sitting(paul), null);
+    await waiting.save(session(paul), null);
     const erasing = openBrowserStore();
-    await erasing.save(sitting(amina), null);
+    await erasing.save(session(amina), null);
     await erasing.erase();
-    await expect(waiting.save(sitting(paul, 2), 1)).rejects.toThrow(named('StorageErased'));
+    await expect(waiting.save(session(paul, 2), 1)).rejects.toThrow(named('StorageErased'));
     expect(await indexedDB.databases()).toEqual([]);
   });
 
   it('erases the answers also while a tab that gives no way has the database open', async () => {
     const store = openBrowserStore();
-    await store.save(sitting(amina), null);
+    await store.save(session(amina), null);
     const stubborn = await openRaw();
     await store.erase();
     const left = await new Promise((resolve) => {

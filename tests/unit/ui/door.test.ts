@@ -1,4 +1,4 @@
-/** The first page while the sitting is on its way: nothing that is pressed is lost, and a failure is told. */
+/** The first page while the session is on its way: nothing that is pressed is lost, and a failure is told. */
 import { describe, expect, it } from 'vitest';
 import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import { Door } from '#ui/door.svelte.ts';

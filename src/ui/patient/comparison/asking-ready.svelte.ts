@@ -1,6 +1,6 @@
 /** Taking ready questions into the person's list and out of it again, and what is told about it. */
 import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
-import type { Sitting } from '#ui/sitting.svelte.ts';
+import type { Session } from '#ui/session.svelte.ts';
 
 /** What a ready question needs: whether it is on the list, and what its button does. */
 export interface Asked {
@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** Call it while a component is set up; what it gives is reactive. */
-export function askingReady(here: Sitting): { readonly told: string; readonly of: (id: string) => Asked } {
+export function askingReady(here: Session): { readonly told: string; readonly of: (id: string) => Asked } {
   let told = $state('');
   const listed = $derived(teamQuestionsOf(here.context.record, here.context.pack).listed.map(({ id }) => id));
   return {

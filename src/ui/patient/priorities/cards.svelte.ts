@@ -3,7 +3,7 @@ import { itemText, ownItemText } from '#domain/pack/items.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
 import type { Wording } from '#domain/texts/wording.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
-import type { Sitting } from '#ui/sitting.svelte.ts';
+import type { Session } from '#ui/session.svelte.ts';
 
 export interface Card {
   readonly id: string;
@@ -20,7 +20,7 @@ interface Source {
 }
 
 /** For a screen on which answers are given: its cards are made anew only when their words change. Call it while a component is set up. */
-export function cards(here: Sitting): (id: string) => Card {
+export function cards(here: Session): (id: string) => Card {
   const pack = $derived(here.context.pack);
   const ownItems = $derived(here.context.record.ownItems);
   return (id) => cardOf(id, { pack, record: { ownItems } }, here.wording);

@@ -1,4 +1,4 @@
-/** The bridge between the sitting's actor and the screens: what they read, and where they send what happened. */
+/** The bridge between the session's actor and the screens: what they read, and where they send what happened. */
 import { getContext, setContext } from 'svelte';
 import type { ActorRefFrom } from 'xstate';
 import { placeOf, type QuestionnaireContext } from '#machines/questionnaire/context.ts';
@@ -8,17 +8,17 @@ import { paperAddress } from '#domain/pack/paper-address.ts';
 import type { Place } from '#domain/journey/path.ts';
 import { tellingOf } from '#domain/texts/telling.ts';
 import { wordingOf, type Wording } from '#domain/texts/wording.ts';
-import { keyInstead } from '#ui/key-instead.ts';
+import { keyInstead } from './key-instead.ts';
 import { running } from './running.ts';
 import type { Senders } from './send-soon.ts';
 import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
 
-export type SittingActor = ActorRefFrom<typeof questionnaireMachine>;
+export type SessionActor = ActorRefFrom<typeof questionnaireMachine>;
 
 type Children = QuestionnaireSnapshot['children'];
 
 /** All fields are reactive when read in markup or `$derived`. */
-export interface Sitting extends Senders {
+export interface Session extends Senders {
   readonly snapshot: { readonly current: QuestionnaireSnapshot };
   readonly context: QuestionnaireContext;
   readonly place: Place;
@@ -27,19 +27,19 @@ export interface Sitting extends Senders {
   child<N extends keyof Children>(name: N): NonNullable<Children[N]>;
 }
 
-const key = 'waymark:sitting';
+const key = 'waymark:session';
 
-/** Gives a sitting to the screens below; the root component calls it while it is set up. */
-export function provideSitting(actor: SittingActor, senders: Senders): Sitting {
-  const sitting = setContext(key, sittingOf(actor, senders));
-  provideSurroundings(new SittingSurroundings(sitting));
-  return sitting;
+/** Gives a session to the screens below; the root component calls it while it is set up. */
+export function provideSession(actor: SessionActor, senders: Senders): Session {
+  const session = setContext(key, sessionOf(actor, senders));
+  provideSurroundings(new SessionSurroundings(session));
+  return session;
 }
 
-/** The sitting of the page; call it while a component is set up. */
-export const sitting = (): Sitting => getContext<Sitting>(key);
+/** The session of the page; call it while a component is set up. */
+export const session = (): Session => getContext<Session>(key);
 
-function sittingOf(actor: SittingActor, senders: Senders): Sitting {
+function sessionOf(actor: SessionActor, senders: Senders): Session {
   const { snapshot } = running(actor);
   const telling = $derived(tellingOf(snapshot.current.context.record, snapshot.current.context.pack));
   const { language, voice, itemSet } = $derived(telling);
@@ -65,7 +65,7 @@ function sittingOf(actor: SittingActor, senders: Senders): Sitting {
 }
 
 /** The address of a person's own form tells of them: a shared device keeps it in its history. */
-function paperOf({ wording, context }: Sitting): string {
+function paperOf({ wording, context }: Session): string {
   const { language, ...reader } = wording.telling;
   return paperAddress(language, context.device === 'own' ? reader : undefined);
 }
@@ -73,17 +73,17 @@ function paperOf({ wording, context }: Sitting): string {
 const canSayTooMuch = (snapshot: QuestionnaireSnapshot): boolean =>
   snapshot.matches({ journey: 'walking' }) && snapshot.hasTag('near');
 
-/** What the parts of a page are told of the sitting. */
-class SittingSurroundings implements Surroundings {
-  readonly #sitting: Sitting;
+/** What the parts of a page are told of the session. */
+class SessionSurroundings implements Surroundings {
+  readonly #sitting: Session;
   readonly isEntering = false;
   readonly send: Surroundings['send'];
   readonly settle: Surroundings['settle'];
 
-  constructor(sitting: Sitting) {
-    this.#sitting = sitting;
-    this.send = sitting.send;
-    this.settle = sitting.settle;
+  constructor(session: Session) {
+    this.#sitting = session;
+    this.send = session.send;
+    this.settle = session.settle;
   }
 
   get ui(): Surroundings['ui'] {
@@ -136,7 +136,7 @@ class SittingSurroundings implements Surroundings {
   }
 }
 
-function childOf<N extends keyof Children>(actor: SittingActor, name: N): NonNullable<Children[N]> {
+function childOf<N extends keyof Children>(actor: SessionActor, name: N): NonNullable<Children[N]> {
   const child = actor.getSnapshot().children[name];
   if (!child)
     throw new RangeError(`"${name}" is not running. Ask for it only on the screen of its own state.`);

@@ -1,4 +1,4 @@
-/** The sitting as a graph: what can be sent in each state, and how two states are told apart (place and state, never the answers). */
+/** The session as a graph: what can be sent in each state, and how two states are told apart (place and state, never the answers). */
 import type { EventFromLogic, SnapshotFrom } from 'xstate';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { newRecord } from '#domain/record/new-record.ts';
@@ -12,8 +12,8 @@ import { settingsByDefault } from '#domain/clinic/settings.ts';
 import { placeOf, type QuestionnaireInput } from '#machines/questionnaire/context.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 
-export type Sitting = SnapshotFrom<typeof questionnaireMachine>;
-export type SittingEvent = EventFromLogic<typeof questionnaireMachine>;
+export type Session = SnapshotFrom<typeof questionnaireMachine>;
+export type SessionEvent = EventFromLogic<typeof questionnaireMachine>;
 export const moment = { day: '2026-11-24', at: '2026-11-24T14:05:00-05:00', time: '14:05' };
 
 export const freshRecord = (pack: Pack): AnswersRecord =>
@@ -53,7 +53,7 @@ export const inputOf = (
 });
 
 /** State, place, the way it lies on, and what covers it. */
-export const positionOf = ({ value, context }: Sitting): string =>
+export const positionOf = ({ value, context }: Session): string =>
   JSON.stringify([
     value,
     context.record.at,
@@ -65,7 +65,7 @@ export const positionOf = ({ value, context }: Sitting): string =>
   ]);
 
 /** What moves a person along the journey. */
-export function journeyEventsIn(snapshot: Sitting): SittingEvent[] {
+export function journeyEventsIn(snapshot: Session): SessionEvent[] {
   const { context } = snapshot;
   const { considerations, steps, ending } = context.pack.questionnaire;
   const places = [ending[0]?.id, steps[0]?.pages[0]?.id].filter((id) => id !== undefined);
@@ -75,10 +75,10 @@ export function journeyEventsIn(snapshot: Sitting): SittingEvent[] {
     { type: 'page.continued' },
     { type: 'page.skipped' },
     { type: 'page.backed' },
-    ...places.map((place): SittingEvent => ({ type: 'place.chosen', place })),
+    ...places.map((place): SessionEvent => ({ type: 'place.chosen', place })),
     ...considerations
       .slice(-1)
-      .map(({ id }): SittingEvent => ({ type: 'consideration.chosen', consideration: id })),
+      .map(({ id }): SessionEvent => ({ type: 'consideration.chosen', consideration: id })),
     { type: 'order.undone' },
     { type: 'short-way.taken' },
     { type: 'short-way.left' },
@@ -87,7 +87,7 @@ export function journeyEventsIn(snapshot: Sitting): SittingEvent[] {
 }
 
 /** What a person changes on the page where they are: the first question or item, a rating, the order, the questions for the team. */
-export function changeEventsIn({ context }: Sitting): SittingEvent[] {
+export function changeEventsIn({ context }: Session): SessionEvent[] {
   const place = placeOf(context);
   const question = questionsOnPage(place, context.record, context.pack)[0]?.id ?? place.items[0] ?? '';
   const item = context.pack.questionnaire.items[0]?.id ?? '';
@@ -105,13 +105,13 @@ export function changeEventsIn({ context }: Sitting): SittingEvent[] {
 }
 
 /** What comes from side pages, other tabs and files. */
-export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
+export function outsideEventsIn({ context }: Session): SessionEvent[] {
   return [
     { type: 'device.chosen', device: 'own' },
     { type: 'look.confirmed' },
     { type: 'look.changed' },
     { type: 'look.postponed' },
-    ...context.saved.map(({ id }): SittingEvent => ({ type: 'sitting.resumed', id })),
+    ...context.saved.map(({ id }): SessionEvent => ({ type: 'sitting.resumed', id })),
     { type: 'file.chosen', file: new File([], 'summary.pdf') },
     { type: 'restore.confirmed' },
     { type: 'restore.cancelled' },
@@ -139,7 +139,7 @@ export function outsideEventsIn({ context }: Sitting): SittingEvent[] {
 }
 
 /** How each service that runs may end. */
-export function serviceEventsIn({ context, children }: Sitting): SittingEvent[] {
+export function serviceEventsIn({ context, children }: Session): SessionEvent[] {
   const ends = [
     ['0.questionnaire.journey.opening.restoring', context.record],
     ['0.questionnaire.journey.opening.comparing', context.saved],
@@ -163,8 +163,8 @@ export function serviceEventsIn({ context, children }: Sitting): SittingEvent[] 
 
 const freshId = '9d1e7b52-0c35-4b1a-8d0e-6f2a4c9b3e70';
 
-/** What the device may hold when it is read anew: the same, other words of the sitting, or nothing of it. */
-const foundIn = ({ record, saved }: Sitting['context']): (readonly AnswersRecord[])[] => {
+/** What the device may hold when it is read anew: the same, other words of the session, or nothing of it. */
+const foundIn = ({ record, saved }: Session['context']): (readonly AnswersRecord[])[] => {
   const other = { ...record, ownItems: [{ id: 'own.1', text: 'Written in another tab' }] };
   return [saved, [{ ...other, sequence: record.sequence + 5 }], []];
 };

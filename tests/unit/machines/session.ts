@@ -1,11 +1,11 @@
-/** A sitting with services that a test answers itself, and shortcuts to walk through it. */
+/** A session with services that a test answers itself, and shortcuts to walk through it. */
 import { createActor, fromPromise, waitFor, type ActorRefFrom } from 'xstate';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { LoadedWords, Save } from '#machines/questionnaire/context.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { atOnce } from '#tests/model/at-once.ts';
-import { freshRecord, inputOf, type Sitting } from '#tests/model/sitting-model.ts';
+import { freshRecord, inputOf, type Session } from '#tests/model/session-model.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 
 interface Call<I, O> {
@@ -42,11 +42,11 @@ export const services = () => ({
 });
 
 interface Opened {
-  readonly sitting: ActorRefFrom<typeof questionnaireMachine>;
+  readonly session: ActorRefFrom<typeof questionnaireMachine>;
   readonly calls: ReturnType<typeof services>;
-  readonly now: () => Sitting;
-  /** Resolves when the sitting is in this state. */
-  readonly until: (state: Parameters<Sitting['matches']>[0]) => Promise<Sitting>;
+  readonly now: () => Session;
+  /** Resolves when the session is in this state. */
+  readonly until: (state: Parameters<Session['matches']>[0]) => Promise<Session>;
 }
 
 /** A person who opened the page, with what this device held then, and what it holds when it is read anew. */
@@ -58,19 +58,19 @@ export function opened(
   const calls = services();
   const actors = Object.fromEntries(Object.entries(calls).map(([name, { logic }]) => [name, logic]));
   const machine = questionnaireMachine.provide({ actors: { ...actors, readSaved: atOnce(later) } });
-  const sitting = createActor(machine, { input: inputOf(pack, freshRecord(pack), saved) }).start();
+  const session = createActor(machine, { input: inputOf(pack, freshRecord(pack), saved) }).start();
   return {
-    sitting,
+    session,
     calls,
-    now: () => sitting.getSnapshot(),
-    until: (state) => waitFor(sitting, (snapshot) => snapshot.matches(state), { timeout: 1000 }),
+    now: () => session.getSnapshot(),
+    until: (state) => waitFor(session, (snapshot) => snapshot.matches(state), { timeout: 1000 }),
   };
 }
 
 /** The same, begun on a device of this kind. */
 export function begun(device: 'own' | 'shared', pack: Pack = gardenPack): Opened {
   const open = opened([], pack);
-  open.sitting.send({ type: 'device.chosen', device });
-  open.sitting.send({ type: 'sitting.started' });
+  open.session.send({ type: 'device.chosen', device });
+  open.session.send({ type: 'sitting.started' });
   return open;
 }

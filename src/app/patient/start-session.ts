@@ -1,4 +1,4 @@
-/** Begins the sitting and puts its page in the place of the first one; fetched when the person first does something. */
+/** Begins the session and puts its page in the place of the first one; fetched when the person first does something. */
 import { mount } from 'svelte';
 import { createActor, initialTransition, transition, waitFor } from 'xstate';
 import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
@@ -20,9 +20,9 @@ import { sendersTo } from '#ui/send-soon.ts';
 import { now } from '#app/clock.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { followHistory } from '#ui/history.ts';
-import { sittingWith } from './services.ts';
+import { sessionWith } from './services.ts';
 
-type Machine = ReturnType<typeof sittingWith>;
+type Machine = ReturnType<typeof sessionWith>;
 
 /** Where these events lead, without doing any of it. */
 function screenAfter(events: readonly QuestionnaireEvent[], machine: Machine, input: QuestionnaireInput) {
@@ -30,7 +30,7 @@ function screenAfter(events: readonly QuestionnaireEvent[], machine: Machine, in
   return screenOf(events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], beginning));
 }
 
-export interface SittingMeans {
+export interface SessionDeps {
   readonly target: HTMLElement;
   readonly language: string;
   readonly store: RecordStore;
@@ -45,9 +45,9 @@ export interface SittingMeans {
   readonly leaveFirstPage: () => Promise<void>;
 }
 
-/** Fetches what the page after these events needs; then begins the sitting, tells it what happened up to now, and shows it. Rejects, with nothing begun, when words or screens cannot be fetched. */
-export async function beginSitting(
-  means: SittingMeans,
+/** Fetches what the page after these events needs; then begins the session, tells it what happened up to now, and shows it. Rejects, with nothing begun, when words or screens cannot be fetched. */
+export async function startSession(
+  means: SessionDeps,
   happened: () => readonly QuestionnaireEvent[],
 ): Promise<void> {
   const { target, language, store, writer, saved, settings, address, localFacts } = means;
@@ -57,16 +57,16 @@ export async function beginSitting(
   const id = uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
   const record = newRecord({ id, seed, language, method: methodVersion }, pack, now());
   const input = { pack, record, saved, words, settings, address, now };
-  const machine = sittingWith({ pack, store, writer, address, localFacts });
+  const machine = sessionWith({ pack, store, writer, address, localFacts });
   await fetchScreen(screenAfter(happened(), machine, input));
-  const sitting = createActor(machine, { input }).start();
-  const senders = sendersTo((event) => sitting.send(event));
+  const session = createActor(machine, { input }).start();
+  const senders = sendersTo((event) => session.send(event));
   addEventListener('popstate', senders.settle); // first: words being typed belong to the place that is left
-  followHistory(sitting);
-  fetchAhead(sitting, { pack, address, now });
-  for (const event of happened()) sitting.send(event);
-  await waitFor(sitting, (snapshot) => !snapshot.matches({ journey: 'resuming' }));
-  await fetchScreen(screenOf(sitting.getSnapshot()));
+  followHistory(session);
+  fetchAhead(session, { pack, address, now });
+  for (const event of happened()) session.send(event);
+  await waitFor(session, (snapshot) => !snapshot.matches({ journey: 'resuming' }));
+  await fetchScreen(screenOf(session.getSnapshot()));
   await means.leaveFirstPage();
-  mount(Patient, { target, props: { sitting, senders } });
+  mount(Patient, { target, props: { session, senders } });
 }
