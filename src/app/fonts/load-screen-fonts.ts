@@ -2,7 +2,7 @@
 import { answersOnPath } from '#domain/record/answer.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { languageNamedIn } from '#domain/summary/teller.ts';
+import { languageNamedIn } from '#domain/summary/context.ts';
 import { partsFor, scriptFamilies } from '#pdf/font/families.ts';
 import { hanFamiliesFor, type VastFamily } from '#pdf/font/vast-families.ts';
 

@@ -3,41 +3,41 @@ import type { Question } from '#content/schema.ts';
 import { chosenOptions } from '#domain/pack/circumstances.ts';
 import { answerOptionOf } from '#domain/pack/pack.ts';
 import type { Answer } from '#domain/record/record.ts';
-import type { Answered, Said, Teller } from './teller.ts';
+import type { Answered, Said, SummaryContext } from './context.ts';
 
 /** Words for an answer that holds no value, as the speaker says them; no answer at all means that it was not asked. */
-export function statusWords(status: Answer['status'] | undefined, teller: Teller): string {
-  if (status === 'not-sure' || status === 'rather-talk') return teller.say(`status.${status}`);
-  return teller.common(`status.${status === 'answered' ? 'unknown' : (status ?? 'not-asked')}`);
+export function statusWords(status: Answer['status'] | undefined, context: SummaryContext): string {
+  if (status === 'not-sure' || status === 'rather-talk') return context.say(`status.${status}`);
+  return context.common(`status.${status === 'answered' ? 'unknown' : (status ?? 'not-asked')}`);
 }
 
 /** The answer to a question, whole, on one line. */
-export function answerWords(question: Question, answer: Answer | undefined, teller: Teller): Said {
+export function answerWords(question: Question, answer: Answer | undefined, context: SummaryContext): Said {
   if (answer?.status !== 'answered' || answer.value === undefined)
-    return { text: statusWords(answer?.status, teller) };
+    return { text: statusWords(answer?.status, context) };
   const { value } = answer;
   if (question.kind === 'choice' || question.kind === 'choices')
-    return { text: optionsInWords(question, answer, teller).join(teller.common('list.separator')) };
-  if (typeof value !== 'string') return { text: teller.common('status.unknown') };
-  return question.kind === 'date' ? { text: teller.day(value) } : teller.own(value);
+    return { text: optionsInWords(question, answer, context).join(context.common('list.separator')) };
+  if (typeof value !== 'string') return { text: context.common('status.unknown') };
+  return question.kind === 'date' ? { text: context.day(value) } : context.own(value);
 }
 
 /** Each chosen option in words, in the order of the questionnaire; one that the questionnaire does not know says so. */
-export function optionsInWords(question: Question, answer: Answer, teller: Teller): string[] {
+export function optionsInWords(question: Question, answer: Answer, context: SummaryContext): string[] {
   const chosen = chosenOptions(answer);
   const known = (question.options ?? []).filter(({ id }) => chosen.includes(id));
-  const words = known.map(({ id }) => teller.wording.answerOption(question.id, id));
+  const words = known.map(({ id }) => context.wording.answerOption(question.id, id));
   return chosen.some((id) => !answerOptionOf(question, id))
-    ? [...words, teller.common('status.unknown')]
+    ? [...words, context.common('status.unknown')]
     : words;
 }
 
 /** A rating (1-4) in words. */
-export function ratingWords(answer: Answer | undefined, teller: Teller): string {
-  if (answer?.status !== 'answered') return statusWords(answer?.status, teller);
+export function ratingWords(answer: Answer | undefined, context: SummaryContext): string {
+  if (answer?.status !== 'answered') return statusWords(answer?.status, context);
   return typeof answer.value === 'number'
-    ? teller.wording.ui(`rating.${String(answer.value)}`)
-    : teller.common('status.unknown');
+    ? context.wording.ui(`rating.${String(answer.value)}`)
+    : context.common('status.unknown');
 }
 
 export const hasValue = ({ answer }: Answered): boolean =>

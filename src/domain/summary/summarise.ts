@@ -17,7 +17,7 @@ import { methodBlock } from './blocks/method.ts';
 import { mustAskBlock, questionsBlock } from './blocks/questions.ts';
 import { seenBlock } from './blocks/seen.ts';
 import { symptomsBlock } from './blocks/symptoms.ts';
-import { tellerOf, type Speaker, type Teller } from './teller.ts';
+import { summaryContextOf, type Speaker, type SummaryContext } from './context.ts';
 
 export interface SummaryOf {
   readonly record: AnswersRecord;
@@ -59,17 +59,17 @@ const afterIt = [
 const alwaysShown: readonly BlockId[] = ['head', 'symptoms', 'priorities', 'about'];
 
 export function summariseRecord({ record, pack, wording, speaker, address }: SummaryOf): Summary {
-  const teller = tellerOf(record, pack, wording, speaker);
-  const blocks = (makers: readonly ((teller: Teller) => Block)[]) =>
+  const context = summaryContextOf(record, pack, wording, speaker);
+  const blocks = (makers: readonly ((context: SummaryContext) => Block)[]) =>
     makers
-      .map((make) => make(teller))
+      .map((make) => make(context))
       .filter(({ id, lines }) => lines.length > 0 || alwaysShown.includes(id));
   return {
     language: wording.telling.language,
     title: speaker === 'person' ? wording.aid('summary.title') : wording.review('title'),
     day: record.changedAt.slice(0, 10),
     first: blocks(firstPage),
-    rest: [...blocks(afterIt), methodBlock(teller), aboutBlock(teller, address)],
+    rest: [...blocks(afterIt), methodBlock(context), aboutBlock(context, address)],
     paper: paperWords(wording),
   };
 }

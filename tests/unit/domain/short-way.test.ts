@@ -11,7 +11,7 @@ import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { addMost, pickMost, shortList, shortPicks } from '#domain/journey/short-list.ts';
 import { leaveShortWay, onWayTo, takeShortWay } from '#domain/journey/short-way.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import type { Speaker } from '#domain/summary/teller.ts';
+import type { Speaker } from '#domain/summary/context.ts';
 import { addQuestion, teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';

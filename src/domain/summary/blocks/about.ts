@@ -1,20 +1,20 @@
 /** Where the facts come from, what the tool is not, and where the file can be opened. */
 import type { Block, Line, PaperWords } from '#domain/summary/summary.ts';
 import type { Wording } from '#domain/texts/wording.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** `address`: where the app stands, without a slash at its end. */
-export function aboutBlock(teller: Teller, address: string): Block {
-  const { pack, record, say } = teller;
+export function aboutBlock(context: SummaryContext, address: string): Block {
+  const { pack, record, say } = context;
   const { year } = pack.questionnaire.source;
   const texts = [
     say('about.is-not'),
     say('about.not-reviewed'),
-    ...(teller.onlyForTeam.length > 0 ? [] : [say('about.private')]),
-    teller.wording.aid(teller.speaker === 'person' ? 'summary.source' : 'review.source', { year }),
+    ...(context.onlyForTeam.length > 0 ? [] : [say('about.private')]),
+    context.wording.aid(context.speaker === 'person' ? 'summary.source' : 'review.source', { year }),
     say('about.version', {
       version: record.pack.version,
-      day: teller.day(record.changedAt),
+      day: context.day(record.changedAt),
       method: record.method,
     }),
     say('about.open', { address: `${address}/review/` }),

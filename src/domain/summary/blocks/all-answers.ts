@@ -4,56 +4,56 @@ import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { answerWords, ratingWords } from '#domain/summary/answer-words.ts';
 import { choicesOnPath, choiceWords } from './choosing.ts';
-import type { Said, Teller } from '#domain/summary/teller.ts';
+import type { Said, SummaryContext } from '#domain/summary/context.ts';
 
-export function allAnswersBlock(teller: Teller): Block {
-  const lines = placesOnPath(teller.record, teller.pack).flatMap((place) => {
-    const section = place.step ? teller.wording.step(place.step.id) : '';
-    return rowsAt(place, teller).map((row): Line => ({ ...row, role: 'answer', section }));
+export function allAnswersBlock(context: SummaryContext): Block {
+  const lines = placesOnPath(context.record, context.pack).flatMap((place) => {
+    const section = place.step ? context.wording.step(place.step.id) : '';
+    return rowsAt(place, context).map((row): Line => ({ ...row, role: 'answer', section }));
   });
   return {
     id: 'all-answers',
-    heading: teller.say('all-answers.heading'),
-    lines: [...lines, ...unknownNote(teller)],
+    heading: context.say('all-answers.heading'),
+    lines: [...lines, ...unknownNote(context)],
   };
 }
 
 type Row = Said & Pick<Line, 'label' | 'from'>;
 
-function rowsAt(place: Place, teller: Teller): Row[] {
+function rowsAt(place: Place, context: SummaryContext): Row[] {
   const rowsOf = (ids: readonly string[]) =>
-    ids.filter((id) => isListed(id, teller)).map((id) => ratingRow(id, teller));
-  if (place.page.kind === 'own-items') return rowsOf(teller.record.ownItems.map(({ id }) => id));
-  if (place.page.kind === 'pairs') return choiceRows(teller);
-  const questions = questionsOnPage(place, teller.record, teller.pack)
-    .filter(({ id }) => teller.isNamed(id) && isListed(id, teller))
+    ids.filter((id) => isListed(id, context)).map((id) => ratingRow(id, context));
+  if (place.page.kind === 'own-items') return rowsOf(context.record.ownItems.map(({ id }) => id));
+  if (place.page.kind === 'pairs') return choiceRows(context);
+  const questions = questionsOnPage(place, context.record, context.pack)
+    .filter(({ id }) => context.isNamed(id) && isListed(id, context))
     .map((question) => ({
-      label: teller.wording.short(question.id),
-      ...answerWords(question, teller.answers[question.id], teller),
+      label: context.wording.short(question.id),
+      ...answerWords(question, context.answers[question.id], context),
       from: [question.id],
     }));
   return [...questions, ...rowsOf(place.items)];
 }
 
 /** The sheet of the short way has no pages full of what was not asked: the block about that says it in a few lines. */
-const isListed = (id: string, { record, answers }: Teller): boolean =>
+const isListed = (id: string, { record, answers }: SummaryContext): boolean =>
   !record.shortWay?.isTaken || answers[id] !== undefined;
 
-const ratingRow = (id: string, teller: Teller): Row => ({
-  label: teller.item(id).text,
-  text: ratingWords(teller.answers[id], teller),
+const ratingRow = (id: string, context: SummaryContext): Row => ({
+  label: context.item(id).text,
+  text: ratingWords(context.answers[id], context),
   from: [id],
 });
 
-const choiceRows = (teller: Teller): Row[] =>
-  choicesOnPath(teller).map((choice, index) => ({
-    label: teller.common('choice.number', { number: index + 1 }),
-    text: choiceWords(choice, teller),
+const choiceRows = (context: SummaryContext): Row[] =>
+  choicesOnPath(context).map((choice, index) => ({
+    label: context.common('choice.number', { number: index + 1 }),
+    text: choiceWords(choice, context),
     from: choice.set,
   }));
 
 /** Answers that belong to another version of the questionnaire are counted, never dropped in silence. */
-function unknownNote({ record, pack, say }: Teller): Line[] {
+function unknownNote({ record, pack, say }: SummaryContext): Line[] {
   const known = (id: string) =>
     pack.questionById.has(id) || pack.itemById.has(id) || record.ownItems.some((item) => item.id === id);
   const count = Object.keys(record.answers).filter((id) => !known(id)).length;

@@ -5,37 +5,37 @@ import { choicesAmong } from '#domain/ranking/input.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
 import { factsOf, unlabelled } from './head.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** The heading says how; who should be part of it, and who not, are named. */
-export const decidingBlock = (teller: Teller): Block => ({
+export const decidingBlock = (context: SummaryContext): Block => ({
   id: 'deciding',
-  heading: teller.say('deciding.heading'),
+  heading: context.say('deciding.heading'),
   lines: [
-    ...factsOf('decide', teller).map(unlabelled),
-    ...factsOf('with-whom', teller),
-    ...factsOf('without-whom', teller),
+    ...factsOf('decide', context).map(unlabelled),
+    ...factsOf('with-whom', context),
+    ...factsOf('without-whom', context),
   ],
 });
 
-export const stageBlock = (teller: Teller): Block => ({
+export const stageBlock = (context: SummaryContext): Block => ({
   id: 'stage',
-  heading: teller.say('stage.heading'),
-  lines: factsOf('stage', teller).map(unlabelled),
+  heading: context.say('stage.heading'),
+  lines: factsOf('stage', context).map(unlabelled),
 });
 
 /** The closest choices; all of them stand under "all answers". */
-export function hardChoicesBlock(teller: Teller): Block {
-  const { priorities } = teller;
+export function hardChoicesBlock(context: SummaryContext): Block {
+  const { priorities } = context;
   const { hardest } = priorities.pulls;
-  const pairs = choicesOnPath(teller).filter(({ said, kind }) => said === 'chosen' && kind === 'pair');
+  const pairs = choicesOnPath(context).filter(({ said, kind }) => said === 'chosen' && kind === 'pair');
   return {
     id: 'hard-choices',
-    heading: teller.say('hard-choices.heading'),
+    heading: context.say('hard-choices.heading'),
     ...(pairs.length > hardest.length
-      ? { lead: teller.say('hard-choices.lead', { count: pairs.length }) }
+      ? { lead: context.say('hard-choices.lead', { count: pairs.length }) }
       : {}),
-    lines: [...hardest.map((choice) => choiceLine(choice, teller)), ...factsOf('tension', teller)],
+    lines: [...hardest.map((choice) => choiceLine(choice, context)), ...factsOf('tension', context)],
   };
 }
 
@@ -43,34 +43,34 @@ export function hardChoicesBlock(teller: Teller): Block {
 const tornShown = 3;
 
 /** What the person was torn between, the closest first. */
-export const tornLines = (teller: Teller): Line[] =>
-  teller.priorities.pulls.torn.slice(0, tornShown).map(([a, b]) => ({
+export const tornLines = (context: SummaryContext): Line[] =>
+  context.priorities.pulls.torn.slice(0, tornShown).map(([a, b]) => ({
     role: 'torn',
-    text: teller.say('hard-choices.torn', { first: nameOf(a, teller), second: nameOf(b, teller) }),
+    text: context.say('hard-choices.torn', { first: nameOf(a, context), second: nameOf(b, context) }),
     from: [a, b],
   }));
 
 /** The last choice about each set, as far as its items are still on the path. */
-export const choicesOnPath = ({ record, pack }: Teller): RankedChoice[] =>
+export const choicesOnPath = ({ record, pack }: SummaryContext): RankedChoice[] =>
   choicesAmong(record.choices, itemsToRate(record, pack));
 
 /** What was chosen over what, or that it was equal, or neither; of a list, what was chosen and what was not. */
-export function choiceWords({ kind, set, chosen, said }: RankedChoice, teller: Teller): string {
+export function choiceWords({ kind, set, chosen, said }: RankedChoice, context: SummaryContext): string {
   const names = (ids: readonly string[]) =>
-    ids.map((id) => nameOf(id, teller)).join(teller.common('list.separator'));
+    ids.map((id) => nameOf(id, context)).join(context.common('list.separator'));
   const key = kind === 'pick' ? 'list' : 'pair';
-  if (said !== 'chosen') return teller.common(`choice.${key}.${said}`, { items: names(set) });
-  return teller.common(`choice.${key}.chosen`, {
+  if (said !== 'chosen') return context.common(`choice.${key}.${said}`, { items: names(set) });
+  return context.common(`choice.${key}.chosen`, {
     chosen: names(chosen),
     others: names(set.filter((id) => !chosen.includes(id))),
   });
 }
 
-const choiceLine = (choice: RankedChoice, teller: Teller): Line => ({
+const choiceLine = (choice: RankedChoice, context: SummaryContext): Line => ({
   role: 'choice',
-  text: choiceWords(choice, teller),
+  text: choiceWords(choice, context),
   from: choice.set,
 });
 
-const nameOf = (id: string, teller: Teller): string =>
-  teller.common('list.quoted', { words: visibleLine(teller.item(id).text) });
+const nameOf = (id: string, context: SummaryContext): string =>
+  context.common('list.quoted', { words: visibleLine(context.item(id).text) });

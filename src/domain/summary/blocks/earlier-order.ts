@@ -3,41 +3,41 @@ import { looksAmong } from '#domain/comparisons/among-items.ts';
 import { isRateable } from '#domain/pack/items.ts';
 import type { Look } from '#domain/record/record.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** The last look, as far as its items are still on the path; undefined when there was none. */
-const lastLook = ({ record, pack }: Teller): Look | undefined =>
+const lastLook = ({ record, pack }: SummaryContext): Look | undefined =>
   looksAmong(record, isRateable(record, pack)).looks?.at(-1);
 
-const isSame = ({ order }: Look, { priorities }: Teller): boolean =>
+const isSame = ({ order }: Look, { priorities }: SummaryContext): boolean =>
   JSON.stringify(order.groups) ===
   JSON.stringify(priorities.groups.map((group) => group.map(({ id }) => id)));
 
 /** One line under the priorities of now. */
-export function lookedAgainNote(teller: Teller): Line[] {
-  const look = lastLook(teller);
+export function lookedAgainNote(context: SummaryContext): Line[] {
+  const look = lastLook(context);
   if (!look) return [];
-  const key = `looked.${look.said}${isSame(look, teller) ? '' : '-moved'}`;
-  const text = teller.common(key, { day: teller.day(look.day), before: teller.day(look.order.day) });
+  const key = `looked.${look.said}${isSame(look, context) ? '' : '-moved'}`;
+  const text = context.common(key, { day: context.day(look.day), before: context.day(look.order.day) });
   return [{ role: 'note', text, from: [] }];
 }
 
 /** The whole order before, once it is another one than now. */
-export function earlierOrderBlock(teller: Teller): Block {
-  const look = lastLook(teller);
-  const lines = look && !isSame(look, teller) ? linesOf(look, teller) : [];
-  const before = look ? teller.day(look.order.day) : '';
-  return { id: 'earlier-order', heading: teller.common('earlier-order.heading', { before }), lines };
+export function earlierOrderBlock(context: SummaryContext): Block {
+  const look = lastLook(context);
+  const lines = look && !isSame(look, context) ? linesOf(look, context) : [];
+  const before = look ? context.day(look.order.day) : '';
+  return { id: 'earlier-order', heading: context.common('earlier-order.heading', { before }), lines };
 }
 
 /** Things that share a place stand under one label; a single group was in no order. */
-function linesOf({ order: { groups } }: Look, teller: Teller): Line[] {
+function linesOf({ order: { groups } }: Look, context: SummaryContext): Line[] {
   const isOrdered = groups.length > 1;
   return groups.flatMap((group, at) => {
     const first = groups.slice(0, at).flat().length + 1;
     const last = first + group.length - 1;
     const label = first === last ? String(first) : `${String(first)}–${String(last)}`;
     const place: Pick<Line, 'role' | 'label'> = isOrdered ? { role: 'place', label } : { role: 'item' };
-    return group.map((id): Line => ({ ...place, ...teller.item(id), from: [id] }));
+    return group.map((id): Line => ({ ...place, ...context.item(id), from: [id] }));
   });
 }

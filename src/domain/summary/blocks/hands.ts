@@ -2,7 +2,7 @@
 import type { Answer } from '#domain/record/record.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { hasValue } from '#domain/summary/answer-words.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** Hands that are told of: a helper's, and a parent's where the child answered. */
 const typers = ['other', 'parent'] as const;
@@ -14,8 +14,8 @@ const isTypedBy = (typer: Typer, { status, answeredBy, typedBy }: Answer): boole
   (typer === 'other' ? answeredBy !== typer : answeredBy === 'person');
 
 /** One fact for each hand: the considerations in which it typed. */
-export function typedBy(teller: Teller): Line[] {
-  const { pack, answers, wording, say, common } = teller;
+export function typedBy(context: SummaryContext): Line[] {
+  const { pack, answers, wording, say, common } = context;
   const { considerations, steps } = pack.questionnaire;
   const considerationOf = (id: string) =>
     pack.itemById.get(id)?.consideration ??
@@ -32,16 +32,16 @@ export function typedBy(teller: Teller): Line[] {
   });
 }
 
-export const helperNoteBlock = (teller: Teller): Block => ({
+export const helperNoteBlock = (context: SummaryContext): Block => ({
   id: 'helper-note',
-  heading: teller.say('helper-note.heading'),
-  lead: teller.say('helper-note.lead'),
-  lines: teller
+  heading: context.say('helper-note.heading'),
+  lead: context.say('helper-note.lead'),
+  lines: context
     .answered('helper-note')
     .filter(hasValue)
     .map(({ question, answer }) => ({
       role: 'quote',
-      ...teller.own(String(answer.value)),
+      ...context.own(String(answer.value)),
       from: [question.id],
     })),
 });

@@ -6,45 +6,45 @@ import type { Block, Line } from '#domain/summary/summary.ts';
 import { answerWords, hasValue } from '#domain/summary/answer-words.ts';
 import { languageInWords } from '#domain/summary/day-words.ts';
 import { typedBy } from './hands.ts';
-import type { Answered, Teller } from '#domain/summary/teller.ts';
+import type { Answered, SummaryContext } from '#domain/summary/context.ts';
 
-export function headBlock(teller: Teller): Block {
+export function headBlock(context: SummaryContext): Block {
   const lines = [
-    ...factsOf('name', teller),
-    ...factsOf('appointment', teller),
-    ...factsOf('place', teller),
+    ...factsOf('name', context),
+    ...factsOf('appointment', context),
+    ...factsOf('place', context),
     {
       role: 'fact',
-      label: teller.say('head.filled'),
-      text: teller.day(teller.record.changedAt),
+      label: context.say('head.filled'),
+      text: context.day(context.record.changedAt),
       from: [],
     } as const,
-    byWhom(teller),
-    ...shortWay(teller),
-    ...factsOf('help', teller),
-    ...factsOf('helper', teller),
-    ...typedBy(teller),
-    ...otherSheet(teller),
-    ...otherLanguage(teller),
+    byWhom(context),
+    ...shortWay(context),
+    ...factsOf('help', context),
+    ...factsOf('helper', context),
+    ...typedBy(context),
+    ...otherSheet(context),
+    ...otherLanguage(context),
   ];
-  return { id: 'head', heading: teller.say('head.heading'), lines };
+  return { id: 'head', heading: context.say('head.heading'), lines };
 }
 
 /** A fact per answered question of a role: its short name, and what was said. "Not sure" is an answer, an open field is not. */
-export function factsOf(role: Role, teller: Teller): Line[] {
-  return teller
+export function factsOf(role: Role, context: SummaryContext): Line[] {
+  return context
     .answered(role)
     .filter(isSaid)
-    .map((answered) => factOf(answered, teller));
+    .map((answered) => factOf(answered, context));
 }
 
 const isSaid = (answered: Answered): boolean =>
   hasValue(answered) || answered.answer.status === 'not-sure' || answered.answer.status === 'rather-talk';
 
-const factOf = ({ question, answer }: Answered, teller: Teller): Line => ({
+const factOf = ({ question, answer }: Answered, context: SummaryContext): Line => ({
   role: 'fact',
-  label: teller.wording.short(question.id),
-  ...answerWords(question, answer, teller),
+  label: context.wording.short(question.id),
+  ...answerWords(question, answer, context),
   from: [question.id],
 });
 
@@ -55,14 +55,14 @@ export function unlabelled(fact: Line): Line {
   return line;
 }
 
-function byWhom(teller: Teller): Line {
-  const [who] = teller.answered('who').filter(hasValue);
+function byWhom(context: SummaryContext): Line {
+  const [who] = context.answered('who').filter(hasValue);
   const option =
     typeof who?.answer.value === 'string' ? answerOptionOf(who.question, who.answer.value) : undefined;
   return {
     role: 'fact',
-    label: teller.say('head.by'),
-    text: teller.say(`by.${option?.answeredBy ?? 'unsaid'}`),
+    label: context.say('head.by'),
+    text: context.say(`by.${option?.answeredBy ?? 'unsaid'}`),
     from: who ? [who.question.id] : [],
   };
 }
@@ -71,24 +71,24 @@ function byWhom(teller: Teller): Line {
 const hasOther = 'yes';
 
 /** Said only when the person says that there is one. */
-const otherSheet = (teller: Teller): Line[] =>
-  teller
+const otherSheet = (context: SummaryContext): Line[] =>
+  context
     .answered('other-sheet')
     .filter(({ answer }) => answer.value === hasOther)
     .map(({ question }) => ({
       role: 'fact',
-      label: teller.wording.short(question.id),
-      text: teller.say('head.other-sheet'),
+      label: context.wording.short(question.id),
+      text: context.say('head.other-sheet'),
       from: [question.id],
     }));
 
 /** Whoever reads it knows at once why so much is not there. */
-const shortWay = ({ record, say }: Teller): Line[] =>
+const shortWay = ({ record, say }: SummaryContext): Line[] =>
   record.shortWay?.isTaken
     ? [{ role: 'fact', label: say('head.way'), text: say('head.short-way'), from: [] }]
     : [];
 
-function otherLanguage({ record, wording, say }: Teller): Line[] {
+function otherLanguage({ record, wording, say }: SummaryContext): Line[] {
   const { language } = wording.telling;
   if (record.language === language) return [];
   return [
@@ -97,8 +97,8 @@ function otherLanguage({ record, wording, say }: Teller): Line[] {
 }
 
 /** Stands when an interpreter is asked for: then the question for which language is on the path. */
-export function interpreterBlock(teller: Teller): Block {
-  const { pack, record, answers } = teller;
+export function interpreterBlock(context: SummaryContext): Block {
+  const { pack, record, answers } = context;
   const { holds } = circumstancesOf(record, pack);
   const lines = pack
     .withRole('interpreter-language')
@@ -106,10 +106,10 @@ export function interpreterBlock(teller: Teller): Block {
     .map((question): Line => {
       const answer = answers[question.id];
       const said =
-        answer && hasValue({ question, answer }) ? answerWords(question, answer, teller) : undefined;
+        answer && hasValue({ question, answer }) ? answerWords(question, answer, context) : undefined;
       const asked = pack.withRole('interpreter').map(({ id }) => id);
-      const text = said ?? { text: teller.say('interpreter.no-language') };
+      const text = said ?? { text: context.say('interpreter.no-language') };
       return { role: 'item', ...text, from: [...asked, question.id] };
     });
-  return { id: 'interpreter', heading: teller.say('interpreter.heading'), lines };
+  return { id: 'interpreter', heading: context.say('interpreter.heading'), lines };
 }

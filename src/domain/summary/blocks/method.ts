@@ -3,14 +3,14 @@ import { choiceCounts, type ChoiceCounts } from '#domain/comparisons/choice-coun
 import { hasSeenOrder } from '#domain/journey/seen-order.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** Said in the words of the review whoever speaks: the person’s own sheet carries it for the care team. */
-export function methodBlock(teller: Teller): Block {
-  const { record, pack, priorities, speaker } = teller;
+export function methodBlock(context: SummaryContext): Block {
+  const { record, pack, priorities, speaker } = context;
   const counts = choiceCounts(record, pack, priorities);
   const { items, rated, lists, pairs } = counts;
-  const { review } = teller.wording;
+  const { review } = context.wording;
   const isOrdered = priorities.groups.length > 1;
   const hasOrder = isOrdered || priorities.handMade;
   const texts = [
@@ -20,9 +20,9 @@ export function methodBlock(teller: Teller): Block {
       ? [review('method.model'), review('method.words'), review('method.simulated')]
       : [review('method.no-order')]),
     review('method.is-not'),
-    ...(hasOrder ? [changeOf(teller)] : []),
+    ...(hasOrder ? [changeOf(context)] : []),
     review('method.file'),
-    ...(speaker === 'team' ? patternsOf(counts, teller) : []),
+    ...(speaker === 'team' ? patternsOf(counts, context) : []),
   ];
   return {
     id: 'method',
@@ -32,13 +32,13 @@ export function methodBlock(teller: Teller): Block {
 }
 
 /** Whether the person saw the order, and what they did to it. */
-function changeOf(teller: Teller): string {
-  const { record, pack, priorities } = teller;
-  const { review } = teller.wording;
+function changeOf(context: SummaryContext): string {
+  const { record, pack, priorities } = context;
+  const { review } = context.wording;
   const moved = priorities.groups.flat().filter(({ movedByHand }) => movedByHand);
   if (moved.length > 0) {
     const ids = moved.map(({ id }) => id);
-    return review('method.moved', { items: namesOf(ids, teller) });
+    return review('method.moved', { items: namesOf(ids, context) });
   }
   if (priorities.handMade) return review('method.same');
   return review(hasSeenOrder(record, pack) ? 'method.unchanged' : 'method.not-seen');
@@ -46,13 +46,13 @@ function changeOf(teller: Teller): string {
 
 function patternsOf(
   { sameMark, apart, sameSide, rated, lists, pairs }: ChoiceCounts,
-  teller: Teller,
+  context: SummaryContext,
 ): string[] {
-  const { review } = teller.wording;
+  const { review } = context.wording;
   const mark = sameMark && {
     count: sameMark.count,
     rated,
-    mark: teller.wording.ui(`rating.${sameMark.mark}`),
+    mark: context.wording.ui(`rating.${sameMark.mark}`),
   };
   return [
     mark && review(lists + pairs > 0 ? 'method.same-mark-choices' : 'method.same-mark', mark),
@@ -62,13 +62,13 @@ function patternsOf(
       review('method.apart-circle', {
         count: apart.count,
         of: apart.of,
-        circle: apart.circle.map((id) => nameOf(id, teller)).join(' > '),
+        circle: apart.circle.map((id) => nameOf(id, context)).join(' > '),
       }),
     sameSide !== null && review('method.same-side', { count: sameSide }),
   ].filter((text) => typeof text === 'string');
 }
 
-const nameOf = (id: string, teller: Teller): string =>
-  teller.common('list.quoted', { words: visibleLine(teller.item(id).text) });
-const namesOf = (ids: readonly string[], teller: Teller): string =>
-  ids.map((id) => nameOf(id, teller)).join(teller.common('list.separator'));
+const nameOf = (id: string, context: SummaryContext): string =>
+  context.common('list.quoted', { words: visibleLine(context.item(id).text) });
+const namesOf = (ids: readonly string[], context: SummaryContext): string =>
+  ids.map((id) => nameOf(id, context)).join(context.common('list.separator'));

@@ -5,35 +5,35 @@ import { questionText } from '#domain/team-questions/team-question-text.ts';
 import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
 import { answerWords } from '#domain/summary/answer-words.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
-export function onlyForTeamBlock(teller: Teller): Block {
-  const { pack, answers, wording, onlyForTeam } = teller;
+export function onlyForTeamBlock(context: SummaryContext): Block {
+  const { pack, answers, wording, onlyForTeam } = context;
   const said = pack.questionnaire.questions
     .filter(({ id }) => onlyForTeam.includes(id))
     .map((question): Line => ({
       role: 'fact',
       label: wording.short(question.id),
-      ...answerWords(question, answers[question.id], teller),
+      ...answerWords(question, answers[question.id], context),
       from: [question.id],
     }));
   return {
     id: 'only-for-team',
-    heading: teller.say('only-for-team.heading'),
-    lead: teller.say('only-for-team.lead'),
-    lines: said.length === 0 ? [] : [...said, ...broughtUp(teller)],
+    heading: context.say('only-for-team.heading'),
+    lead: context.say('only-for-team.lead'),
+    lines: said.length === 0 ? [] : [...said, ...broughtUp(context)],
   };
 }
 
 /** Questions on the list that only these answers bring up. */
-function broughtUp(teller: Teller): Line[] {
-  const { record, pack, wording } = teller;
+function broughtUp(context: SummaryContext): Line[] {
+  const { record, pack, wording } = context;
   const open = new Set(teamQuestionsOf(forEveryone(record, pack), pack).listed.map(({ id }) => id));
   return teamQuestionsOf(record, pack)
     .listed.filter(({ id }) => !open.has(id))
     .map((line): Line => ({
       role: 'fact',
-      label: teller.say('only-for-team.question'),
+      label: context.say('only-for-team.question'),
       text: visibleLine(questionText(line, wording)),
       from: [line.id],
     }));

@@ -8,22 +8,22 @@ import type { AnswersRecord, Status } from '#domain/record/record.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { answerWords, statusWords } from '#domain/summary/answer-words.ts';
 import { tornLines } from './choosing.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** Symptoms have their own block. */
 const elsewhere: readonly (string | undefined)[] = ['symptoms', 'treated-before'];
 
-export function unsureBlock(teller: Teller): Block {
-  const { pack, record, priorities, answers, wording } = teller;
+export function unsureBlock(context: SummaryContext): Block {
+  const { pack, record, priorities, answers, wording } = context;
   const skipped = considerationsBeside(priorities, record, pack).skipped.map((id): Line => ({
     role: 'unsure',
-    label: statusWords('skipped', teller),
+    label: statusWords('skipped', context),
     text: wording.consideration(id),
     from: [id],
   }));
   const items = priorities.unsure.map((id): Line => ({
     role: 'unsure',
-    ...teller.item(id),
+    ...context.item(id),
     from: [id],
   }));
   const questions = pack.questionnaire.questions.flatMap((question): Line[] => {
@@ -32,13 +32,13 @@ export function unsureBlock(teller: Teller): Block {
     const notYet = question.role === 'ready' && answer.status === 'answered' && answer.value === notYetOption;
     const open = answer.status === 'not-sure' || answer.status === 'rather-talk';
     if (!notYet && !open) return [];
-    const label = notYet ? answerWords(question, answer, teller).text : statusWords(answer.status, teller);
+    const label = notYet ? answerWords(question, answer, context).text : statusWords(answer.status, context);
     return [{ role: 'unsure', label, text: wording.short(question.id), from: [question.id] }];
   });
   return {
     id: 'unsure',
-    heading: teller.say('unsure.heading'),
-    lines: [...items, ...tornLines(teller), ...skipped, ...questions],
+    heading: context.say('unsure.heading'),
+    lines: [...items, ...tornLines(context), ...skipped, ...questions],
   };
 }
 
@@ -51,27 +51,27 @@ interface Asked {
 }
 
 /** Steps never reached by name; in the others, what was skipped, left open or not come to, together. */
-export function notAskedBlock(teller: Teller): Block {
-  const places = placesOnPath(teller.record, teller.pack);
-  const lines = teller.pack.questionnaire.steps.flatMap((step): Line[] => {
+export function notAskedBlock(context: SummaryContext): Block {
+  const places = placesOnPath(context.record, context.pack);
+  const lines = context.pack.questionnaire.steps.flatMap((step): Line[] => {
     const asked = places
       .filter((place) => place.step?.id === step.id)
-      .flatMap((place) => askedAt(place, teller));
-    const label = teller.wording.step(step.id);
-    const hasChosen = step.pages.some(({ kind }) => kind === 'pairs') && teller.record.choices.length > 0;
-    if (asked.length > 0 && !hasChosen && asked.every(({ id }) => !teller.answers[id]))
-      return [{ role: 'item', label, text: statusWords(undefined, teller), from: [step.id] }];
+      .flatMap((place) => askedAt(place, context));
+    const label = context.wording.step(step.id);
+    const hasChosen = step.pages.some(({ kind }) => kind === 'pairs') && context.record.choices.length > 0;
+    if (asked.length > 0 && !hasChosen && asked.every(({ id }) => !context.answers[id]))
+      return [{ role: 'item', label, text: statusWords(undefined, context), from: [step.id] }];
     return ([undefined, 'skipped', 'left-open'] as const).flatMap((status) =>
       togetherOf(
-        asked.filter(({ id }) => teller.answers[id]?.status === status),
+        asked.filter(({ id }) => context.answers[id]?.status === status),
         asked.length,
         status,
         label,
-        teller,
+        context,
       ),
     );
   });
-  return { id: 'not-asked', heading: teller.say('not-asked.heading'), lines };
+  return { id: 'not-asked', heading: context.say('not-asked.heading'), lines };
 }
 
 function togetherOf(
@@ -79,33 +79,33 @@ function togetherOf(
   all: number,
   status: Status | undefined,
   label: string,
-  teller: Teller,
+  context: SummaryContext,
 ): Line[] {
   if (open.length === 0) return [];
   const names =
     open.length === all && all > 1
-      ? teller.common('not-asked.everything')
-      : open.map(({ text }) => text).join(teller.common('list.separator'));
-  const text = teller.common('not-asked.some', { status: statusWords(status, teller), names });
+      ? context.common('not-asked.everything')
+      : open.map(({ text }) => text).join(context.common('list.separator'));
+  const text = context.common('not-asked.some', { status: statusWords(status, context), names });
   return [{ role: 'item', label, text, from: open.map(({ id }) => id) }];
 }
 
-const isSaid = (id: string, answers: Teller['answers']): boolean =>
+const isSaid = (id: string, answers: SummaryContext['answers']): boolean =>
   saidStatuses.includes(answers[id]?.status ?? '');
 
 const saidStatuses: readonly string[] = ['answered', 'not-sure', 'rather-talk'];
 
 /** What somebody chose from a list matters to them, rated or not. */
-const isAmongPriorities = (id: string, { priorities }: Teller): boolean =>
+const isAmongPriorities = (id: string, { priorities }: SummaryContext): boolean =>
   priorities.groups.flat().some((item) => item.id === id);
 
-const askedAt = (place: Place, teller: Teller): Asked[] => [
-  ...questionsOnPage(place, teller.record, teller.pack)
-    .filter(({ id }) => teller.isNamed(id))
-    .map(({ id }) => ({ id, text: teller.wording.short(id) })),
+const askedAt = (place: Place, context: SummaryContext): Asked[] => [
+  ...questionsOnPage(place, context.record, context.pack)
+    .filter(({ id }) => context.isNamed(id))
+    .map(({ id }) => ({ id, text: context.wording.short(id) })),
   ...place.items
-    .filter((id) => !isAmongPriorities(id, teller))
-    .map((id) => ({ id, text: teller.item(id).text })),
+    .filter((id) => !isAmongPriorities(id, context))
+    .map((id) => ({ id, text: context.item(id).text })),
 ];
 
 /** Questions and items on the path, and how many of them hold no answer. */

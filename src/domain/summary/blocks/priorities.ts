@@ -4,26 +4,26 @@ import { shownAtMost, type PriorityItem } from '#domain/priorities/priorities.ts
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { lookedAgainNote } from './earlier-order.ts';
 import { reasonOf } from '#domain/summary/reason.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
-export function prioritiesBlock(teller: Teller): Block {
-  const { groups, handMade } = teller.priorities;
-  const heading = teller.say('priorities.heading');
-  const lines = groups.flatMap((group) => group.map((item, index) => lineOf(item, index, group, teller)));
+export function prioritiesBlock(context: SummaryContext): Block {
+  const { groups, handMade } = context.priorities;
+  const heading = context.say('priorities.heading');
+  const lines = groups.flatMap((group) => group.map((item, index) => lineOf(item, index, group, context)));
   if (lines.length === 0)
     return {
       id: 'priorities',
       heading,
-      lines: [{ role: 'note', text: teller.say('priorities.none'), from: [] }],
+      lines: [{ role: 'note', text: context.say('priorities.none'), from: [] }],
     };
   return {
     id: 'priorities',
     heading,
-    lead: teller.say(leadKey(groups.length > 1, handMade)),
+    lead: context.say(leadKey(groups.length > 1, handMade)),
     lines: [
       ...lines.slice(0, shownAtMost),
-      ...moreNote(lines.length - shownAtMost, teller),
-      ...lookedAgainNote(teller),
+      ...moreNote(lines.length - shownAtMost, context),
+      ...lookedAgainNote(context),
     ],
   };
 }
@@ -33,8 +33,13 @@ function leadKey(separated: boolean, handMade: boolean): string {
   return handMade ? 'priorities.by-hand' : 'priorities.by-answers';
 }
 
-function lineOf(item: PriorityItem, index: number, group: readonly PriorityItem[], teller: Teller): Line {
-  const said = teller.item(item.id);
+function lineOf(
+  item: PriorityItem,
+  index: number,
+  group: readonly PriorityItem[],
+  context: SummaryContext,
+): Line {
+  const said = context.item(item.id);
   return {
     role: 'priority',
     ...said,
@@ -42,11 +47,11 @@ function lineOf(item: PriorityItem, index: number, group: readonly PriorityItem[
     priority: {
       rank: item.rank,
       strength: item.strength,
-      strengthWord: teller.common(`strength.${strengthStep(item.strength)}`),
-      reason: reasonOf(item, index === 0 ? undefined : group[index - 1], said.own === true, teller.wording),
+      strengthWord: context.common(`strength.${strengthStep(item.strength)}`),
+      reason: reasonOf(item, index === 0 ? undefined : group[index - 1], said.own === true, context.wording),
       equalToPrevious: index > 0,
       movedByHand: item.movedByHand,
-      consideration: teller.pack.itemById.get(item.id)?.consideration ?? '',
+      consideration: context.pack.itemById.get(item.id)?.consideration ?? '',
     },
   };
 }
@@ -58,32 +63,32 @@ export function strengthStep(strength: number): string {
   return strength >= 0.4 ? 'medium' : 'some';
 }
 
-const moreNote = (count: number, teller: Teller): Line[] =>
-  count > 0 ? [{ role: 'note', text: teller.say('priorities.more', { count }), from: [] }] : [];
+const moreNote = (count: number, context: SummaryContext): Line[] =>
+  count > 0 ? [{ role: 'note', text: context.say('priorities.more', { count }), from: [] }] : [];
 
 /** The items among the first five. */
-export const firstItems = (teller: Teller): readonly string[] =>
-  teller.priorities.groups
+export const firstItems = (context: SummaryContext): readonly string[] =>
+  context.priorities.groups
     .flat()
     .slice(0, shownAtMost)
     .map(({ id }) => id);
 
 /** Everything else marked important, in no order; and each consideration that has nothing among the first five says so. */
-export function alsoImportantBlock(teller: Teller): Block {
-  const { pack, record, priorities, wording } = teller;
-  const first = firstItems(teller);
+export function alsoImportantBlock(context: SummaryContext): Block {
+  const { pack, record, priorities, wording } = context;
+  const first = firstItems(context);
   const beside = priorities.groups.flat().map(({ id }) => id);
   const ids = [...beside.filter((id) => !first.includes(id)), ...priorities.alsoImportant];
   const { notFirst } = considerationsBeside(priorities, record, pack);
   return {
     id: 'also-important',
-    heading: teller.say('also-important.heading'),
-    ...(ids.length > 1 ? { lead: teller.say('also-important.lead') } : {}),
+    heading: context.say('also-important.heading'),
+    ...(ids.length > 1 ? { lead: context.say('also-important.lead') } : {}),
     lines: [
-      ...ids.map((id): Line => ({ role: 'item', ...teller.item(id), from: [id] })),
+      ...ids.map((id): Line => ({ role: 'item', ...context.item(id), from: [id] })),
       ...notFirst.map((id): Line => ({
         role: 'note',
-        text: teller.say('also-important.none-of', { consideration: wording.consideration(id) }),
+        text: context.say('also-important.none-of', { consideration: wording.consideration(id) }),
         from: [id],
       })),
     ],

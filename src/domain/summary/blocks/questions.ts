@@ -3,31 +3,31 @@ import type { Block, Line } from '#domain/summary/summary.ts';
 import { becauseText, questionText } from '#domain/team-questions/team-question-text.ts';
 import { teamQuestionsOf, type ListedLine } from '#domain/team-questions/team-questions.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
-export function mustAskBlock(teller: Teller): Block {
-  const lines = linesOf(teller).filter(({ must }) => must);
-  return { id: 'must-ask', heading: teller.say('must-ask.heading'), lines };
+export function mustAskBlock(context: SummaryContext): Block {
+  const lines = linesOf(context).filter(({ must }) => must);
+  return { id: 'must-ask', heading: context.say('must-ask.heading'), lines };
 }
 
-export function questionsBlock(teller: Teller): Block {
+export function questionsBlock(context: SummaryContext): Block {
   return {
     id: 'questions',
-    heading: teller.say('questions.heading'),
-    lead: teller.say('questions.lead'),
-    lines: linesOf(teller),
+    heading: context.say('questions.heading'),
+    lead: context.say('questions.lead'),
+    lines: linesOf(context),
   };
 }
 
-const linesOf = (teller: Teller): Line[] =>
-  teamQuestionsOf(teller.record, teller.pack).listed.map((listed) => lineOf(listed, teller));
+const linesOf = (context: SummaryContext): Line[] =>
+  teamQuestionsOf(context.record, context.pack).listed.map((listed) => lineOf(listed, context));
 
-function lineOf(listed: ListedLine, teller: Teller): Line {
-  const text = questionText(listed, teller.wording);
-  const because = becauseText(listed.because, teller.record, teller.wording);
+function lineOf(listed: ListedLine, context: SummaryContext): Line {
+  const text = questionText(listed, context.wording);
+  const because = becauseText(listed.because, context.record, context.wording);
   return {
     role: 'question',
-    ...(listed.text === undefined ? { text: visibleLine(text) } : teller.own(text)),
+    ...(listed.text === undefined ? { text: visibleLine(text) } : context.own(text)),
     must: listed.must,
     ...(because === undefined ? {} : { because: visibleLine(because) }),
     from: [listed.id],

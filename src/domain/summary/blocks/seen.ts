@@ -1,8 +1,8 @@
 /** The receipt: who of the care team has seen the sheet, and when. Blank on the person's sheet; the team's own page has fields for it. */
 import type { Block, Line } from '#domain/summary/summary.ts';
-import type { Teller } from '#domain/summary/teller.ts';
+import type { SummaryContext } from '#domain/summary/context.ts';
 
-export function seenBlock({ common }: Teller): Block {
+export function seenBlock({ common }: SummaryContext): Block {
   const blanks = [common('seen.by'), common('seen.on')];
   return {
     id: 'seen',

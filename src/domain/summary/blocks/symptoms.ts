@@ -2,41 +2,41 @@
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { hasValue, statusWords } from '#domain/summary/answer-words.ts';
 import { factsOf } from './head.ts';
-import type { Answered, Teller } from '#domain/summary/teller.ts';
+import type { Answered, SummaryContext } from '#domain/summary/context.ts';
 
 /** Options of a question about a symptom, in every pack. */
 const yes = 'yes';
 const no = 'no';
 
-export function symptomsBlock(teller: Teller): Block {
-  const asked = teller.answered('symptoms');
-  const words = wordsOf(teller);
+export function symptomsBlock(context: SummaryContext): Block {
+  const asked = context.answered('symptoms');
+  const words = wordsOf(context);
   const lines = [
-    ...reported(asked, words, teller),
-    ...factsOf('treated-before', teller),
-    ...overwhelmed(teller),
+    ...reported(asked, words, context),
+    ...factsOf('treated-before', context),
+    ...overwhelmed(context),
   ];
   return {
     id: 'symptoms',
-    heading: headingOf([...asked, ...teller.answered('symptoms-words')], teller),
+    heading: headingOf([...asked, ...context.answered('symptoms-words')], context),
     lines,
   };
 }
 
-function headingOf(asked: readonly Answered[], teller: Teller): string {
+function headingOf(asked: readonly Answered[], context: SummaryContext): string {
   const days = asked.map(({ answer }) => answer.day).sort();
   const last = days.at(-1);
   return last === undefined
-    ? teller.say('symptoms.heading')
-    : teller.say('symptoms.heading-on', { day: teller.day(last) });
+    ? context.say('symptoms.heading')
+    : context.say('symptoms.heading-on', { day: context.day(last) });
 }
 
-function reported(asked: readonly Answered[], words: readonly Line[], teller: Teller): Line[] {
+function reported(asked: readonly Answered[], words: readonly Line[], context: SummaryContext): Line[] {
   const present = asked.filter(({ answer }) => answer.value === yes || answer.status === 'not-sure');
   const absent = asked.filter(({ answer }) => answer.value === no);
   const ids = asked.map(({ question }) => question.id);
-  const note = (key: string): Line => ({ role: 'note', text: teller.say(key), from: ids });
-  const found = [...present.map((answered) => symptomOf(answered, teller)), ...words];
+  const note = (key: string): Line => ({ role: 'note', text: context.say(key), from: ids });
+  const found = [...present.map((answered) => symptomOf(answered, context)), ...words];
   if (found.length > 0) return found;
   if (asked.length === 0) return [note('symptoms.not-asked')];
   if (absent.length === 0) return [note('symptoms.not-answered')];
@@ -44,31 +44,31 @@ function reported(asked: readonly Answered[], words: readonly Line[], teller: Te
 }
 
 /** Stands there only if the person lets the team know; said as it is, without grading. */
-const overwhelmed = (teller: Teller): Line[] =>
-  teller
+const overwhelmed = (context: SummaryContext): Line[] =>
+  context
     .answered('overwhelmed')
     .filter(hasValue)
     .map(({ question, answer }) => ({
       role: 'fact',
-      label: teller.wording.short(question.id),
-      text: teller.say('symptoms.overwhelmed', { day: teller.day(answer.day) }),
+      label: context.wording.short(question.id),
+      text: context.say('symptoms.overwhelmed', { day: context.day(answer.day) }),
       from: [question.id],
     }));
 
-const symptomOf = ({ question, answer }: Answered, teller: Teller): Line => ({
+const symptomOf = ({ question, answer }: Answered, context: SummaryContext): Line => ({
   role: 'symptom',
-  text: teller.wording.short(question.id),
-  ...(answer.status === 'not-sure' ? { label: statusWords('not-sure', teller) } : {}),
+  text: context.wording.short(question.id),
+  ...(answer.status === 'not-sure' ? { label: statusWords('not-sure', context) } : {}),
   from: [question.id],
 });
 
-const wordsOf = (teller: Teller): Line[] =>
-  teller
+const wordsOf = (context: SummaryContext): Line[] =>
+  context
     .answered('symptoms-words')
     .filter(hasValue)
     .map(({ question, answer }) => ({
       role: 'quote',
-      label: teller.say('own-words.label'),
-      ...teller.own(String(answer.value)),
+      label: context.say('own-words.label'),
+      ...context.own(String(answer.value)),
       from: [question.id],
     }));

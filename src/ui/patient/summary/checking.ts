@@ -3,8 +3,8 @@ import { itemText, ownItemText } from '#domain/pack/items.ts';
 import { placesOnPath, questionsOnPage, type Place } from '#domain/journey/path.ts';
 import { answerWords, hasValue, ratingWords } from '#domain/summary/answer-words.ts';
 import { choicesOnPath } from '#domain/summary/blocks/choosing.ts';
-import type { Said, Teller } from '#domain/summary/teller.ts';
-import { tellerOf } from '#domain/summary/teller.ts';
+import type { Said, SummaryContext } from '#domain/summary/context.ts';
+import { summaryContextOf } from '#domain/summary/context.ts';
 import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
 import type { Wording } from '#domain/texts/wording.ts';
@@ -32,76 +32,76 @@ export interface CheckPart {
 
 /** The parts in the person's order of steps; the pages after the last step hold no answers. */
 export function partsToCheck({ record, pack }: QuestionnaireContext, wording: Wording): CheckPart[] {
-  const teller = tellerOf(record, pack, wording, 'person');
+  const context = summaryContextOf(record, pack, wording, 'person');
   const places = placesOnPath(record, pack);
   const steps = [...new Set(places.map(({ step }) => step))].filter((step) => step !== null);
   return steps.map((step) => ({
     id: step.id,
     title: wording.step(step.id),
     consideration: step.consideration,
-    rows: places.filter((place) => place.step?.id === step.id).flatMap((place) => rowsOf(place, teller)),
+    rows: places.filter((place) => place.step?.id === step.id).flatMap((place) => rowsOf(place, context)),
   }));
 }
 
-function rowsOf(place: Place, teller: Teller): CheckRow[] {
+function rowsOf(place: Place, context: SummaryContext): CheckRow[] {
   switch (place.page.kind) {
     case 'ratings':
-      return place.items.map((item) => ratingRow(item, place, teller));
+      return place.items.map((item) => ratingRow(item, place, context));
     case 'own-items':
-      return ownRows(place, teller);
+      return ownRows(place, context);
     case 'pairs':
     case 'priorities':
     case 'team-questions':
-      return [countRow(place, teller)];
+      return [countRow(place, context)];
     default:
-      return questionRows(place, teller);
+      return questionRows(place, context);
   }
 }
 
-function questionRows(place: Place, teller: Teller): CheckRow[] {
-  return questionsOnPage(place, teller.record, teller.pack).map((question) => {
-    const answer = teller.answers[question.id];
+function questionRows(place: Place, context: SummaryContext): CheckRow[] {
+  return questionsOnPage(place, context.record, context.pack).map((question) => {
+    const answer = context.answers[question.id];
     return {
       id: question.id,
-      label: teller.wording.short(question.id),
-      said: answerWords(question, answer, teller),
+      label: context.wording.short(question.id),
+      said: answerWords(question, answer, context),
       isSaid: answer !== undefined && hasValue({ question, answer }),
       isQuote: question.kind === 'words' && answer?.status === 'answered',
-      isForTeam: teller.onlyForTeam.includes(question.id),
+      isForTeam: context.onlyForTeam.includes(question.id),
       place: place.id,
     };
   });
 }
 
-function ratingRow(item: string, place: Place, teller: Teller): CheckRow {
-  const answer = teller.answers[item];
+function ratingRow(item: string, place: Place, context: SummaryContext): CheckRow {
+  const answer = context.answers[item];
   return {
     id: item,
-    label: visibleLine(itemText(item, teller.record, teller.wording)),
-    said: { text: ratingWords(answer, teller) },
+    label: visibleLine(itemText(item, context.record, context.wording)),
+    said: { text: ratingWords(answer, context) },
     isSaid: answer?.value !== undefined,
     place: place.id,
   };
 }
 
 /** What the person added themselves, each with its rating; or that there is nothing. */
-function ownRows(place: Place, teller: Teller): CheckRow[] {
-  const ids = teller.record.ownItems.map(({ id }) => id);
+function ownRows(place: Place, context: SummaryContext): CheckRow[] {
+  const ids = context.record.ownItems.map(({ id }) => id);
   if (ids.length > 0)
     return ids.map((id) => ({
-      ...ratingRow(id, place, teller),
-      label: teller.common('list.quoted', { words: visibleLine(ownItemText(id, teller.record) ?? '') }),
+      ...ratingRow(id, place, context),
+      label: context.common('list.quoted', { words: visibleLine(ownItemText(id, context.record) ?? '') }),
     }));
-  const { ui } = teller.wording;
+  const { ui } = context.wording;
   const none = { text: ui('check.none') };
   return [{ id: place.id, label: ui('check.own-items'), said: none, isSaid: false, place: place.id }];
 }
 
 /** Pages whose answers are a list of their own: how much is there. */
-function countRow(place: Place, teller: Teller): CheckRow {
-  const { record, pack, wording } = teller;
+function countRow(place: Place, context: SummaryContext): CheckRow {
+  const { record, pack, wording } = context;
   const { kind } = place.page;
-  const pairs = choicesOnPath(teller).length;
+  const pairs = choicesOnPath(context).length;
   const { listed } = teamQuestionsOf(record, pack);
   const said = {
     pairs: wording.ui('check.pairs-made', { count: pairs }),

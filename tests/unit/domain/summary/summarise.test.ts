@@ -8,7 +8,7 @@ import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { BlockId, Line, Summary } from '#domain/summary/summary.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import type { Speaker } from '#domain/summary/teller.ts';
+import type { Speaker } from '#domain/summary/context.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { answering, farmer, father, moment, nobodyYet, parent } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';

@@ -19,7 +19,7 @@ export type Speaker = 'person' | 'team';
 /** A text with what a writer must know of it. */
 export type Said = Pick<Line, 'text' | 'own' | 'lang'>;
 
-export interface Teller {
+export interface SummaryContext {
   readonly record: AnswersRecord;
   readonly pack: Pack;
   readonly wording: Wording;
@@ -51,7 +51,12 @@ export interface Answered {
 const aboutSheet: readonly (Role | undefined)[] = ['typed-by', 'answered-by', 'other-sheet', 'helper-note'];
 const isAboutSheet = (question: Question | undefined): boolean => aboutSheet.includes(question?.role);
 
-export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, speaker: Speaker): Teller {
+export function summaryContextOf(
+  record: AnswersRecord,
+  pack: Pack,
+  wording: Wording,
+  speaker: Speaker,
+): SummaryContext {
   const { language } = wording.telling;
   const answers = answersOnPath(record, pack);
   const marked = onlyForTeam(record, pack);
@@ -92,7 +97,7 @@ export function tellerOf(record: AnswersRecord, pack: Pack, wording: Wording, sp
 }
 
 /** The tag of the language that the person asks an interpreter for; undefined when none is named or known. */
-export function languageNamedIn(answers: Teller['answers'], pack: Pack): string | undefined {
+export function languageNamedIn(answers: SummaryContext['answers'], pack: Pack): string | undefined {
   const [said] = pack.withRole('interpreter-language').flatMap(({ id }) => answers[id]?.value ?? []);
   return typeof said === 'string' ? namedLanguage(said) : undefined;
 }
