@@ -16,7 +16,7 @@ export function referenceProblems({ folder, questionnaire, options }: AidFiles):
     ...unevenSets(questionnaire),
     ...unknownInOptions(questionnaire, options),
     ...unshown(questionnaire, options),
-    ...tellingOfPrivate(questionnaire),
+    ...readerProfileOfPrivate(questionnaire),
   ];
   return problems.map((problem) => `${folder}/${problem}`);
 }
@@ -207,7 +207,7 @@ function unknownInOptions(
 }
 
 /** What a page, a question or an option waits for shows by its being there: that may not be an answer kept for the team alone. */
-function tellingOfPrivate(pack: Questionnaire): string[] {
+function readerProfileOfPrivate(pack: Questionnaire): string[] {
   const hidden = pack.questions.filter((question) => question.private);
   const ids = idsOf(hidden);
   const waiting = [

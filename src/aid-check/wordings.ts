@@ -2,7 +2,7 @@
 import { aidTexts } from '#content/aid-texts.ts';
 import { type Options, type Questionnaire, Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
-import { say, type Telling } from '#domain/texts/text.ts';
+import { say, type ReaderProfile } from '#domain/texts/text.ts';
 import type { AidFiles, WordsFile } from './read-aid.ts';
 
 type Section = keyof Words;
@@ -182,8 +182,8 @@ function untold(placed: PlacedText, language: string, { itemSets, items }: Quest
     ...strangeKeys(text, itemSets).map(
       (key) => `${file}: ${at}: “${key}” is no voice and no set of items. Correct the key.`,
     ),
-    ...tellingsOf(language, sets)
-      .filter((telling) => !isTold(text, telling))
+    ...readerProfilesOf(language, sets)
+      .filter((reader) => !isTold(text, reader))
       .map(
         ({ voice, itemSet }) =>
           `${file}: ${at}: has no words for ${voice} with ${itemSet}. Add that variant, or "*".`,
@@ -191,12 +191,12 @@ function untold(placed: PlacedText, language: string, { itemSets, items }: Quest
   ];
 }
 
-const tellingsOf = (language: string, sets: ItemSets): Telling[] =>
+const readerProfilesOf = (language: string, sets: ItemSets): ReaderProfile[] =>
   Voice.options.flatMap((voice) => sets.map(({ id }) => ({ language, voice, itemSet: id })));
 
-function isTold(text: Text, telling: Telling): boolean {
+function isTold(text: Text, reader: ReaderProfile): boolean {
   try {
-    return say(text, telling).trim() !== '';
+    return say(text, reader).trim() !== '';
   } catch {
     return false;
   }

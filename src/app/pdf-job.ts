@@ -6,7 +6,7 @@ import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { squareCodeBlocks } from '#domain/summary/blocks/square-code.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import { tellingOf } from '#domain/texts/telling.ts';
+import { readerProfileOf } from '#domain/texts/reader-profile.ts';
 import { wordingOf } from '#domain/texts/wording.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import type { PdfOrder } from '#machines/handover.ts';
@@ -29,7 +29,7 @@ export interface JobMeans {
 export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob; fileName: string } {
   const { pack, words, address, moment } = means;
   const record = handedOver(order.record, pack, moment, order.audience);
-  const wording = wordingOf(words, tellingOf(record, pack, order.language), keyInstead);
+  const wording = wordingOf(words, readerProfileOf(record, pack, order.language), keyInstead);
   const summary = summariseRecord({ record, pack, wording, speaker: 'person', address });
   const job: SummaryJob = {
     summary: {

@@ -6,7 +6,7 @@ import type { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import type { QuestionnaireSnapshot } from '#machines/questionnaire/screen.ts';
 import { paperAddress } from '#domain/pack/paper-address.ts';
 import type { Place } from '#domain/journey/path.ts';
-import { tellingOf } from '#domain/texts/telling.ts';
+import { readerProfileOf } from '#domain/texts/reader-profile.ts';
 import { wordingOf, type Wording } from '#domain/texts/wording.ts';
 import { keyInstead } from './key-instead.ts';
 import { running } from './running.ts';
@@ -41,9 +41,9 @@ export const session = (): Session => getContext<Session>(key);
 
 function sessionOf(actor: SessionActor, senders: Senders): Session {
   const { snapshot } = running(actor);
-  const telling = $derived(tellingOf(snapshot.current.context.record, snapshot.current.context.pack));
-  const { language, voice, itemSet } = $derived(telling);
-  /** Another one only for other words or another telling: else every answer would say the whole page anew. */
+  const reader = $derived(readerProfileOf(snapshot.current.context.record, snapshot.current.context.pack));
+  const { language, voice, itemSet } = $derived(reader);
+  /** Another one only for other words or another reader profile: else every answer would say the whole page anew. */
   const wording = $derived(
     wordingOf(snapshot.current.context.words, { language, voice, itemSet }, keyInstead),
   );
@@ -66,7 +66,7 @@ function sessionOf(actor: SessionActor, senders: Senders): Session {
 
 /** The address of a person's own form tells of them: a shared device keeps it in its history. */
 function paperOf({ wording, context }: Session): string {
-  const { language, ...reader } = wording.telling;
+  const { language, ...reader } = wording.reader;
   return paperAddress(language, context.device === 'own' ? reader : undefined);
 }
 

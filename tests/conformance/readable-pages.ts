@@ -3,7 +3,7 @@ import { personParts, printedParts } from '#content/pack.ts';
 import { Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/texts/wording.ts';
-import { say, type Telling } from '#domain/texts/text.ts';
+import { say, type ReaderProfile } from '#domain/texts/text.ts';
 import { stringsIn } from './content-texts.ts';
 import type { AidFiles } from '#aid-check/read-aid.ts';
 import { sentencesOf, type Sentence } from './readability.ts';
@@ -32,15 +32,15 @@ export function topics({ languages }: AidFiles, language: string): Reading[] {
 /** Every page, section of facts and group of side texts, as each voice and set of items reads it. */
 export function pagesAsRead(pack: AidFiles, language: string): Reading[] {
   const words = mergeWords((pack.languages.get(language) ?? []).map((file) => file.words));
-  const tellings = Voice.options.flatMap((voice) =>
-    pack.questionnaire.itemSets.map(({ id }): Telling => ({ language, voice, itemSet: id })),
+  const readers = Voice.options.flatMap((voice) =>
+    pack.questionnaire.itemSets.map(({ id }): ReaderProfile => ({ language, voice, itemSet: id })),
   );
-  const read = tellings.flatMap((telling) =>
+  const read = readers.flatMap((reader) =>
     groupsOf(pack, words).map(({ name, texts }) => {
       const sentences = texts.flatMap(([place, text]) =>
-        sentencesOf(say(text, telling), `content/${language} > ${place}`, language),
+        sentencesOf(say(text, reader), `content/${language} > ${place}`, language),
       );
-      return { name: `content/${language}: ${name} (${telling.voice}, ${telling.itemSet})`, sentences };
+      return { name: `content/${language}: ${name} (${reader.voice}, ${reader.itemSet})`, sentences };
     }),
   );
   return distinct(read.filter(({ sentences }) => sentences.length > 0));

@@ -8,7 +8,7 @@ import { parseRecordText } from '#domain/record/parse-record.ts';
 import { placesOnPath } from '#domain/journey/path.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { settingsByDefault } from '#domain/clinic/settings.ts';
-import { tellingOf } from '#domain/texts/telling.ts';
+import { readerProfileOf } from '#domain/texts/reader-profile.ts';
 import { mergeWords } from '#domain/texts/wording.ts';
 import { reviewMachine } from '#machines/review/machine.ts';
 import { memoryStore } from '#storage/memory.ts';
@@ -37,7 +37,7 @@ async function showExamples(target: HTMLElement): Promise<void> {
 
 async function listed([path, file]: [string, () => Promise<string>]) {
   const record = parseRecordText(await file());
-  const { language, voice, itemSet } = tellingOf(record, pack);
+  const { language, voice, itemSet } = readerProfileOf(record, pack);
   return {
     name: nameOf(path),
     about: `${language}, ${voice}, ${itemSet}`,

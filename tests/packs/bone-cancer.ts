@@ -3,7 +3,7 @@ import { readAid } from '#aid-check/read-aid.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf, type Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { tellingOf } from '#domain/texts/telling.ts';
+import { readerProfileOf } from '#domain/texts/reader-profile.ts';
 import { mergeWords, wordingOf, type Wording } from '#domain/texts/wording.ts';
 
 export const boneFiles = readAid('content/aids/bone-cancer');
@@ -16,4 +16,4 @@ export const wordsIn = (language: string): Words =>
 
 /** The words that a person's sheet is told in. */
 export const wordingIn = (language: string, record: AnswersRecord): Wording =>
-  wordingOf(wordsIn(language), tellingOf(record, bonePack, language));
+  wordingOf(wordsIn(language), readerProfileOf(record, bonePack, language));

@@ -64,7 +64,7 @@ function squeezed(lines: readonly NoteLine[]): NoteLine[] {
 }
 
 /** How a line of the summary reads inside a line of the note. */
-interface Telling {
+interface ReaderProfile {
   readonly say: (key: string, values?: Values) => string;
   readonly phrase: (line: Line) => string;
 }
@@ -73,9 +73,9 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const blocks = [...of.summary.first, ...of.summary.rest];
   const block = (id: BlockId): readonly Line[] =>
     blocks.find((candidate) => candidate.id === id)?.lines ?? [];
-  const telling = tellingOf(of, room.most);
+  const reader = readerProfileOf(of, room.most);
   const joined = (id: string, lines: readonly Line[]): NoteLine[] =>
-    lines.length === 0 ? [] : [{ id, text: telling.say(id, { text: lines.map(telling.phrase).join('; ') }) }];
+    lines.length === 0 ? [] : [{ id, text: reader.say(id, { text: lines.map(reader.phrase).join('; ') }) }];
   const hardest = block('hardest').flatMap(({ from }) => from);
   const written = block('own-words').filter(({ from }) => !from.some((id) => hardest.includes(id)));
   const questions = [...block('questions')].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
@@ -83,10 +83,10 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const isTalked = ({ from }: Line) => from.some((id) => talked.includes(id));
   const open = questions.filter((line) => !isTalked(line));
   return [
-    { id: 'head', text: headText(block('head'), of.wording, telling) },
+    { id: 'head', text: headText(block('head'), of.wording, reader) },
     ...joined('interpreter', block('interpreter')),
     ...joined('symptoms', block('symptoms')),
-    ...block('priorities').map((line) => priorityLine(line, telling)),
+    ...block('priorities').map((line) => priorityLine(line, reader)),
     ...joined('hard-choices', block('hard-choices')),
     ...joined('unsure', block('unsure')),
     ...joined('hardest', block('hardest')),
@@ -97,37 +97,37 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
     ...joined('talked', questions.filter(isTalked)),
     ...(agreed.trim() === '' ? [] : joined('agreed', [{ role: 'question', text: agreed, from: [] }])),
     ...seenLine(of),
-    { id: 'not-asked', text: telling.say('not-asked', of.count) },
-    { id: 'last', text: telling.say('last', { version: of.version }) },
+    { id: 'not-asked', text: reader.say('not-asked', of.count) },
+    { id: 'last', text: reader.say('last', { version: of.version }) },
   ];
 }
 
 function seenLine({ consultation: { seen }, wording }: NoteOf): NoteLine[] {
   const name = cutTo(plainText(seen.name), othersAtMost);
   if (name === '') return [];
-  const day = dayInWords(seen.day, wording.telling.language);
+  const day = dayInWords(seen.day, wording.reader.language);
   return [{ id: 'seen', text: plainText(wording.note('seen', { name, day })) }];
 }
 
 /** The head names who answered and when; the name of the person is in the record that the note goes into. */
-function headText(head: readonly Line[], { aid }: Wording, { phrase }: Telling): string {
+function headText(head: readonly Line[], { aid }: Wording, { phrase }: ReaderProfile): string {
   const said = head.filter(({ own }) => !own).map(phrase);
   return plainText(aid('note.head', { text: said.join('; ') }));
 }
 
-function priorityLine(line: Line, { say, phrase }: Telling): NoteLine {
+function priorityLine(line: Line, { say, phrase }: ReaderProfile): NoteLine {
   const { priority } = line;
   if (!priority) return { id: 'priorities', text: say('priorities', { text: phrase(line) }) };
   const values = { rank: priority.rank, text: phrase(line), reason: priority.reason };
   return { id: 'priorities', text: say(priority.rank === '' ? 'priority.unranked' : 'priority', values) };
 }
 
-function tellingOf({ wording }: NoteOf, most: number): Telling {
+function readerProfileOf({ wording }: NoteOf, most: number): ReaderProfile {
   const say = (key: string, values?: Values) => plainText(wording.note(key, values));
   const quote = ({ text, lang, own }: Line) => {
     const words = plainQuote(text, own ? most : othersAtMost, say('cut'));
     if (lang === undefined || lang === '') return say('quoted', { words });
-    return say('quoted-in', { words, language: languageInWords(lang, wording.telling.language) });
+    return say('quoted-in', { words, language: languageInWords(lang, wording.reader.language) });
   };
   return {
     say,

@@ -9,7 +9,7 @@ export function citationOf(fact: string, options: Options | null, wording: Wordi
   const section = wording.section(found.section);
   const [line = 0, ...more] = found.lines;
   if (more.length === 0) return wording.ui('comparison.cited-line', { section, line });
-  const all = new Intl.ListFormat(wording.telling.language, { type: 'conjunction' });
+  const all = new Intl.ListFormat(wording.reader.language, { type: 'conjunction' });
   return wording.ui('comparison.cited-lines', { section, lines: all.format(spansOf(found.lines)) });
 }
 

@@ -1,9 +1,9 @@
 /** The questionnaire as a form on paper: which variants there are, and what of the pack stands on each. Paper knows no answers, only whom it speaks to. */
 import type { Condition, Page, Question } from '#content/schema.ts';
 import type { Pack } from './pack.ts';
-import type { Telling } from '#domain/texts/text.ts';
+import type { ReaderProfile } from '#domain/texts/text.ts';
 
-type Reader = Pick<Telling, 'voice' | 'itemSet'>;
+type Reader = Pick<ReaderProfile, 'voice' | 'itemSet'>;
 
 /** Could this hold for the reader, whatever they answer? */
 export function canHold(condition: Condition | undefined, reader: Reader): boolean {

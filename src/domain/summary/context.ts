@@ -57,7 +57,7 @@ export function summaryContextOf(
   wording: Wording,
   speaker: Speaker,
 ): SummaryContext {
-  const { language } = wording.telling;
+  const { language } = wording.reader;
   const answers = answersOnPath(record, pack);
   const marked = onlyForTeam(record, pack);
   const isPrivate = mayBePrivate(record, pack);

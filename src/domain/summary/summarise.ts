@@ -65,7 +65,7 @@ export function summariseRecord({ record, pack, wording, speaker, address }: Sum
       .map((make) => make(context))
       .filter(({ id, lines }) => lines.length > 0 || alwaysShown.includes(id));
   return {
-    language: wording.telling.language,
+    language: wording.reader.language,
     title: speaker === 'person' ? wording.aid('summary.title') : wording.review('title'),
     day: record.changedAt.slice(0, 10),
     first: blocks(firstPage),

@@ -17,20 +17,20 @@ export interface AboutOf {
 }
 
 export function aboutBlocks({ pack, wording, today, on }: AboutOf): Block[] {
-  const { ui, aid, about, telling } = wording;
+  const { ui, aid, about, reader } = wording;
   const { version, date, source } = pack.questionnaire;
   const block = (id: BlockId, heading: string, role: 'note' | 'item', texts: readonly string[]): Block => ({
     id,
     heading,
     lines: texts.map((text): Line => ({ role, text, from: [] })),
   });
-  const level = readingLevels[telling.language]?.level;
+  const level = readingLevels[reader.language]?.level;
   const age = isOld(date, today) ? [ui('about.age.old', { years: oldAfterYears })] : [];
   return [
     block('makers', ui('about.makers.heading'), 'note', about('makers')),
     block('content-age', ui('about.age.heading'), 'note', [
       ...age,
-      ui('about.age.version', { version, day: dayInWords(date, telling.language) }),
+      ui('about.age.version', { version, day: dayInWords(date, reader.language) }),
       aid('about.upkeep'),
     ]),
     block('sources', ui('about.source.heading'), 'note', about('source', { year: source.year })),

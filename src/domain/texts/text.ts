@@ -3,7 +3,7 @@ import type { Voice } from '#content/schema.ts';
 import type { Text } from '#content/schema-words.ts';
 
 /** To whom the words speak: one language, one voice, one set of items. */
-export interface Telling {
+export interface ReaderProfile {
   readonly language: string;
   readonly voice: Voice;
   readonly itemSet: string;
@@ -15,17 +15,17 @@ export const voices: readonly Voice[] = ['adult', 'teen', 'parent'];
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Keys of a varied text, most exact first. */
-const keysFor = ({ voice, itemSet }: Telling): string[] => [`${voice}+${itemSet}`, itemSet, voice, '*'];
+const keysFor = ({ voice, itemSet }: ReaderProfile): string[] => [`${voice}+${itemSet}`, itemSet, voice, '*'];
 
-/** The whole text for this telling, with {named} values filled in. Throws TextMissing when no variant fits. */
-export function say(text: Text, telling: Telling, values: Values = {}): string {
-  return fill(typeof text === 'string' ? text : variant(text, telling), values);
+/** The whole text for this reader profile, with {named} values filled in. Throws TextMissing when no variant fits. */
+export function say(text: Text, reader: ReaderProfile, values: Values = {}): string {
+  return fill(typeof text === 'string' ? text : variant(text, reader), values);
 }
 
-function variant(text: Readonly<Record<string, string>>, telling: Telling): string {
-  const key = keysFor(telling).find((candidate) => text[candidate] !== undefined);
+function variant(text: Readonly<Record<string, string>>, reader: ReaderProfile): string {
+  const key = keysFor(reader).find((candidate) => text[candidate] !== undefined);
   const found = key === undefined ? undefined : text[key];
-  if (found === undefined) throw new TextMissing(JSON.stringify(text), `${telling.voice}+${telling.itemSet}`);
+  if (found === undefined) throw new TextMissing(JSON.stringify(text), `${reader.voice}+${reader.itemSet}`);
   return found;
 }
 
@@ -56,7 +56,7 @@ export function textOr(instead: Instead, key: string, find: () => string): strin
 /** A text has no words for a voice or a set of items: add that variant, or '*', to the language file. */
 export class TextMissing extends Error {
   override readonly name = 'TextMissing';
-  constructor(what: string, telling: string) {
-    super(`No words for ${telling} in ${what}. Add that variant, or "*", to the language file.`);
+  constructor(what: string, reader: string) {
+    super(`No words for ${reader} in ${what}. Add that variant, or "*", to the language file.`);
   }
 }

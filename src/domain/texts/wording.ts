@@ -1,10 +1,18 @@
 /** The words of one person's language and voice, asked for by id: the only way from an id to a sentence. */
 import type { AidKey } from '#content/aid-texts.ts';
 import type { Text, Words } from '#content/schema-words.ts';
-import { say, TextMissing, textOr, throwMissing, type Instead, type Telling, type Values } from './text.ts';
+import {
+  say,
+  TextMissing,
+  textOr,
+  throwMissing,
+  type Instead,
+  type ReaderProfile,
+  type Values,
+} from './text.ts';
 
 export interface Wording {
-  readonly telling: Telling;
+  readonly reader: ReaderProfile;
   /** Frame, buttons, states. */
   readonly ui: (key: string, values?: Values) => string;
   /** What the aid says where every aid says something. */
@@ -55,10 +63,10 @@ type Section = Readonly<Partial<Record<string, Text>>> | undefined;
 type Entries<Part extends string> = Readonly<Record<string, Readonly<Record<Part, Text>>>> | undefined;
 export type AboutPart = keyof NonNullable<Words['about']>;
 
-/** Binds loaded words to one telling. The build makes sure that no text is missing; `instead` says what happens when one is all the same. */
-export function wordingOf(words: Words, telling: Telling, instead: Instead = throwMissing): Wording {
+/** Binds loaded words to one reader profile. The build makes sure that no text is missing; `instead` says what happens when one is all the same. */
+export function wordingOf(words: Words, reader: ReaderProfile, instead: Instead = throwMissing): Wording {
   const told = (text: Text | undefined, section: string, id: string, values?: Values) =>
-    textOr(instead, id, () => say(found(text, `${section} > ${id}`), telling, values));
+    textOr(instead, id, () => say(found(text, `${section} > ${id}`), reader, values));
   const from = (section: keyof Words, texts: Section) => (id: string, values?: Values) =>
     told(texts?.[id], section, id, values);
   const partOf =
@@ -66,9 +74,9 @@ export function wordingOf(words: Words, telling: Telling, instead: Instead = thr
     (id: string, values?: Values) =>
       told(entries?.[id]?.[part], section, id, values);
   const optional = (text: Text | undefined) =>
-    text === undefined ? undefined : textOr(instead, '', () => say(text, telling));
+    text === undefined ? undefined : textOr(instead, '', () => say(text, reader));
   return {
-    telling,
+    reader,
     ui: from('ui', words.ui),
     aid: from('aid', words.aid),
     about: (part, values) => (words.about?.[part] ?? []).map((text) => told(text, 'about', part, values)),

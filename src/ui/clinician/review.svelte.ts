@@ -28,8 +28,8 @@ export function provideReview(actor: ReviewActor): Review {
   const { snapshot, send } = running(actor);
   const wording = $derived.by(() => {
     const { frames, language, pack } = snapshot.current.context;
-    const telling = { language, voice: 'adult', itemSet: pack.questionnaire.neutralItemSet } as const;
-    return wordingOf(frames[language] ?? {}, telling, keyInstead);
+    const reader = { language, voice: 'adult', itemSet: pack.questionnaire.neutralItemSet } as const;
+    return wordingOf(frames[language] ?? {}, reader, keyInstead);
   });
   return setContext(key, {
     snapshot,

@@ -22,7 +22,7 @@ function wordsFor(id: string, saying: Sayings[string], reader: Wording): string[
   if (typeof saying === 'object' && 'status' in saying) return [reader.review(`status.${saying.status}`)];
   const question = pack.questionById.get(id);
   if (!question) return [reader.ui(`rating.${String(saying)}`)];
-  if (question.kind === 'date') return [dayInWords(String(saying), reader.telling.language)];
+  if (question.kind === 'date') return [dayInWords(String(saying), reader.reader.language)];
   return question.options
     ? [saying].flat().map((one) => reader.answerOption(id, String(one)))
     : [String(saying)];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
 import { circumstancesOf } from '#domain/pack/circumstances.ts';
-import { tellingOf } from '#domain/texts/telling.ts';
+import { readerProfileOf } from '#domain/texts/reader-profile.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
@@ -83,7 +83,7 @@ describe('a condition', () => {
   });
 });
 
-describe('the telling', () => {
+describe('the reader profile', () => {
   it.each([
     ['amina-knee', 'en', 'adult', 'leg'],
     ['leo-teen', 'fr', 'teen', 'leg'],
@@ -94,10 +94,13 @@ describe('the telling', () => {
     ['paul-lung', 'en', 'adult', 'lung'],
     ['empty', 'en', 'adult', 'neutral'],
   ])('of %s is in %s, to a %s, about the %s', (name, language, voice, itemSet) => {
-    expect(tellingOf(exampleRecord(name), pack)).toEqual({ language, voice, itemSet });
+    expect(readerProfileOf(exampleRecord(name), pack)).toEqual({ language, voice, itemSet });
   });
 
   it('may be in the reader’s language instead', () => {
-    expect(tellingOf(exampleRecord('leo-teen'), pack, 'en')).toMatchObject({ language: 'en', voice: 'teen' });
+    expect(readerProfileOf(exampleRecord('leo-teen'), pack, 'en')).toMatchObject({
+      language: 'en',
+      voice: 'teen',
+    });
   });
 });

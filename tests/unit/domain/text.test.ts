@@ -1,8 +1,12 @@
 /** One whole text for one person: the most exact variant, with its values filled in. */
 import { describe, expect, it } from 'vitest';
-import { say, TextMissing, type Telling } from '#domain/texts/text.ts';
+import { say, TextMissing, type ReaderProfile } from '#domain/texts/text.ts';
 
-const to = (voice: Telling['voice'], itemSet: string): Telling => ({ language: 'en', voice, itemSet });
+const to = (voice: ReaderProfile['voice'], itemSet: string): ReaderProfile => ({
+  language: 'en',
+  voice,
+  itemSet,
+});
 const text = {
   '*': 'Walking',
   arm: 'Reaching',

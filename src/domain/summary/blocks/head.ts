@@ -89,7 +89,7 @@ const shortWay = ({ record, say }: SummaryContext): Line[] =>
     : [];
 
 function otherLanguage({ record, wording, say }: SummaryContext): Line[] {
-  const { language } = wording.telling;
+  const { language } = wording.reader;
   if (record.language === language) return [];
   return [
     { role: 'fact', label: say('head.language'), text: languageInWords(record.language, language), from: [] },

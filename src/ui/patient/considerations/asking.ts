@@ -20,7 +20,7 @@ function lineOf(question: string, id: string, wording: Wording): ChoiceLine {
   return {
     id,
     text: word,
-    small: gloss.charAt(0).toLocaleUpperCase(wording.telling.language) + gloss.slice(1),
+    small: gloss.charAt(0).toLocaleUpperCase(wording.reader.language) + gloss.slice(1),
   };
 }
 

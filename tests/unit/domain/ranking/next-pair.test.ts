@@ -31,7 +31,7 @@ const told = (person: RankingInput, changes = {}) => {
   return tellingPair(person, beliefOf(person, tuning), tuning);
 };
 /** A belief in this order, all of whose pairs tell nothing. */
-function telling(many: number, order: number[]): Belief {
+function reader(many: number, order: number[]): Belief {
   const none = order.map(() => 0);
   const { draws, ...belief } = believing(many, { first: none, three: none, five: none, order });
   return { ...belief, draws: { ...draws, places: draws.places.map((_, cell) => cell % many) } };
@@ -66,7 +66,7 @@ describe('the pair that tells most', () => {
 
   it('holds no item that stood in both of the last two pairs', () => {
     const pairIn = (...pairs: [string, string][]) =>
-      tellingPair(after(...pairs), telling(4, [0, 1, 2, 3]), fixed);
+      tellingPair(after(...pairs), reader(4, [0, 1, 2, 3]), fixed);
     expect(pairIn(['a', 'b'])).toEqual(['a', 'c']);
     expect(pairIn(['a', 'b'], ['c', 'a'])).toEqual(['b', 'c']);
     expect(pairIn(['a', 'b'], ['c', 'a'], ['b', 'd'])).toEqual(['a', 'd']);
@@ -105,8 +105,8 @@ describe('the pair that tells most', () => {
 
   it('is the first in the order of the belief when all tell as much', () => {
     const person = { ...five, ratings: {} };
-    expect(tellingPair(person, telling(4, [0, 1, 2, 3]), fixed)).toEqual(['a', 'b']);
-    expect(tellingPair(person, telling(4, [3, 1, 0, 2]), fixed)).toEqual(['d', 'b']);
+    expect(tellingPair(person, reader(4, [0, 1, 2, 3]), fixed)).toEqual(['a', 'b']);
+    expect(tellingPair(person, reader(4, [3, 1, 0, 2]), fixed)).toEqual(['d', 'b']);
   });
 });
 

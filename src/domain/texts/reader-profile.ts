@@ -2,9 +2,13 @@
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { circumstancesOf } from '#domain/pack/circumstances.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import type { Telling } from './text.ts';
+import type { ReaderProfile } from './text.ts';
 
-export function tellingOf(record: AnswersRecord, pack: Pack, language = record.language): Telling {
+export function readerProfileOf(
+  record: AnswersRecord,
+  pack: Pack,
+  language = record.language,
+): ReaderProfile {
   const { voice, itemSet } = circumstancesOf(record, pack);
   return { language, voice, itemSet };
 }
