@@ -9,18 +9,21 @@ export interface Asked {
 }
 
 /** Call it while a component is set up; what it gives is reactive. */
-export function askingReady(here: Session): { readonly told: string; readonly of: (id: string) => Asked } {
-  let told = $state('');
+export function askingReady(here: Session): {
+  readonly announcement: string;
+  readonly of: (id: string) => Asked;
+} {
+  let announcement = $state('');
   const listed = $derived(teamQuestionsOf(here.context.record, here.context.pack).listed.map(({ id }) => id));
   return {
-    get told() {
-      return told;
+    get announcement() {
+      return announcement;
     },
     of: (id) => {
       const isAdded = listed.includes(id);
       const onpress = () => {
         here.send({ type: isAdded ? 'question.removed' : 'question.kept', id });
-        told = isAdded ? '' : here.wording.ui('comparison.added');
+        announcement = isAdded ? '' : here.wording.ui('comparison.added');
       };
       return { isAdded, onpress };
     },
