@@ -75,64 +75,64 @@ const canSayTooMuch = (snapshot: QuestionnaireSnapshot): boolean =>
 
 /** What the parts of a page are told of the session. */
 class SessionSurroundings implements Surroundings {
-  readonly #sitting: Session;
+  readonly #session: Session;
   readonly isEntering = false;
   readonly send: Surroundings['send'];
   readonly settle: Surroundings['settle'];
 
   constructor(session: Session) {
-    this.#sitting = session;
+    this.#session = session;
     this.send = session.send;
     this.settle = session.settle;
   }
 
   get ui(): Surroundings['ui'] {
-    return this.#sitting.wording.ui;
+    return this.#session.wording.ui;
   }
   get aid(): Surroundings['aid'] {
-    return this.#sitting.wording.aid;
+    return this.#session.wording.aid;
   }
   get language(): Surroundings['language'] {
-    return this.#sitting.context.record.language;
+    return this.#session.context.record.language;
   }
   get languages(): Surroundings['languages'] {
     return offered(
-      this.#sitting.context.pack.questionnaire.languages,
-      this.#sitting.context.settings.languages,
+      this.#session.context.pack.questionnaire.languages,
+      this.#session.context.settings.languages,
     );
   }
   get version(): Surroundings['version'] {
-    return this.#sitting.context.pack.questionnaire.version;
+    return this.#session.context.pack.questionnaire.version;
   }
   get address(): Surroundings['address'] {
-    return this.#sitting.context.address;
+    return this.#session.context.address;
   }
   get paper(): Surroundings['paper'] {
-    return paperOf(this.#sitting);
+    return paperOf(this.#session);
   }
   get device(): Surroundings['device'] {
-    return this.#sitting.context.device;
+    return this.#session.context.device;
   }
   get deviceIsGiven(): Surroundings['deviceIsGiven'] {
-    return this.#sitting.context.settings.sharedDevice;
+    return this.#session.context.settings.sharedDevice;
   }
   get saved(): Surroundings['saved'] {
-    return this.#sitting.context.saved;
+    return this.#session.context.saved;
   }
   get problem(): Surroundings['problem'] {
-    return this.#sitting.context.problem;
+    return this.#session.context.problem;
   }
   get savedAt(): Surroundings['savedAt'] {
-    return this.#sitting.context.savedAt;
+    return this.#session.context.savedAt;
   }
   get saveProblem(): Surroundings['saveProblem'] {
-    return this.#sitting.context.saveProblem;
+    return this.#session.context.saveProblem;
   }
   get isOnJourney(): Surroundings['isOnJourney'] {
-    return this.#sitting.snapshot.current.matches({ journey: 'walking', aside: 'none' });
+    return this.#session.snapshot.current.matches({ journey: 'walking', aside: 'none' });
   }
   get canSayTooMuch(): Surroundings['canSayTooMuch'] {
-    return canSayTooMuch(this.#sitting.snapshot.current);
+    return canSayTooMuch(this.#session.snapshot.current);
   }
 }
 
