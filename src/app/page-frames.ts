@@ -1,7 +1,7 @@
 /** For pages outside the journey: their words in every language, in the page from the start, and the language of who reads them. */
 import { questionnaire } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 
 const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
 

@@ -7,7 +7,7 @@ import type { Pack } from '#domain/pack/pack.ts';
 import { squareCodeBlocks } from '#domain/summary/blocks/square-code.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { readerProfileOf } from '#domain/texts/reader-profile.ts';
-import { wordingOf } from '#domain/texts/wording.ts';
+import { translatorOf } from '#domain/texts/translator.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import type { PdfOrder } from '#machines/handover.ts';
 import type { SummaryJob } from '#pdf/write.ts';
@@ -29,14 +29,14 @@ export interface JobMeans {
 export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob; fileName: string } {
   const { pack, words, address, moment } = means;
   const record = handedOver(order.record, pack, moment, order.audience);
-  const wording = wordingOf(words, readerProfileOf(record, pack, order.language), keyInstead);
-  const summary = summariseRecord({ record, pack, wording, speaker: 'person', address });
+  const translator = translatorOf(words, readerProfileOf(record, pack, order.language), keyInstead);
+  const summary = summariseRecord({ record, pack, translator, speaker: 'person', address });
   const job: SummaryJob = {
     summary: {
       ...summary,
       last: [
-        ...squareCodeBlocks(record, pack, wording, address),
-        ...aboutBlocks({ pack, wording, today: moment.day, on: 'paper' }),
+        ...squareCodeBlocks(record, pack, translator, address),
+        ...aboutBlocks({ pack, translator, today: moment.day, on: 'paper' }),
       ],
     },
     paper: order.paper,
@@ -47,10 +47,10 @@ export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob;
         name: attachedName,
         type: 'application/json',
         bytes: new TextEncoder().encode(JSON.stringify(record)),
-        description: wording.summary('paper.attached'),
+        description: translator.summary('paper.attached'),
         relationship: 'Data',
       },
     ],
   };
-  return { job, fileName: `${wording.ui(fileNames[order.audience])}-${moment.day}.pdf` };
+  return { job, fileName: `${translator.ui(fileNames[order.audience])}-${moment.day}.pdf` };
 }

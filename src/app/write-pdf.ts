@@ -3,7 +3,7 @@ import { loadParts, sheetParts } from '#content/pack.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import type { PdfOrder, WrittenPdf } from '#machines/handover.ts';
 import { createPdfWriter } from '#pdf/call-worker.ts';
 import { textsOf } from '#pdf/texts.ts';

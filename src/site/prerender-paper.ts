@@ -5,7 +5,7 @@ import { packOf } from '#domain/pack/pack.ts';
 import { paperAddress } from '#domain/pack/paper-address.ts';
 import { paperSets } from '#domain/pack/paper-form.ts';
 import { throwMissing, voices } from '#domain/texts/text.ts';
-import { mergeWords, wordingOf } from '#domain/texts/wording.ts';
+import { mergeWords, translatorOf } from '#domain/texts/translator.ts';
 import { folderOf, pagesIn } from './pages.ts';
 import type { PaperDocument } from './paper-forms.ts';
 import { nameOfSet } from '#ui/paper/names.ts';
@@ -17,23 +17,23 @@ const { languages, neutralItemSet } = questionnaire;
 
 async function documentsIn(language: string): Promise<PaperDocument[]> {
   const words = mergeWords(await loadParts(language, paperParts));
-  const wordingFor = (voice: (typeof voices)[number], itemSet: string) =>
-    wordingOf(words, { language, voice, itemSet }, throwMissing);
+  const translatorFor = (voice: (typeof voices)[number], itemSet: string) =>
+    translatorOf(words, { language, voice, itemSet }, throwMissing);
   const home = folderOf(pagesIn(languages), language);
-  const plain = wordingFor('adult', neutralItemSet);
+  const plain = translatorFor('adult', neutralItemSet);
   const choice = render(PaperChoice, {
-    props: { pack, wording: plain, languages, top: '../../', home },
+    props: { pack, translator: plain, languages, top: '../../', home },
   });
   const forms = voices.flatMap((voice) =>
     paperSets(pack).map((set) => {
       const { itemSet } = set;
-      const wording = wordingFor(voice, itemSet);
-      const forWhom = wording.aid('paper.for-whom', {
-        who: wording.ui(`paper.for.${voice}`),
-        part: nameOfSet(set, wording),
+      const translator = translatorFor(voice, itemSet);
+      const forWhom = translator.aid('paper.for-whom', {
+        who: translator.ui(`paper.for.${voice}`),
+        part: nameOfSet(set, translator),
       });
-      const { body } = render(PaperForm, { props: { pack, wording, forWhom } });
-      const title = `${wording.ui('paper.title')} – Waymark`;
+      const { body } = render(PaperForm, { props: { pack, translator, forWhom } });
+      const title = `${translator.ui('paper.title')} – Waymark`;
       return { file: paperAddress(language, { voice, itemSet }), language, title, body };
     }),
   );

@@ -1,7 +1,7 @@
 /** Renders the first page of a language for the build, as it is before anything happened. */
 import { render as renderToText } from 'svelte/server';
 import { loadParts, questionnaire } from '#content/pack.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { folderOf, pagesIn } from './pages.ts';
 import { Door } from '#ui/door.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';

@@ -2,7 +2,7 @@
 import { paperAddress } from '#domain/pack/paper-address.ts';
 import type { StartProblem } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { wordingOf } from '#domain/texts/wording.ts';
+import { translatorOf } from '#domain/texts/translator.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
@@ -51,7 +51,7 @@ export class Door implements Surroundings {
     this.saved = given.saved;
     this.deviceIsGiven = given.deviceIsGiven;
     // Nobody has said yet who they are: everyone is spoken to as an adult.
-    const { ui, aid } = wordingOf(
+    const { ui, aid } = translatorOf(
       given.words,
       { language: given.language, voice: 'adult', itemSet: '' },
       keyInstead,

@@ -7,7 +7,7 @@ import type { QuestionnaireSnapshot } from '#machines/questionnaire/screen.ts';
 import { paperAddress } from '#domain/pack/paper-address.ts';
 import type { Place } from '#domain/journey/path.ts';
 import { readerProfileOf } from '#domain/texts/reader-profile.ts';
-import { wordingOf, type Wording } from '#domain/texts/wording.ts';
+import { translatorOf, type Translator } from '#domain/texts/translator.ts';
 import { keyInstead } from './key-instead.ts';
 import { running } from './running.ts';
 import type { Senders } from './send-soon.ts';
@@ -22,7 +22,7 @@ export interface Session extends Senders {
   readonly snapshot: { readonly current: QuestionnaireSnapshot };
   readonly context: QuestionnaireContext;
   readonly place: Place;
-  readonly wording: Wording;
+  readonly translator: Translator;
   /** A child machine, for the screen of the state that invokes it. Throws RangeError outside of it. */
   child<N extends keyof Children>(name: N): NonNullable<Children[N]>;
 }
@@ -44,8 +44,8 @@ function sessionOf(actor: SessionActor, senders: Senders): Session {
   const reader = $derived(readerProfileOf(snapshot.current.context.record, snapshot.current.context.pack));
   const { language, voice, itemSet } = $derived(reader);
   /** Another one only for other words or another reader profile: else every answer would say the whole page anew. */
-  const wording = $derived(
-    wordingOf(snapshot.current.context.words, { language, voice, itemSet }, keyInstead),
+  const translator = $derived(
+    translatorOf(snapshot.current.context.words, { language, voice, itemSet }, keyInstead),
   );
   const place = $derived(placeOf(snapshot.current.context));
   return {
@@ -56,8 +56,8 @@ function sessionOf(actor: SessionActor, senders: Senders): Session {
     get place() {
       return place;
     },
-    get wording() {
-      return wording;
+    get translator() {
+      return translator;
     },
     ...senders,
     child: (name) => childOf(actor, name),
@@ -65,8 +65,8 @@ function sessionOf(actor: SessionActor, senders: Senders): Session {
 }
 
 /** The address of a person's own form tells of them: a shared device keeps it in its history. */
-function paperOf({ wording, context }: Session): string {
-  const { language, ...reader } = wording.reader;
+function paperOf({ translator, context }: Session): string {
+  const { language, ...reader } = translator.reader;
   return paperAddress(language, context.device === 'own' ? reader : undefined);
 }
 
@@ -87,10 +87,10 @@ class SessionSurroundings implements Surroundings {
   }
 
   get ui(): Surroundings['ui'] {
-    return this.#session.wording.ui;
+    return this.#session.translator.ui;
   }
   get aid(): Surroundings['aid'] {
-    return this.#session.wording.aid;
+    return this.#session.translator.aid;
   }
   get language(): Surroundings['language'] {
     return this.#session.context.record.language;

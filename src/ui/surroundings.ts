@@ -2,13 +2,13 @@
 import { getContext, setContext } from 'svelte';
 import type { SessionProblem, StorageProblem } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 
 /** All fields are reactive when read in markup or `$derived`. */
 export interface Surroundings {
-  readonly ui: Wording['ui'];
-  readonly aid: Wording['aid'];
+  readonly ui: Translator['ui'];
+  readonly aid: Translator['aid'];
   readonly language: string;
   /** Those that the content has and the clinic offers. */
   readonly languages: readonly string[];

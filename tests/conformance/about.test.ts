@@ -3,7 +3,7 @@ import { format } from 'prettier';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Criterion, ReadingLevels } from '#content/about-schema.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { checked } from '#aid-check/read-aid.ts';
 import { aidFile, readAidUnderTest } from './aid-under-test.ts';
 import { measure } from './readability.ts';

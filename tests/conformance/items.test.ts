@@ -1,7 +1,7 @@
 /** Items are told apart by what they say, not by how: of like length, about life and never an option, none inside another. */
 import { expect, test } from 'vitest';
 import { Voice } from '#content/schema.ts';
-import { wordingOf, mergeWords } from '#domain/texts/wording.ts';
+import { translatorOf, mergeWords } from '#domain/texts/translator.ts';
 import { type AidFiles } from '#aid-check/read-aid.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
 
@@ -26,9 +26,9 @@ function itemsAsTold({ questionnaire, languages }: AidFiles): Told[] {
     const words = mergeWords((languages.get(language) ?? []).map((file) => file.words));
     return Voice.options.flatMap((voice) =>
       questionnaire.itemSets.map(({ id: itemSet }) => {
-        const wording = wordingOf(words, { language, voice, itemSet });
+        const translator = translatorOf(words, { language, voice, itemSet });
         const items = questionnaire.items.filter((item) => item.itemSets.includes(itemSet));
-        const texts = items.map(({ id }) => ({ id, text: wording.item(id) }));
+        const texts = items.map(({ id }) => ({ id, text: translator.item(id) }));
         return { language, who: `${language}, ${voice}, ${itemSet}`, texts };
       }),
     );

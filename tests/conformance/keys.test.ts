@@ -1,7 +1,7 @@
 /** Code and words know each other: every key that the code asks for has words, and no words lie about unused. */
 import { describe, expect, it } from 'vitest';
 import type { Words } from '#content/schema-words.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { type AidFiles } from '#aid-check/read-aid.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
 import {

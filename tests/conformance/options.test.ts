@@ -1,6 +1,6 @@
 /** The facts, the options and their cells are those of the inventory, in both languages and within their bounds. */
 import { describe, expect, test } from 'vitest';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
 import { textsOf } from './content-texts.ts';
 import { cellsOf, quantitiesIn, trapsIn, wordings, wordsInCell } from './facts-rules.ts';
@@ -126,7 +126,7 @@ describe.each(questionnaire.languages)('in %s', (language) => {
       ([id, ...texts]) => [id, texts.flatMap(wordings).join(' ')] as const,
     );
     const single = Object.entries({ ...words.facts, ...words.ui }).flatMap(([id, text]) =>
-      wordings(text).map((wording) => [id, wording] as const),
+      wordings(text).map((translator) => [id, translator] as const),
     );
     const caught = [...named, ...single].filter(([, entry]) => trapsIn(entry, language).length > 0);
     expect(caught).toEqual([]);

@@ -2,7 +2,7 @@
 import { personParts, printedParts } from '#content/pack.ts';
 import { Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { say, type ReaderProfile } from '#domain/texts/text.ts';
 import { stringsIn } from './content-texts.ts';
 import type { AidFiles } from '#aid-check/read-aid.ts';

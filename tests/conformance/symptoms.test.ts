@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page, Questionnaire } from '#content/schema.ts';
 import type { Words } from '#content/schema-words.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
 
 const { questionnaire, languages } = readAidUnderTest();

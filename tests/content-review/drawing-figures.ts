@@ -1,6 +1,6 @@
 /** The drawings in one size, each with what is told to somebody who cannot see it, and the facts that it shows. */
 import { readFileSync } from 'node:fs';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { wordings } from '#tests/conformance/facts-rules.ts';
 import type { AidFiles } from '#aid-check/read-aid.ts';
 import { Html, html } from './html.ts';

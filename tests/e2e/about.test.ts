@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { allOf, walkPdf } from '#tests/unit/pdf/walk-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
@@ -78,7 +78,7 @@ test.describe('three years later', () => {
       test(`the pages with facts say to ${name} that they are old, in ${language}`, async ({ page }) => {
         await page.clock.setFixedTime(then);
         const record = { ...exampleRecord(name), language, at: 'lifestyle.facts' };
-        const words = wordingIn(language, record);
+        const words = translatorIn(language, record);
         await openWith(page, [record], language);
         const journey = new Journey(page, language);
         await journey.button('welcome.resume').click();

@@ -2,13 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { goldenCases, rankingScript } from '#tests/golden/ranking.ts';
-import { wordingIn } from '#tests/packs/bone-cancer.ts';
+import { translatorIn } from '#tests/packs/bone-cancer.ts';
 import type { Engine } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 import { readTroubles, serveWatchedSite, type Site } from './watched-site.ts';
 import { startWebKitGtk } from './webkitgtk.ts';
 
-const words = wordingIn('en', exampleRecord('empty'));
+const words = translatorIn('en', exampleRecord('empty'));
 const startLink = `//a[normalize-space()="${words.ui('welcome.start')}"]`;
 const button = (key: string) => `//button[normalize-space()="${words.ui(key)}"]`;
 const label = (text: string) => `//label[starts-with(normalize-space(), "${text}")]`;

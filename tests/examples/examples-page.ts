@@ -9,7 +9,7 @@ import { placesOnPath } from '#domain/journey/path.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { settingsByDefault } from '#domain/clinic/settings.ts';
 import { readerProfileOf } from '#domain/texts/reader-profile.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { reviewMachine } from '#machines/review/machine.ts';
 import { memoryStore } from '#storage/memory.ts';
 import Clinician from '#ui/clinician/Clinician.svelte';

@@ -4,7 +4,7 @@ import type { Words } from '#content/schema-words.ts';
 import { packOf, type Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { readerProfileOf } from '#domain/texts/reader-profile.ts';
-import { mergeWords, wordingOf, type Wording } from '#domain/texts/wording.ts';
+import { mergeWords, translatorOf, type Translator } from '#domain/texts/translator.ts';
 
 export const boneFiles = readAid('content/aids/bone-cancer');
 
@@ -15,5 +15,5 @@ export const wordsIn = (language: string): Words =>
   mergeWords((boneFiles.languages.get(language) ?? []).map(({ words }) => words));
 
 /** The words that a person's sheet is told in. */
-export const wordingIn = (language: string, record: AnswersRecord): Wording =>
-  wordingOf(wordsIn(language), readerProfileOf(record, bonePack, language));
+export const translatorIn = (language: string, record: AnswersRecord): Translator =>
+  translatorOf(wordsIn(language), readerProfileOf(record, bonePack, language));

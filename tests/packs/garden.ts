@@ -2,7 +2,7 @@
 import { readAid } from '#aid-check/read-aid.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf } from '#domain/pack/pack.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 
 export const gardenFiles = readAid('content/aids/garden');
 

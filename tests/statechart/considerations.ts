@@ -2,7 +2,7 @@
 import type { AnyStateNode } from 'xstate';
 import type { Page, Step } from '#content/schema.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 /** Which state of the journey a kind of page is shown in: the guards that lead there, asked by a page of this kind. */
 export type StateOfPage = (page: Page) => AnyStateNode['key'];
@@ -19,10 +19,10 @@ function pagesOf(pages: readonly Page[], indent: string): string[] {
   return [...(first ? [`${indent}[*] --> ${nameOf(first.id)}_page`] : []), ...boxes, ...arrows];
 }
 
-function stepOf({ id, pages }: Step, wording: Wording, indent: string): string[] {
+function stepOf({ id, pages }: Step, translator: Translator, indent: string): string[] {
   const name = `${nameOf(id)}_step`;
   return [
-    `${indent}state "${wording.step(id)}" as ${name}`,
+    `${indent}state "${translator.step(id)}" as ${name}`,
     `${indent}state ${name} {`,
     ...pagesOf(pages, `${indent}  `),
     `${indent}}`,
@@ -33,7 +33,7 @@ const inARow = (steps: readonly string[], indent: string): string[] =>
   steps.slice(1).map((id, index) => `${indent}${steps[index] ?? ''} --> ${id}`);
 
 /** The journey of a person, with the considerations in the pack's own order. */
-export function journeyDiagram({ questionnaire: { steps, ending } }: Pack, wording: Wording): string {
+export function journeyDiagram({ questionnaire: { steps, ending } }: Pack, translator: Translator): string {
   const weighed = steps.filter(({ consideration }) => consideration !== undefined);
   const first = steps.findIndex(({ consideration }) => consideration !== undefined);
   const before = steps.slice(0, first);
@@ -43,14 +43,14 @@ export function journeyDiagram({ questionnaire: { steps, ending } }: Pack, wordi
   const row = [...stepNames(before), 'considerations', ...stepNames(after), ...endings];
   const lines = [
     `[*] --> ${row[0] ?? ''}`,
-    ...before.flatMap((step) => stepOf(step, wording, '')),
+    ...before.flatMap((step) => stepOf(step, translator, '')),
     'state "the considerations, in the order that the person chooses" as considerations',
     'state considerations {',
     `  [*] --> ${stepNames(weighed)[0] ?? ''}`,
-    ...weighed.flatMap((step) => stepOf(step, wording, '  ')),
+    ...weighed.flatMap((step) => stepOf(step, translator, '  ')),
     ...inARow(stepNames(weighed), '  '),
     '}',
-    ...after.flatMap((step) => stepOf(step, wording, '')),
+    ...after.flatMap((step) => stepOf(step, translator, '')),
     ...ending.map(({ id, kind }) => `state "${id} (${kind})" as ${nameOf(id)}_page`),
     ...inARow(row, ''),
   ];

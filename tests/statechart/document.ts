@@ -11,7 +11,7 @@ import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { reviewMachine } from '#machines/review/machine.ts';
 import { tradeOffsMachine } from '#machines/trade-offs.ts';
 import { freshRecord } from '#tests/model/session-model.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { journeyDiagram, kindsByState } from './considerations.ts';
 import { diagramOf, leadOf, nodesIn, textOf } from './diagram.ts';
 
@@ -54,7 +54,7 @@ export const statechart = (): Promise<string> =>
       'An arrow is an event, with its guard in brackets; without a name it is taken at once. “Is done” and “failed” are how a service ended.',
       '## The journey, step by step',
       'The steps, the considerations among them, and their pages come from the aid (`content/aids/bone-cancer/questionnaire.json`). The machine knows none of them by name: it knows kinds of pages. `src/domain/journey/path.ts` says which page comes next, by the aid and the answers; the event `page.continued` leads there.',
-      journeyDiagram(pack, wordingIn('en', freshRecord(pack))),
+      journeyDiagram(pack, translatorIn('en', freshRecord(pack))),
       'The machine below shows them in these states of `walking`:',
       kindsByState(pack, stateOf),
       'From each page of a consideration, `consideration.chosen` leads to another one first. From anywhere, `short-way.taken` leads to a few of these pages alone.',

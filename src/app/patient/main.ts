@@ -3,7 +3,7 @@ import { hydrate, mount, unmount } from 'svelte';
 import { aid } from '#content/aid.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { folderOf, pagesIn } from '#site/pages.ts';
 import { openBrowserStore } from '#storage/browser.ts';
 import { oneWriter } from '#storage/one-writer.ts';

@@ -6,7 +6,7 @@ import type { Pack } from '#domain/pack/pack.ts';
 import { ReaderUnavailable } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { uuidFrom } from '#domain/record/uuid.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import { handoverMachine, type PdfOrder } from '#machines/handover.ts';
 import type { LoadedWords, Save } from '#machines/questionnaire/context.ts';

@@ -8,7 +8,7 @@ import { methodVersion } from '#domain/ranking/ranking.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Settings } from '#domain/clinic/settings.ts';
 import { uuidFrom } from '#domain/record/uuid.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import type { QuestionnaireInput } from '#machines/questionnaire/context.ts';
 import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import { screenOf } from '#machines/questionnaire/screen.ts';

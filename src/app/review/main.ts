@@ -5,7 +5,7 @@ import { clinicianParts, loadParts, questionnaire } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf } from '#domain/pack/pack.ts';
 import { ReaderUnavailable } from '#domain/problems/problem.ts';
-import { mergeWords } from '#domain/texts/wording.ts';
+import { mergeWords } from '#domain/texts/translator.ts';
 import { cameraMachine } from '#machines/review/camera.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import { reviewMachine } from '#machines/review/machine.ts';

@@ -4,7 +4,7 @@ import { dayInWords, languageInWords } from '#domain/summary/day-words.ts';
 import { cutTo, plainQuote, plainText, withoutEnd } from './note-text.ts';
 import type { BlockId, Line, Summary } from '#domain/summary/summary.ts';
 import type { Values } from '#domain/texts/text.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 /** Most lines and characters of a note. */
 export const noteLimits = { lines: 25, characters: 1500 } as const;
@@ -13,7 +13,7 @@ export interface NoteOf {
   /** The summary as told to the care team. */
   readonly summary: Summary;
   /** The reader's words for it. */
-  readonly wording: Wording;
+  readonly translator: Translator;
   /** Version of the questions answered. */
   readonly version: string;
   /** Questions on the path, and how many of them hold no answer. */
@@ -83,7 +83,7 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const isTalked = ({ from }: Line) => from.some((id) => talked.includes(id));
   const open = questions.filter((line) => !isTalked(line));
   return [
-    { id: 'head', text: headText(block('head'), of.wording, reader) },
+    { id: 'head', text: headText(block('head'), of.translator, reader) },
     ...joined('interpreter', block('interpreter')),
     ...joined('symptoms', block('symptoms')),
     ...block('priorities').map((line) => priorityLine(line, reader)),
@@ -102,15 +102,15 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   ];
 }
 
-function seenLine({ consultation: { seen }, wording }: NoteOf): NoteLine[] {
+function seenLine({ consultation: { seen }, translator }: NoteOf): NoteLine[] {
   const name = cutTo(plainText(seen.name), othersAtMost);
   if (name === '') return [];
-  const day = dayInWords(seen.day, wording.reader.language);
-  return [{ id: 'seen', text: plainText(wording.note('seen', { name, day })) }];
+  const day = dayInWords(seen.day, translator.reader.language);
+  return [{ id: 'seen', text: plainText(translator.note('seen', { name, day })) }];
 }
 
 /** The head names who answered and when; the name of the person is in the record that the note goes into. */
-function headText(head: readonly Line[], { aid }: Wording, { phrase }: ReaderProfile): string {
+function headText(head: readonly Line[], { aid }: Translator, { phrase }: ReaderProfile): string {
   const said = head.filter(({ own }) => !own).map(phrase);
   return plainText(aid('note.head', { text: said.join('; ') }));
 }
@@ -122,12 +122,12 @@ function priorityLine(line: Line, { say, phrase }: ReaderProfile): NoteLine {
   return { id: 'priorities', text: say(priority.rank === '' ? 'priority.unranked' : 'priority', values) };
 }
 
-function readerProfileOf({ wording }: NoteOf, most: number): ReaderProfile {
-  const say = (key: string, values?: Values) => plainText(wording.note(key, values));
+function readerProfileOf({ translator }: NoteOf, most: number): ReaderProfile {
+  const say = (key: string, values?: Values) => plainText(translator.note(key, values));
   const quote = ({ text, lang, own }: Line) => {
     const words = plainQuote(text, own ? most : othersAtMost, say('cut'));
     if (lang === undefined || lang === '') return say('quoted', { words });
-    return say('quoted-in', { words, language: languageInWords(lang, wording.reader.language) });
+    return say('quoted-in', { words, language: languageInWords(lang, translator.reader.language) });
   };
   return {
     say,

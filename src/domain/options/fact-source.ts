@@ -1,16 +1,16 @@
 /** Where a fact rests: the part of the source and its lines. */
 import type { Options } from '#content/schema.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 /** "Amputation, lines 68 and 70". Empty while the facts are not loaded. */
-export function citationOf(fact: string, options: Options | null, wording: Wording): string {
+export function citationOf(fact: string, options: Options | null, translator: Translator): string {
   const found = options?.facts.find(({ id }) => id === fact);
   if (!found) return '';
-  const section = wording.section(found.section);
+  const section = translator.section(found.section);
   const [line = 0, ...more] = found.lines;
-  if (more.length === 0) return wording.ui('comparison.cited-line', { section, line });
-  const all = new Intl.ListFormat(wording.reader.language, { type: 'conjunction' });
-  return wording.ui('comparison.cited-lines', { section, lines: all.format(spansOf(found.lines)) });
+  if (more.length === 0) return translator.ui('comparison.cited-line', { section, line });
+  const all = new Intl.ListFormat(translator.reader.language, { type: 'conjunction' });
+  return translator.ui('comparison.cited-lines', { section, lines: all.format(spansOf(found.lines)) });
 }
 
 /** 4, 7, 8, 9 -> "4", "7–9". */

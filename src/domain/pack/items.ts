@@ -3,7 +3,7 @@ import type { AnswersRecord } from '#domain/record/record.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Pack } from './pack.ts';
 import { shuffled } from '#domain/random/seeded.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 /** Item ids of the pack on this person's path, by id. */
 export function itemsOnPath(record: AnswersRecord, pack: Pack): string[] {
@@ -33,8 +33,8 @@ export function isRateable(record: AnswersRecord, pack: Pack): (id: string) => b
 type WithOwnItems = Pick<AnswersRecord, 'ownItems'>;
 
 /** What an item says: the pack's words, or the person's own. */
-export function itemText(id: string, record: WithOwnItems, wording: Wording): string {
-  return ownItemText(id, record) ?? wording.item(id);
+export function itemText(id: string, record: WithOwnItems, translator: Translator): string {
+  return ownItemText(id, record) ?? translator.item(id);
 }
 
 /** The person's own words for an item of theirs, undefined for an item of the pack. */

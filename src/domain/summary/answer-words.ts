@@ -26,7 +26,7 @@ export function answerWords(question: Question, answer: Answer | undefined, cont
 export function optionsInWords(question: Question, answer: Answer, context: SummaryContext): string[] {
   const chosen = chosenOptions(answer);
   const known = (question.options ?? []).filter(({ id }) => chosen.includes(id));
-  const words = known.map(({ id }) => context.wording.answerOption(question.id, id));
+  const words = known.map(({ id }) => context.translator.answerOption(question.id, id));
   return chosen.some((id) => !answerOptionOf(question, id))
     ? [...words, context.common('status.unknown')]
     : words;
@@ -36,7 +36,7 @@ export function optionsInWords(question: Question, answer: Answer, context: Summ
 export function ratingWords(answer: Answer | undefined, context: SummaryContext): string {
   if (answer?.status !== 'answered') return statusWords(answer?.status, context);
   return typeof answer.value === 'number'
-    ? context.wording.ui(`rating.${String(answer.value)}`)
+    ? context.translator.ui(`rating.${String(answer.value)}`)
     : context.common('status.unknown');
 }
 

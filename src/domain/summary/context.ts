@@ -10,7 +10,7 @@ import type { Answer, AnswersRecord } from '#domain/record/record.ts';
 import type { Line } from './summary.ts';
 import type { Values } from '#domain/texts/text.ts';
 import { visibleText } from '#domain/texts/visible-text.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import { dayInWords } from './day-words.ts';
 
 /** Who speaks: the person on their own sheet, or the page that shows it to the care team. */
@@ -22,7 +22,7 @@ export type Said = Pick<Line, 'text' | 'own' | 'lang'>;
 export interface SummaryContext {
   readonly record: AnswersRecord;
   readonly pack: Pack;
-  readonly wording: Wording;
+  readonly translator: Translator;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly priorities: Priorities;
   readonly speaker: Speaker;
@@ -54,10 +54,10 @@ const isAboutSheet = (question: Question | undefined): boolean => aboutSheet.inc
 export function summaryContextOf(
   record: AnswersRecord,
   pack: Pack,
-  wording: Wording,
+  translator: Translator,
   speaker: Speaker,
 ): SummaryContext {
-  const { language } = wording.reader;
+  const { language } = translator.reader;
   const answers = answersOnPath(record, pack);
   const marked = onlyForTeam(record, pack);
   const isPrivate = mayBePrivate(record, pack);
@@ -70,17 +70,18 @@ export function summaryContextOf(
   return {
     record,
     pack,
-    wording,
+    translator,
     answers,
     priorities: prioritiesOf(record, pack),
     speaker,
-    say: (key, values) => (speaker === 'person' ? wording.summary(key, values) : wording.review(key, values)),
-    common: (key, values) => wording.summary(key, values),
+    say: (key, values) =>
+      speaker === 'person' ? translator.summary(key, values) : translator.review(key, values),
+    common: (key, values) => translator.summary(key, values),
     day: (iso) => dayInWords(iso, language),
     own,
     item: (id) => {
       const words = ownItemText(id, record);
-      return words === undefined ? { text: wording.item(id) } : own(words);
+      return words === undefined ? { text: translator.item(id) } : own(words);
     },
     answered: (role) =>
       pack.withRole(role).flatMap((question) => {

@@ -1,26 +1,26 @@
 /** What a priority rests on, in words: how sure the order is, what was said, how often it was chosen, whose hand moved it. */
 import type { PriorityItem } from '#domain/priorities/priorities.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 /** Parts that hold, joined as the language joins them. `above`: the item whose place it shares. */
 export function reasonOf(
   item: PriorityItem,
   above: PriorityItem | undefined,
   own: boolean,
-  wording: Wording,
+  translator: Translator,
 ): string {
   const { rating, certainty, asked, chosen, movedByHand, rank } = item;
   const part = (key: string, values?: Record<string, string | number>) =>
-    wording.summary(`reason.${key}`, values);
+    translator.summary(`reason.${key}`, values);
   const parts = [
     rank !== '' && certainty !== null && part(certainty),
     own && part('own-words'),
-    rating !== null && part('said', { rating: wording.ui(`rating.${String(rating)}`) }),
+    rating !== null && part('said', { rating: translator.ui(`rating.${String(rating)}`) }),
     asked > 0 && part(chosenKey(asked, chosen), { chosen, asked }),
     movedByHand && part('by-hand'),
     above && above.rank !== '' && part('equal', { rank: above.rank }),
   ];
-  return parts.filter((text) => typeof text === 'string').join(wording.summary('list.separator'));
+  return parts.filter((text) => typeof text === 'string').join(translator.summary('list.separator'));
 }
 
 /** Which sentence tells how often something was chosen. */

@@ -2,7 +2,7 @@
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Block, BlockId, Summary } from './summary.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import { aboutBlock, paperWords } from './blocks/about.ts';
 import { allAnswersBlock } from './blocks/all-answers.ts';
 import { decidingBlock, hardChoicesBlock, stageBlock } from './blocks/choosing.ts';
@@ -23,7 +23,7 @@ export interface SummaryOf {
   readonly record: AnswersRecord;
   readonly pack: Pack;
   /** Words of every part of the reader's language, bound to the person's voice and set of items. */
-  readonly wording: Wording;
+  readonly translator: Translator;
   /** person: their own sheet, on screen and paper. team: the clinician's review of it. */
   readonly speaker: Speaker;
   /** Where the app stands, without a slash at its end. */
@@ -58,18 +58,18 @@ const afterIt = [
 
 const alwaysShown: readonly BlockId[] = ['head', 'symptoms', 'priorities', 'about'];
 
-export function summariseRecord({ record, pack, wording, speaker, address }: SummaryOf): Summary {
-  const context = summaryContextOf(record, pack, wording, speaker);
+export function summariseRecord({ record, pack, translator, speaker, address }: SummaryOf): Summary {
+  const context = summaryContextOf(record, pack, translator, speaker);
   const blocks = (makers: readonly ((context: SummaryContext) => Block)[]) =>
     makers
       .map((make) => make(context))
       .filter(({ id, lines }) => lines.length > 0 || alwaysShown.includes(id));
   return {
-    language: wording.reader.language,
-    title: speaker === 'person' ? wording.aid('summary.title') : wording.review('title'),
+    language: translator.reader.language,
+    title: speaker === 'person' ? translator.aid('summary.title') : translator.review('title'),
     day: record.changedAt.slice(0, 10),
     first: blocks(firstPage),
     rest: [...blocks(afterIt), methodBlock(context), aboutBlock(context, address)],
-    paper: paperWords(wording),
+    paper: paperWords(translator),
   };
 }

@@ -4,20 +4,20 @@ import { isOld, oldAfterYears } from './content-age.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Block, BlockId, Line } from '#domain/summary/summary.ts';
 import { dayInWords } from '#domain/summary/day-words.ts';
-import type { Wording } from './wording.ts';
+import type { Translator } from './translator.ts';
 
 export interface AboutOf {
   readonly pack: Pack;
   /** Words with the part "about". */
-  readonly wording: Wording;
+  readonly translator: Translator;
   /** YYYY-MM-DD, from the clock outside. */
   readonly today: string;
   /** Paper has no room for what only makes an aid better. */
   readonly on: 'screen' | 'paper';
 }
 
-export function aboutBlocks({ pack, wording, today, on }: AboutOf): Block[] {
-  const { ui, aid, about, reader } = wording;
+export function aboutBlocks({ pack, translator, today, on }: AboutOf): Block[] {
+  const { ui, aid, about, reader } = translator;
   const { version, date, source } = pack.questionnaire;
   const block = (id: BlockId, heading: string, role: 'note' | 'item', texts: readonly string[]): Block => ({
     id,
@@ -43,11 +43,11 @@ export function aboutBlocks({ pack, wording, today, on }: AboutOf): Block[] {
       level === undefined ? [] : [ui('about.reading.level', { level })],
     ),
     block('licence', ui('about.licence.heading'), 'note', [ui('about.licence.free')]),
-    selfCheck(wording, on),
+    selfCheck(translator, on),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function selfCheck({ ui, criterion }: Wording, on: AboutOf['on']): Block {
+function selfCheck({ ui, criterion }: Translator, on: AboutOf['on']): Block {
   const groups = criterionGroups.filter((group) => on === 'screen' || group !== 'quality');
   const lead = ui('about.standard.lead');
   return {

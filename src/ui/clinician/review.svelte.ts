@@ -4,7 +4,7 @@ import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { cameraMachine } from '#machines/review/camera.ts';
 import type { ReviewContext, ReviewEvent, reviewMachine } from '#machines/review/machine.ts';
 import type { Values } from '#domain/texts/text.ts';
-import { wordingOf } from '#domain/texts/wording.ts';
+import { translatorOf } from '#domain/texts/translator.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 import { running } from '#ui/running.ts';
 
@@ -26,17 +26,17 @@ const key = 'waymark:review';
 /** Gives the review to the screens below; the root component calls it while it is set up. */
 export function provideReview(actor: ReviewActor): Review {
   const { snapshot, send } = running(actor);
-  const wording = $derived.by(() => {
+  const translator = $derived.by(() => {
     const { frames, language, pack } = snapshot.current.context;
     const reader = { language, voice: 'adult', itemSet: pack.questionnaire.neutralItemSet } as const;
-    return wordingOf(frames[language] ?? {}, reader, keyInstead);
+    return translatorOf(frames[language] ?? {}, reader, keyInstead);
   });
   return setContext(key, {
     snapshot,
     get context() {
       return snapshot.current.context;
     },
-    frame: (id, values) => wording.review(id, values),
+    frame: (id, values) => translator.review(id, values),
     send,
     camera: () => cameraOf(actor),
   });

@@ -3,14 +3,16 @@ import type { AidKey } from '#content/aid-texts.ts';
 import type { Shown } from '#machines/questionnaire/screen.ts';
 import type { Session } from '#ui/session.svelte.ts';
 
-export function titleOf({ title }: Shown, { wording, place }: Pick<Session, 'wording' | 'place'>): string {
+export function titleOf({ title }: Shown, { translator, place }: Pick<Session, 'wording' | 'place'>): string {
   if (title !== undefined)
-    return wording.ui('title.page', { name: isOfAid(title) ? wording.aid(title) : wording.ui(title) });
+    return translator.ui('title.page', {
+      name: isOfAid(title) ? translator.aid(title) : translator.ui(title),
+    });
   const { step, stepNumber, steps, isShort } = place;
   if (isShort)
-    return wording.ui('title.page', { name: wording.ui('short.page', { step: stepNumber, steps }) });
-  if (!step) return wording.ui('title.page', { name: wording.page(place.page.id).title });
-  return wording.ui('title.step', { step: stepNumber, steps, name: wording.step(step.id) });
+    return translator.ui('title.page', { name: translator.ui('short.page', { step: stepNumber, steps }) });
+  if (!step) return translator.ui('title.page', { name: translator.page(place.page.id).title });
+  return translator.ui('title.step', { step: stepNumber, steps, name: translator.step(step.id) });
 }
 
 const titlesOfAid = ['welcome.title', 'comparison.title'] as const satisfies readonly AidKey[];

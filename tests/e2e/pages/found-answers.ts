@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseRecord } from '#domain/record/parse-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { dayInWords } from '#domain/summary/day-words.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import type { Person, Sayings } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
@@ -18,7 +18,7 @@ export function recordIn(file: string): AnswersRecord {
 }
 
 /** The words in which a reader should find what was said. */
-function wordsFor(id: string, saying: Sayings[string], reader: Wording): string[] {
+function wordsFor(id: string, saying: Sayings[string], reader: Translator): string[] {
   if (typeof saying === 'object' && 'status' in saying) return [reader.review(`status.${saying.status}`)];
   const question = pack.questionById.get(id);
   if (!question) return [reader.ui(`rating.${String(saying)}`)];
@@ -28,7 +28,7 @@ function wordsFor(id: string, saying: Sayings[string], reader: Wording): string[
     : [String(saying)];
 }
 
-const labelOf = (id: string, reader: Wording): string =>
+const labelOf = (id: string, reader: Translator): string =>
   pack.questionById.has(id) ? reader.short(id) : reader.item(id);
 
 /** What the person said and the table of all answers does not. */

@@ -1,12 +1,12 @@
 /** Somebody on the way through the garden pack; the pages are those of every pack. */
 import { expect, type Page } from '@playwright/test';
 import { ownLanguageName } from '#domain/texts/language.ts';
-import { wordingOf, type Wording } from '#domain/texts/wording.ts';
+import { translatorOf, type Translator } from '#domain/texts/translator.ts';
 import { gardenPack, gardenWords } from '#tests/packs/garden.ts';
 import { beginning, holding, named } from './naming.ts';
 
 export class Gardener {
-  readonly words: Wording;
+  readonly words: Translator;
 
   constructor(
     readonly page: Page,
@@ -14,7 +14,7 @@ export class Gardener {
   ) {
     const { languages, neutralItemSet } = gardenPack.questionnaire;
     if (!languages.includes(language)) throw new RangeError(`The garden has no words in ${language}.`);
-    this.words = wordingOf(gardenWords(language), { language, voice: 'adult', itemSet: neutralItemSet });
+    this.words = translatorOf(gardenWords(language), { language, voice: 'adult', itemSet: neutralItemSet });
   }
 
   async begin(): Promise<void> {

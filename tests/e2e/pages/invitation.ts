@@ -3,7 +3,7 @@ import decodeQR from 'qr/decode.js';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Voice } from '#content/schema.ts';
 import type { Words } from '#content/schema-words.ts';
-import { wordingOf, type Wording } from '#domain/texts/wording.ts';
+import { translatorOf, type Translator } from '#domain/texts/translator.ts';
 import { bonePack, wordsIn } from '#tests/packs/bone-cancer.ts';
 import { beginning, named } from './naming.ts';
 import type { Sight, Way } from './ways.ts';
@@ -17,9 +17,9 @@ export class Invitation {
   ) {}
 
   /** The words for who gets the letter. */
-  words(voice: Voice = 'adult'): Wording {
+  words(voice: Voice = 'adult'): Translator {
     const words: Words = wordsIn(this.language);
-    return wordingOf(words, {
+    return translatorOf(words, {
       language: this.language,
       voice,
       itemSet: bonePack.questionnaire.neutralItemSet,

@@ -5,9 +5,9 @@ import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
 import { ownLanguageName } from '#domain/texts/language.ts';
 import { newRecord } from '#domain/record/new-record.ts';
 import type { AnswersRecord, Value } from '#domain/record/record.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import type { Stated } from '#tests/examples/person.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';
 import { beginning, named } from './naming.ts';
 
@@ -43,8 +43,8 @@ export class Journey {
   }
 
   /** The words that this person should read. */
-  get words(): Wording {
-    return wordingIn(this.language, this.#said);
+  get words(): Translator {
+    return translatorIn(this.language, this.#said);
   }
   /** Id of the place where the person is, or '' on the first page. */
   get place(): string {

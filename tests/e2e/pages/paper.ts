@@ -1,7 +1,7 @@
 /** The forms on paper, as somebody without a running program meets them. */
 import { expect, type Page } from '@playwright/test';
 import type { Voice } from '#content/schema.ts';
-import { wordingOf, type Wording } from '#domain/texts/wording.ts';
+import { translatorOf, type Translator } from '#domain/texts/translator.ts';
 import { bonePack, wordsIn } from '#tests/packs/bone-cancer.ts';
 import { homeOf } from './journey.ts';
 import { named } from './naming.ts';
@@ -13,8 +13,8 @@ export class Paper {
     readonly language: string,
   ) {}
 
-  words(voice: Voice = 'adult', itemSet = bonePack.questionnaire.neutralItemSet): Wording {
-    return wordingOf(wordsIn(this.language), { language: this.language, voice, itemSet });
+  words(voice: Voice = 'adult', itemSet = bonePack.questionnaire.neutralItemSet): Translator {
+    return translatorOf(wordsIn(this.language), { language: this.language, voice, itemSet });
   }
   /** From the first page to where a form is chosen. */
   async find(): Promise<void> {

@@ -1,8 +1,8 @@
 /** The clinician's page, spoken of as a clinician would: open a file, read an answer. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import type { Wording } from '#domain/texts/wording.ts';
-import { wordingIn } from '#tests/packs/bone-cancer.ts';
+import type { Translator } from '#domain/texts/translator.ts';
+import { translatorIn } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';
 import { nobodyYet } from '#tests/examples/answered-records.ts';
 import { named } from './naming.ts';
@@ -16,8 +16,8 @@ export class Review {
   ) {}
 
   /** The reader's words: of the page, or about a person's record. */
-  words(record: AnswersRecord = nobodyYet(this.language)): Wording {
-    return wordingIn(this.language, record);
+  words(record: AnswersRecord = nobodyYet(this.language)): Translator {
+    return translatorIn(this.language, record);
   }
   get title(): Locator {
     return this.page.getByRole('heading', { level: 1 });

@@ -11,7 +11,7 @@ import { isOwnItem, type AnswersRecord } from '#domain/record/record.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const eslint = new ESLint({ overrideConfig: [ts.configs.disableTypeChecked] });
 const kinds = options.options.map(({ id }) => id);
@@ -44,8 +44,8 @@ describe('the ranking', () => {
 describe('a list of priorities', () => {
   const nobody = nobodyYet();
   const named = (language: string, text: string) => {
-    const wording = wordingIn(language, nobody);
-    return kinds.filter((id) => text.toLowerCase().includes(wording.option(id).name.toLowerCase()));
+    const translator = translatorIn(language, nobody);
+    return kinds.filter((id) => text.toLowerCase().includes(translator.option(id).name.toLowerCase()));
   };
 
   /** So that every item on the path stands in a list. */
@@ -56,8 +56,8 @@ describe('a list of priorities', () => {
     fc.assert(
       fc.property(anyRecord, fc.constantFrom('en', 'fr'), (before, language) => {
         const record = allImportant(before);
-        const wording = wordingIn(language, record);
-        const told = summariseRecord({ record, pack, wording, speaker: 'person', address: '' });
+        const translator = translatorIn(language, record);
+        const told = summariseRecord({ record, pack, translator, speaker: 'person', address: '' });
         const lines = [...told.first, ...told.rest]
           .filter(({ id }) => id === 'priorities' || id === 'also-important')
           .flatMap((block) => block.lines);
@@ -68,6 +68,6 @@ describe('a list of priorities', () => {
   });
 
   it('would be seen to name one', () => {
-    expect(named('en', wordingIn('en', nobody).option(kinds[0] ?? '').name)).toContain(kinds[0]);
+    expect(named('en', translatorIn('en', nobody).option(kinds[0] ?? '').name)).toContain(kinds[0]);
   });
 });

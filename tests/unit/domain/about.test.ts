@@ -4,12 +4,12 @@ import { aboutBlocks, type AboutOf } from '#domain/texts/about.ts';
 import { isOld } from '#domain/texts/content-age.ts';
 import type { BlockId } from '#domain/summary/summary.ts';
 import { farmer, parent, teenager } from '#tests/examples/answered-records.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const { date } = pack.questionnaire;
 const later = (years: number) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 const read = (given: Partial<AboutOf> = {}) =>
-  aboutBlocks({ pack, wording: wordingIn('en', farmer()), today: date, on: 'screen', ...given });
+  aboutBlocks({ pack, translator: translatorIn('en', farmer()), today: date, on: 'screen', ...given });
 const textsOf = (blocks: ReturnType<typeof read>, id: BlockId) =>
   blocks.find((block) => block.id === id)?.lines.map(({ text }) => text) ?? [];
 
@@ -28,9 +28,9 @@ describe('the age of the content', () => {
     expect(textsOf(read(), 'content-age')[0]).toContain('Version');
     const [old] = textsOf(read({ today: later(3) }), 'content-age');
     expect(old).toBe('This content is older than 2 years. Ask your team if it still holds.');
-    const toTeen = read({ today: later(3), wording: wordingIn('fr', teenager()) });
+    const toTeen = read({ today: later(3), translator: translatorIn('fr', teenager()) });
     expect(textsOf(toTeen, 'content-age')[0]).toContain('Demande à ton équipe');
-    const toParent = read({ today: later(3), wording: wordingIn('fr', parent()) });
+    const toParent = read({ today: later(3), translator: translatorIn('fr', parent()) });
     expect(textsOf(toParent, 'content-age')[0]).toContain('Demandez à l’équipe');
   });
 });

@@ -11,7 +11,7 @@ import { summariseRecord } from '#domain/summary/summarise.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
 import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { answering, farmer, moment, nobodyYet } from '#tests/examples/answered-records.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const options: Options = boneFiles.options;
 const behind = (record: Parameters<typeof prioritiesOf>[0]) =>
@@ -72,11 +72,11 @@ describe.each(pack.questionnaire.languages)('the one question about every option
   it('goes onto the list of the person and into their summary in its own words', () => {
     const id = everyOptionQuestionId('body-image');
     const record = { ...keepQuestion(nobodyYet(), pack, id, moment), language };
-    const wording = wordingIn(language, record);
-    const text = readyQuestionText(id, wording);
-    expect(text).toContain(wording.inQuestion('body-image'));
+    const translator = translatorIn(language, record);
+    const text = readyQuestionText(id, translator);
+    expect(text).toContain(translator.inQuestion('body-image'));
     expect(teamQuestionsOf(record, pack).listed.map((line) => line.id)).toContain(id);
-    const told = summariseRecord({ record, pack, wording, speaker: 'team', address: '' });
+    const told = summariseRecord({ record, pack, translator, speaker: 'team', address: '' });
     const lines = [...told.first, ...told.rest].flatMap((block) => block.lines);
     expect(lines.map((line) => line.text)).toContain(visibleLine(text));
   });

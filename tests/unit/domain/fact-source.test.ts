@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Options } from '#content/schema.ts';
 import { citationOf } from '#domain/options/fact-source.ts';
 import { nobodyYet } from '#tests/examples/answered-records.ts';
-import { wordingIn } from '#tests/packs/bone-cancer.ts';
+import { translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const fact = (lines: number[]) => ({ id: 'a-fact', number: 1, section: 'amputation', lines });
 const options = (lines: number[]): Options => ({
@@ -14,7 +14,7 @@ const options = (lines: number[]): Options => ({
   terms: [],
 });
 const cited = (lines: number[], language: string) =>
-  citationOf('a-fact', options(lines), wordingIn(language, nobodyYet(language)));
+  citationOf('a-fact', options(lines), translatorIn(language, nobodyYet(language)));
 
 it('names the part of the source and its line or lines, neighbours as one span', () => {
   expect(cited([68], 'en')).toBe('(Amputation, line 68)');
@@ -23,7 +23,7 @@ it('names the part of the source and its line or lines, neighbours as one span',
 });
 
 it('names nothing for a fact that is not there, or not yet', () => {
-  const wording = wordingIn('en', nobodyYet('en'));
-  expect(citationOf('another', options([1]), wording)).toBe('');
-  expect(citationOf('a-fact', null, wording)).toBe('');
+  const translator = translatorIn('en', nobodyYet('en'));
+  expect(citationOf('another', options([1]), translator)).toBe('');
+  expect(citationOf('a-fact', null, translator)).toBe('');
 });

@@ -12,7 +12,7 @@ import { limits, type AnswersRecord, type Look } from '#domain/record/record.ts'
 import type { BlockId } from '#domain/summary/summary.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { answering, farmer, moment } from '#tests/examples/answered-records.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from './arbitrary-record.ts';
 
 const later = { day: '2026-11-25', at: '2026-11-25T09:00:00-05:00', time: '09:00' };
@@ -93,11 +93,11 @@ describe('what a person says of it', () => {
 
 describe.each(pack.questionnaire.languages)('the summary after a look, in %s', (language) => {
   const told = (record: AnswersRecord, speaker: 'person' | 'team') => {
-    const wording = wordingIn(language, record);
-    const { first, rest } = summariseRecord({ record, pack, wording, speaker, address: '' });
+    const translator = translatorIn(language, record);
+    const { first, rest } = summariseRecord({ record, pack, translator, speaker, address: '' });
     const textsOf = (id: BlockId) =>
       [...first, ...rest].find((block) => block.id === id)?.lines.map(({ text }) => text) ?? [];
-    return { textsOf, wording, note: textsOf('priorities').at(-1) };
+    return { textsOf, translator, note: textsOf('priorities').at(-1) };
   };
   const changed = (record: AnswersRecord) =>
     moveItem(record, pack, orderOf(record).flat()[1] ?? '', -1, later);
@@ -110,10 +110,10 @@ describe.each(pack.questionnaire.languages)('the summary after a look, in %s', (
 
   it.each(['person', 'team'] as const)('holds the order before and the one of now, to the %s', (speaker) => {
     const record = changed(looked('changed'));
-    const { note, textsOf, wording } = told(record, speaker);
+    const { note, textsOf, translator } = told(record, speaker);
     expect(note).toContain('25');
     expect(note).toContain('23');
-    const words = (id: string) => record.ownItems.find((item) => item.id === id)?.text ?? wording.item(id);
+    const words = (id: string) => record.ownItems.find((item) => item.id === id)?.text ?? translator.item(id);
     expect(textsOf('earlier-order')).toEqual(orderOf(finished).flat().map(words));
     expect(textsOf('priorities').slice(0, 2)).toEqual(orderOf(record).flat().slice(0, 2).map(words));
     expect(textsOf('earlier-order').slice(0, 2)).not.toEqual(textsOf('priorities').slice(0, 2));

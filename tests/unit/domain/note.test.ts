@@ -8,7 +8,7 @@ import { countAnswers } from '#domain/summary/blocks/open-points.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { answering, farmer, nobodyYet } from '#tests/examples/answered-records.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 function noteFor(
   record: AnswersRecord,
@@ -17,12 +17,18 @@ function noteFor(
   agreed = '',
   seen = { name: '', day: '2026-12-01' },
 ): string {
-  const wording = wordingIn(language, record);
-  const summary = summariseRecord({ record, pack, wording, speaker: 'team', address: 'https://example.org' });
+  const translator = translatorIn(language, record);
+  const summary = summariseRecord({
+    record,
+    pack,
+    translator,
+    speaker: 'team',
+    address: 'https://example.org',
+  });
   const count = countAnswers(record, pack);
   return noteOf({
     summary,
-    wording,
+    translator,
     version: record.pack.version,
     count,
     consultation: { talked, agreed, seen },

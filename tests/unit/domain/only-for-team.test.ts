@@ -15,7 +15,7 @@ import {
 } from '#domain/team-questions/team-questions.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/model/session-model.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const room = 'body-image.private-room';
 const secret = 'body-image.team-knows';
@@ -37,8 +37,8 @@ const openly = (record: AnswersRecord) => {
   return { data, sheet: sheetOf(data, 'fr') };
 };
 const sheetOf = (record: AnswersRecord, language: string, speaker: 'person' | 'team' = 'person') => {
-  const wording = wordingIn(language, record);
-  return summariseRecord({ record, pack, wording, speaker, address: 'https://example.org' });
+  const translator = translatorIn(language, record);
+  return summariseRecord({ record, pack, translator, speaker, address: 'https://example.org' });
 };
 const idsListed = (record: AnswersRecord) => teamQuestionsOf(record, pack).listed.map(({ id }) => id);
 

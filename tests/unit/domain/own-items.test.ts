@@ -10,7 +10,7 @@ import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { isOwnItem, limits, type AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const add = (record: AnswersRecord, text: string) => addOwnItem(record, text, moment);
 const textsOf = ({ ownItems }: AnswersRecord) => ownItems.map(({ text }) => text);
@@ -46,9 +46,9 @@ describe('an own item', () => {
 
   it('says the person’s words, and the others those of the pack', () => {
     const record = add(exampleRecord('amina-knee'), 'My garden');
-    const wording = wordingIn('en', record);
-    expect(itemText('own.2', record, wording)).toBe('My garden');
-    expect(itemText('healing.short', record, wording)).toBe(wording.item('healing.short'));
+    const translator = translatorIn('en', record);
+    expect(itemText('own.2', record, translator)).toBe('My garden');
+    expect(itemText('healing.short', record, translator)).toBe(translator.item('healing.short'));
   });
 
   it('keeps its rating when its words change', () => {

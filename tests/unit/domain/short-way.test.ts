@@ -15,7 +15,7 @@ import type { Speaker } from '#domain/summary/context.ts';
 import { addQuestion, teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const standing = (record: AnswersRecord, at: string) => arriveAt(record, placeAt(at, record, pack));
 const taken = (record = standing(nobodyYet(), 'about.place')) => takeShortWay(record, pack);
@@ -23,7 +23,13 @@ const pick = (record: AnswersRecord, ...items: string[]) =>
   items.reduce((before, item) => pickMost(before, pack, item, true, moment), record);
 const placeIds = (record: AnswersRecord) => placesWalked(record, pack).map(({ id }) => id);
 const sheetOf = (record: AnswersRecord, speaker: Speaker = 'person') =>
-  summariseRecord({ record, pack, wording: wordingIn('en', record), speaker, address: 'https://x.org' });
+  summariseRecord({
+    record,
+    pack,
+    translator: translatorIn('en', record),
+    speaker,
+    address: 'https://x.org',
+  });
 const textOf = (record: AnswersRecord, speaker?: Speaker) => JSON.stringify(sheetOf(record, speaker));
 const overwhelmed = answering(taken(), { 'too-much.feeling': ['overwhelmed'] });
 const sharing = answering(overwhelmed, { 'too-much.team': ['may-see'] });
@@ -182,7 +188,7 @@ describe('the way', () => {
 
 describe('the summary of the short way', () => {
   it('says that the rest was not asked, until the person goes on', () => {
-    const note = wordingIn('en', taken()).summary('head.short-way');
+    const note = translatorIn('en', taken()).summary('head.short-way');
     expect(textOf(taken())).toContain(note);
     expect(textOf(leaveShortWay(taken(), pack))).not.toContain(note);
   });

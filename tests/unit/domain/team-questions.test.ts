@@ -16,7 +16,7 @@ import {
 } from '#domain/team-questions/team-questions.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from './arbitrary-record.ts';
 
 const listed = (record: AnswersRecord) => teamQuestionsOf(record, pack).listed;
@@ -24,7 +24,7 @@ const ids = (record: AnswersRecord) => listed(record).map(({ id }) => id);
 const line = (record: AnswersRecord, id: string) => listed(record).find((question) => question.id === id);
 const textOf = (record: AnswersRecord, id: string, language = 'en') => {
   const found = line(record, id);
-  return found && questionText(found, wordingIn(language, record));
+  return found && questionText(found, translatorIn(language, record));
 };
 const add = (record: AnswersRecord, text: string) => addQuestion(record, pack, text, moment);
 
@@ -215,18 +215,18 @@ describe('the words of a question', () => {
 
   it('name an option by what it does', () => {
     const asked = keepQuestion(nobodyYet(), pack, 'ask.endoprosthesis.healing', moment);
-    const wording = wordingIn('en', asked);
-    expect(textOf(asked, 'ask.endoprosthesis.healing')).toContain(wording.option('endoprosthesis').plain);
+    const translator = translatorIn('en', asked);
+    expect(textOf(asked, 'ask.endoprosthesis.healing')).toContain(translator.option('endoprosthesis').plain);
   });
 
   it.each(exampleNames)('leave no place open for %s, in either language', (name) => {
     const record = exampleRecord(name);
     const { listed: first, more } = teamQuestionsOf(record, pack);
     for (const language of ['en', 'fr']) {
-      const wording = wordingIn(language, record);
+      const translator = translatorIn(language, record);
       const ours = [...first, ...more].filter(({ text }) => text === undefined);
       const texts = ours.map((question) =>
-        questionText({ ...question, words: question.words && 'mine' }, wording),
+        questionText({ ...question, words: question.words && 'mine' }, translator),
       );
       expect(texts.filter((text) => /[{}]|undefined|“”|«\s*»/.test(text))).toEqual([]);
     }
@@ -234,14 +234,17 @@ describe('the words of a question', () => {
 
   it('say which answer brought them', () => {
     const record = exampleRecord('amina-knee');
-    const wording = wordingIn('en', record);
+    const translator = translatorIn('en', record);
     const brought = listed(record).flatMap(({ because }) =>
       because && 'item' in because && !because.item.startsWith('own.') ? [because.item] : [],
     );
     expect(brought.length).toBeGreaterThan(0);
-    for (const item of brought) expect(becauseText({ item }, record, wording)).toContain(wording.item(item));
-    expect(becauseText({ item: 'own.1' }, record, wording)).toContain('Lifting my little girl');
-    expect(becauseText({ question: 'about.place' }, record, wording)).toContain(wording.short('about.place'));
-    expect(becauseText(undefined, record, wording)).toBeUndefined();
+    for (const item of brought)
+      expect(becauseText({ item }, record, translator)).toContain(translator.item(item));
+    expect(becauseText({ item: 'own.1' }, record, translator)).toContain('Lifting my little girl');
+    expect(becauseText({ question: 'about.place' }, record, translator)).toContain(
+      translator.short('about.place'),
+    );
+    expect(becauseText(undefined, record, translator)).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { dayInWords } from '#domain/summary/day-words.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { everythingIn } from './everything-in.ts';
 import { onOneLine } from './expected-reading.ts';
 import { pdfOf } from './faces-on-disk.ts';
@@ -21,16 +21,16 @@ describe.each(pack.questionnaire.languages)('the PDF after a look on a later day
     .map(({ id }) => id);
   const looked = lookedAgain(before, pack, 'changed', later);
   const record = moveItem(looked, pack, first, 1, later);
-  const wording = wordingIn(language, record);
-  const summary = summariseRecord({ record, pack, wording, speaker: 'person', address: '' });
+  const translator = translatorIn(language, record);
+  const summary = summariseRecord({ record, pack, translator, speaker: 'person', address: '' });
   const told = pdfOf(jobOf(summary, record)).then(everythingIn);
 
   it('holds the order before under its day, the order of now, and the day of the look', async () => {
     const pages = onOneLine((await told)['pages'] ?? '');
     const earlier = { before: dayInWords(before.computedOrder?.day ?? '', language) };
-    expect(pages).toContain(onOneLine(wording.summary('earlier-order.heading', earlier)));
+    expect(pages).toContain(onOneLine(translator.summary('earlier-order.heading', earlier)));
     const day = dayInWords(later.day, language);
-    expect(pages).toContain(onOneLine(wording.summary('looked.changed-moved', { day, ...earlier })));
+    expect(pages).toContain(onOneLine(translator.summary('looked.changed-moved', { day, ...earlier })));
     const lines = summary.rest.find(({ id }) => id === 'earlier-order')?.lines ?? [];
     expect(lines.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5']);
     for (const { text } of lines) expect(pages.split(onOneLine(text)).length).toBeGreaterThan(2);

@@ -5,7 +5,7 @@ import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Audience } from '#machines/questionnaire/events.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment } from '#tests/model/session-model.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { examplePdf } from '#tests/pdf-files/example-pdfs.ts';
 import { everythingIn } from './everything-in.ts';
 import { pdfOf } from './faces-on-disk.ts';
@@ -35,12 +35,12 @@ describe.each(people)(
       .map(({ id }) => id)
       .filter((id) => canMark(id) && record.answers[id]?.status === 'answered');
     const marked = ids.reduce((kept, id) => addressAnswer(kept, pack, id, 'team', moment), record);
-    const wording = wordingIn(language, record);
+    const translator = translatorIn(language, record);
     const words = ids.flatMap((id) => {
       const value = record.answers[id]?.value;
       return pack.questionById.get(id)?.options ? [] : [String(value)];
     });
-    const names = ids.map((id) => wording.short(id));
+    const names = ids.map((id) => translator.short(id));
 
     test('holds none of the marked words, and does not name what was asked', async () => {
       expect(words.length).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ describe.each(people)(
       const team = await fileOf(marked, language, 'team');
       for (const text of words)
         expect(placesOf(text, team), text).toEqual(expect.arrayContaining(['pages', 'attachments']));
-      expect(placesOf(wording.summary('only-for-team.lead'), team)).toContain('pages');
+      expect(placesOf(translator.summary('only-for-team.lead'), team)).toContain('pages');
     });
   },
 );

@@ -5,16 +5,16 @@ import type { Block, Line, Summary } from '#domain/summary/summary.ts';
 import type { Paper } from '#pdf/page/paper.ts';
 import type { SummaryJob } from '#pdf/write.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const address = 'https://waymark.example';
 
 export function summaryOf(person: string, language: string): Summary {
   const record = exampleRecord(person);
-  const wording = wordingIn(language, record);
+  const translator = translatorIn(language, record);
   return {
-    ...summariseRecord({ record, pack: bonePack, wording, speaker: 'person', address }),
-    last: aboutBlocks({ pack: bonePack, wording, today: '2026-11-24', on: 'paper' }),
+    ...summariseRecord({ record, pack: bonePack, translator, speaker: 'person', address }),
+    last: aboutBlocks({ pack: bonePack, translator, today: '2026-11-24', on: 'paper' }),
   };
 }
 

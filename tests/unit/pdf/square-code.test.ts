@@ -4,7 +4,7 @@ import { recordInCode } from '#domain/qr-code/read-code.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { examplePdf } from '#tests/pdf-files/example-pdfs.ts';
 import { pdfOf } from './faces-on-disk.ts';
 import { codesIn } from './printed-code.ts';
@@ -29,7 +29,7 @@ describe.each(pack.questionnaire.languages)('the square code on paper, in %s', (
   it('is a figure with words, and what only the file holds stands beside it', async () => {
     const record = exampleRecord('amina-knee');
     const { root, problems } = walkPdf(await sheetOf(record, language));
-    const { summary } = wordingIn(language, record);
+    const { summary } = translatorIn(language, record);
     expect(problems).toEqual([]);
     const named = allOf(root)
       .filter(({ type }) => type === 'Figure')
@@ -44,8 +44,8 @@ describe.each(pack.questionnaire.languages)('the square code on paper, in %s', (
   it('says nothing of that when the code holds all', async () => {
     const record = exampleRecord('empty');
     const items = allOf(walkPdf(await sheetOf(record, language)).root).map(({ text }) => text);
-    expect(items).toContain(wordingIn(language, record).summary('code.for-team'));
-    expect(items).not.toContain(wordingIn(language, record).summary('code.only-file'));
+    expect(items).toContain(translatorIn(language, record).summary('code.for-team'));
+    expect(items).not.toContain(translatorIn(language, record).summary('code.only-file'));
   });
 });
 

@@ -1,6 +1,6 @@
 /** Where the facts come from, what the tool is not, and where the file can be opened. */
 import type { Block, Line, PaperWords } from '#domain/summary/summary.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** `address`: where the app stands, without a slash at its end. */
@@ -11,7 +11,7 @@ export function aboutBlock(context: SummaryContext, address: string): Block {
     say('about.is-not'),
     say('about.not-reviewed'),
     ...(context.onlyForTeam.length > 0 ? [] : [say('about.private')]),
-    context.wording.aid(context.speaker === 'person' ? 'summary.source' : 'review.source', { year }),
+    context.translator.aid(context.speaker === 'person' ? 'summary.source' : 'review.source', { year }),
     say('about.version', {
       version: record.pack.version,
       day: context.day(record.changedAt),
@@ -27,8 +27,8 @@ export function aboutBlock(context: SummaryContext, address: string): Block {
 }
 
 /** Words of the paper itself. */
-export function paperWords(wording: Wording): PaperWords {
-  const paper = (key: string) => wording.summary(`paper.${key}`);
+export function paperWords(translator: Translator): PaperWords {
+  const paper = (key: string) => translator.summary(`paper.${key}`);
   const column = (name: string) => paper(`column.${name}`);
   return {
     pageOf: paper('page-of'),

@@ -8,7 +8,7 @@ import type { Said, SummaryContext } from '#domain/summary/context.ts';
 
 export function allAnswersBlock(context: SummaryContext): Block {
   const lines = placesOnPath(context.record, context.pack).flatMap((place) => {
-    const section = place.step ? context.wording.step(place.step.id) : '';
+    const section = place.step ? context.translator.step(place.step.id) : '';
     return rowsAt(place, context).map((row): Line => ({ ...row, role: 'answer', section }));
   });
   return {
@@ -28,7 +28,7 @@ function rowsAt(place: Place, context: SummaryContext): Row[] {
   const questions = questionsOnPage(place, context.record, context.pack)
     .filter(({ id }) => context.isNamed(id) && isListed(id, context))
     .map((question) => ({
-      label: context.wording.short(question.id),
+      label: context.translator.short(question.id),
       ...answerWords(question, context.answers[question.id], context),
       from: [question.id],
     }));

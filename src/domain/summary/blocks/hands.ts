@@ -15,7 +15,7 @@ const isTypedBy = (typer: Typer, { status, answeredBy, typedBy }: Answer): boole
 
 /** One fact for each hand: the considerations in which it typed. */
 export function typedBy(context: SummaryContext): Line[] {
-  const { pack, answers, wording, say, common } = context;
+  const { pack, answers, translator, say, common } = context;
   const { considerations, steps } = pack.questionnaire;
   const considerationOf = (id: string) =>
     pack.itemById.get(id)?.consideration ??
@@ -27,7 +27,7 @@ export function typedBy(context: SummaryContext): Line[] {
     });
     const parts = considerations.filter(({ id }) => typed.some((one) => considerationOf(one) === id));
     if (parts.length === 0) return [];
-    const text = parts.map(({ id }) => wording.consideration(id)).join(common('list.separator'));
+    const text = parts.map(({ id }) => translator.consideration(id)).join(common('list.separator'));
     return [{ role: 'fact', label: say(`head.typed-${typer}`), text, from: typed }];
   });
 }

@@ -43,7 +43,7 @@ const isSaid = (answered: Answered): boolean =>
 
 const factOf = ({ question, answer }: Answered, context: SummaryContext): Line => ({
   role: 'fact',
-  label: context.wording.short(question.id),
+  label: context.translator.short(question.id),
   ...answerWords(question, answer, context),
   from: [question.id],
 });
@@ -77,7 +77,7 @@ const otherSheet = (context: SummaryContext): Line[] =>
     .filter(({ answer }) => answer.value === hasOther)
     .map(({ question }) => ({
       role: 'fact',
-      label: context.wording.short(question.id),
+      label: context.translator.short(question.id),
       text: context.say('head.other-sheet'),
       from: [question.id],
     }));
@@ -88,8 +88,8 @@ const shortWay = ({ record, say }: SummaryContext): Line[] =>
     ? [{ role: 'fact', label: say('head.way'), text: say('head.short-way'), from: [] }]
     : [];
 
-function otherLanguage({ record, wording, say }: SummaryContext): Line[] {
-  const { language } = wording.reader;
+function otherLanguage({ record, translator, say }: SummaryContext): Line[] {
+  const { language } = translator.reader;
   if (record.language === language) return [];
   return [
     { role: 'fact', label: say('head.language'), text: languageInWords(record.language, language), from: [] },

@@ -10,7 +10,7 @@ export function methodBlock(context: SummaryContext): Block {
   const { record, pack, priorities, speaker } = context;
   const counts = choiceCounts(record, pack, priorities);
   const { items, rated, lists, pairs } = counts;
-  const { review } = context.wording;
+  const { review } = context.translator;
   const isOrdered = priorities.groups.length > 1;
   const hasOrder = isOrdered || priorities.handMade;
   const texts = [
@@ -34,7 +34,7 @@ export function methodBlock(context: SummaryContext): Block {
 /** Whether the person saw the order, and what they did to it. */
 function changeOf(context: SummaryContext): string {
   const { record, pack, priorities } = context;
-  const { review } = context.wording;
+  const { review } = context.translator;
   const moved = priorities.groups.flat().filter(({ movedByHand }) => movedByHand);
   if (moved.length > 0) {
     const ids = moved.map(({ id }) => id);
@@ -48,11 +48,11 @@ function patternsOf(
   { sameMark, apart, sameSide, rated, lists, pairs }: ChoiceCounts,
   context: SummaryContext,
 ): string[] {
-  const { review } = context.wording;
+  const { review } = context.translator;
   const mark = sameMark && {
     count: sameMark.count,
     rated,
-    mark: context.wording.ui(`rating.${sameMark.mark}`),
+    mark: context.translator.ui(`rating.${sameMark.mark}`),
   };
   return [
     mark && review(lists + pairs > 0 ? 'method.same-mark-choices' : 'method.same-mark', mark),

@@ -8,12 +8,12 @@ import { answerWords } from '#domain/summary/answer-words.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
 export function onlyForTeamBlock(context: SummaryContext): Block {
-  const { pack, answers, wording, onlyForTeam } = context;
+  const { pack, answers, translator, onlyForTeam } = context;
   const said = pack.questionnaire.questions
     .filter(({ id }) => onlyForTeam.includes(id))
     .map((question): Line => ({
       role: 'fact',
-      label: wording.short(question.id),
+      label: translator.short(question.id),
       ...answerWords(question, answers[question.id], context),
       from: [question.id],
     }));
@@ -27,14 +27,14 @@ export function onlyForTeamBlock(context: SummaryContext): Block {
 
 /** Questions on the list that only these answers bring up. */
 function broughtUp(context: SummaryContext): Line[] {
-  const { record, pack, wording } = context;
+  const { record, pack, translator } = context;
   const open = new Set(teamQuestionsOf(forEveryone(record, pack), pack).listed.map(({ id }) => id));
   return teamQuestionsOf(record, pack)
     .listed.filter(({ id }) => !open.has(id))
     .map((line): Line => ({
       role: 'fact',
       label: context.say('only-for-team.question'),
-      text: visibleLine(questionText(line, wording)),
+      text: visibleLine(questionText(line, translator)),
       from: [line.id],
     }));
 }

@@ -14,11 +14,11 @@ import type { SummaryContext } from '#domain/summary/context.ts';
 const elsewhere: readonly (string | undefined)[] = ['symptoms', 'treated-before'];
 
 export function unsureBlock(context: SummaryContext): Block {
-  const { pack, record, priorities, answers, wording } = context;
+  const { pack, record, priorities, answers, translator } = context;
   const skipped = considerationsBeside(priorities, record, pack).skipped.map((id): Line => ({
     role: 'unsure',
     label: statusWords('skipped', context),
-    text: wording.consideration(id),
+    text: translator.consideration(id),
     from: [id],
   }));
   const items = priorities.unsure.map((id): Line => ({
@@ -33,7 +33,7 @@ export function unsureBlock(context: SummaryContext): Block {
     const open = answer.status === 'not-sure' || answer.status === 'rather-talk';
     if (!notYet && !open) return [];
     const label = notYet ? answerWords(question, answer, context).text : statusWords(answer.status, context);
-    return [{ role: 'unsure', label, text: wording.short(question.id), from: [question.id] }];
+    return [{ role: 'unsure', label, text: translator.short(question.id), from: [question.id] }];
   });
   return {
     id: 'unsure',
@@ -57,7 +57,7 @@ export function notAskedBlock(context: SummaryContext): Block {
     const asked = places
       .filter((place) => place.step?.id === step.id)
       .flatMap((place) => askedAt(place, context));
-    const label = context.wording.step(step.id);
+    const label = context.translator.step(step.id);
     const hasChosen = step.pages.some(({ kind }) => kind === 'pairs') && context.record.choices.length > 0;
     if (asked.length > 0 && !hasChosen && asked.every(({ id }) => !context.answers[id]))
       return [{ role: 'item', label, text: statusWords(undefined, context), from: [step.id] }];
@@ -102,7 +102,7 @@ const isAmongPriorities = (id: string, { priorities }: SummaryContext): boolean 
 const askedAt = (place: Place, context: SummaryContext): Asked[] => [
   ...questionsOnPage(place, context.record, context.pack)
     .filter(({ id }) => context.isNamed(id))
-    .map(({ id }) => ({ id, text: context.wording.short(id) })),
+    .map(({ id }) => ({ id, text: context.translator.short(id) })),
   ...place.items
     .filter((id) => !isAmongPriorities(id, context))
     .map((id) => ({ id, text: context.item(id).text })),

@@ -43,7 +43,7 @@ function blockOfRole(
 ): Block {
   const [answered] = context.answered(role).filter(hasValue);
   if (!answered) return { id, heading: '', lines: [] };
-  return { id, heading: context.wording.short(answered.question.id), lines: linesOf(answered) };
+  return { id, heading: context.translator.short(answered.question.id), lines: linesOf(answered) };
 }
 
 const quoteOf = (question: Question, answer: Answer, context: SummaryContext): Line => ({
@@ -54,7 +54,7 @@ const quoteOf = (question: Question, answer: Answer, context: SummaryContext): L
 
 /** Names who answered when it was not the person alone. */
 function labelOf(question: Question, answer: Answer, context: SummaryContext): string {
-  const short = context.wording.short(question.id);
+  const short = context.translator.short(question.id);
   if (answer.answeredBy === 'person') return short;
   return context.say('own-words.answered-by', {
     question: short,

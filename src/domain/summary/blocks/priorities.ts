@@ -48,7 +48,12 @@ function lineOf(
       rank: item.rank,
       strength: item.strength,
       strengthWord: context.common(`strength.${strengthStep(item.strength)}`),
-      reason: reasonOf(item, index === 0 ? undefined : group[index - 1], said.own === true, context.wording),
+      reason: reasonOf(
+        item,
+        index === 0 ? undefined : group[index - 1],
+        said.own === true,
+        context.translator,
+      ),
       equalToPrevious: index > 0,
       movedByHand: item.movedByHand,
       consideration: context.pack.itemById.get(item.id)?.consideration ?? '',
@@ -75,7 +80,7 @@ export const firstItems = (context: SummaryContext): readonly string[] =>
 
 /** Everything else marked important, in no order; and each consideration that has nothing among the first five says so. */
 export function alsoImportantBlock(context: SummaryContext): Block {
-  const { pack, record, priorities, wording } = context;
+  const { pack, record, priorities, translator } = context;
   const first = firstItems(context);
   const beside = priorities.groups.flat().map(({ id }) => id);
   const ids = [...beside.filter((id) => !first.includes(id)), ...priorities.alsoImportant];
@@ -88,7 +93,7 @@ export function alsoImportantBlock(context: SummaryContext): Block {
       ...ids.map((id): Line => ({ role: 'item', ...context.item(id), from: [id] })),
       ...notFirst.map((id): Line => ({
         role: 'note',
-        text: context.say('also-important.none-of', { consideration: wording.consideration(id) }),
+        text: context.say('also-important.none-of', { consideration: translator.consideration(id) }),
         from: [id],
       })),
     ],

@@ -23,8 +23,8 @@ const linesOf = (context: SummaryContext): Line[] =>
   teamQuestionsOf(context.record, context.pack).listed.map((listed) => lineOf(listed, context));
 
 function lineOf(listed: ListedLine, context: SummaryContext): Line {
-  const text = questionText(listed, context.wording);
-  const because = becauseText(listed.because, context.record, context.wording);
+  const text = questionText(listed, context.translator);
+  const because = becauseText(listed.because, context.record, context.translator);
   return {
     role: 'question',
     ...(listed.text === undefined ? { text: visibleLine(text) } : context.own(text)),

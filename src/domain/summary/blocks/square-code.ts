@@ -3,18 +3,18 @@ import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { codeOf } from '#domain/qr-code/write-code.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 /** Empty when the answers are too many for a code. `address`: where the app stands, without a slash at its end. */
 export function squareCodeBlocks(
   record: AnswersRecord,
   pack: Pack,
-  wording: Wording,
+  translator: Translator,
   address: string,
 ): Block[] {
   const code = codeOf(record, pack);
   if (!code) return [];
-  const { summary } = wording;
+  const { summary } = translator;
   const note = (text: string): Line => ({ role: 'note', text, from: [] });
   const only = code.missing.map((part): Line => ({
     role: 'item',

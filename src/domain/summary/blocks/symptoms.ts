@@ -50,14 +50,14 @@ const overwhelmed = (context: SummaryContext): Line[] =>
     .filter(hasValue)
     .map(({ question, answer }) => ({
       role: 'fact',
-      label: context.wording.short(question.id),
+      label: context.translator.short(question.id),
       text: context.say('symptoms.overwhelmed', { day: context.day(answer.day) }),
       from: [question.id],
     }));
 
 const symptomOf = ({ question, answer }: Answered, context: SummaryContext): Line => ({
   role: 'symptom',
-  text: context.wording.short(question.id),
+  text: context.translator.short(question.id),
   ...(answer.status === 'not-sure' ? { label: statusWords('not-sure', context) } : {}),
   from: [question.id],
 });

@@ -1,10 +1,10 @@
 /** What a letter and a card show. Empty lines are left out. */
 import type { SquareCode } from '#domain/qr-code/modules.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 export interface Printed {
   /** To who gets it, in the language of the page. */
-  readonly wording: Wording;
+  readonly translator: Translator;
   readonly clinic: string;
   /** Who reads the summary first. */
   readonly reader: string;

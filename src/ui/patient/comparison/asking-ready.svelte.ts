@@ -23,7 +23,7 @@ export function askingReady(here: Session): {
       const isAdded = listed.includes(id);
       const onpress = () => {
         here.send({ type: isAdded ? 'question.removed' : 'question.kept', id });
-        announcement = isAdded ? '' : here.wording.ui('comparison.added');
+        announcement = isAdded ? '' : here.translator.ui('comparison.added');
       };
       return { isAdded, onpress };
     },

@@ -2,7 +2,7 @@
 import type { Option, Options } from '#content/schema.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { possibleCell } from '#domain/options/options.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 export interface View {
   readonly id: string;
@@ -21,14 +21,14 @@ export interface View {
 }
 
 /** What it is, when it is possible, then each consideration. */
-export function viewsOf(options: Options, pack: Pack, wording: Wording): View[] {
+export function viewsOf(options: Options, pack: Pack, translator: Translator): View[] {
   const { general } = options;
   return [
     {
       id: 'about',
-      name: wording.aid('comparison.about'),
+      name: translator.aid('comparison.about'),
       mark: undefined,
-      generalName: wording.aid('comparison.intro'),
+      generalName: translator.aid('comparison.intro'),
       general: general['intro'] ?? [],
       cellOf: (option) => option.about ?? [],
       hasQuestion: false,
@@ -36,9 +36,9 @@ export function viewsOf(options: Options, pack: Pack, wording: Wording): View[] 
     },
     {
       id: possibleCell,
-      name: wording.aid('comparison.possible'),
+      name: translator.aid('comparison.possible'),
       mark: undefined,
-      generalName: wording.aid('comparison.general'),
+      generalName: translator.aid('comparison.general'),
       general: general[possibleCell] ?? [],
       cellOf: (option) => option.possible,
       hasQuestion: true,
@@ -46,9 +46,9 @@ export function viewsOf(options: Options, pack: Pack, wording: Wording): View[] 
     },
     ...pack.questionnaire.considerations.map(({ id, mark }) => ({
       id,
-      name: wording.consideration(id),
+      name: translator.consideration(id),
       mark,
-      generalName: wording.aid('comparison.general'),
+      generalName: translator.aid('comparison.general'),
       general: general[id] ?? [],
       cellOf: (option: Option) => option.cells[id] ?? [],
       hasQuestion: true,

@@ -3,7 +3,7 @@ import type { Question } from '#content/schema.ts';
 import { answerOf, withOption } from '#domain/record/answer.ts';
 import { optionsOffered } from '#domain/journey/path.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import type { ChoiceGroup, ChoiceLine } from '#ui/parts/choice-line.ts';
@@ -13,14 +13,14 @@ type Stated = (typeof statuses)[number];
 const isStated = (id: string): id is Stated => (statuses as readonly string[]).includes(id);
 
 /** An option; a gloss in brackets at its end stands on a line of its own. */
-function lineOf(question: string, id: string, wording: Wording): ChoiceLine {
-  const text = wording.answerOption(question, id);
+function lineOf(question: string, id: string, translator: Translator): ChoiceLine {
+  const text = translator.answerOption(question, id);
   const [, word, gloss] = /^(.+?) \((.+)\)$/.exec(text) ?? [];
   if (word === undefined || gloss === undefined) return { id, text };
   return {
     id,
     text: word,
-    small: gloss.charAt(0).toLocaleUpperCase(wording.reader.language) + gloss.slice(1),
+    small: gloss.charAt(0).toLocaleUpperCase(translator.reader.language) + gloss.slice(1),
   };
 }
 
@@ -31,29 +31,29 @@ const fitsHalf = (text: string): boolean =>
   text.length <= shortLabel && text.split(' ').every((word) => word.length <= shortWord);
 
 /** "Not sure" and "rather talk about it", where the question offers them. */
-export function statedLines(question: Question, wording: Wording): ChoiceLine[] {
+export function statedLines(question: Question, translator: Translator): ChoiceLine[] {
   const offered: Record<Stated, boolean> = {
     'not-sure': question.unsure === true,
     'rather-talk': question.talk === true,
   };
-  return statuses.filter((id) => offered[id]).map((id) => ({ id, text: wording.ui(`answer.${id}`) }));
+  return statuses.filter((id) => offered[id]).map((id) => ({ id, text: translator.ui(`answer.${id}`) }));
 }
 
 /** Options under their small headings, statuses last. */
 export function groupsOf(
   question: Question,
   { record, pack }: QuestionnaireContext,
-  wording: Wording,
+  translator: Translator,
 ): ChoiceGroup[] {
   const options = optionsOffered(question, record, pack).filter((option) => !option.more);
   const titles = [...new Set(options.map(({ group }) => group))];
   const groups = titles.map((group) => ({
-    ...(group === undefined ? {} : { title: wording.group(group) }),
+    ...(group === undefined ? {} : { title: translator.group(group) }),
     lines: options
       .filter((option) => option.group === group)
-      .map(({ id }) => lineOf(question.id, id, wording)),
+      .map(({ id }) => lineOf(question.id, id, translator)),
   }));
-  const stated = statedLines(question, wording);
+  const stated = statedLines(question, translator);
   const [only] = groups;
   if (only && groups.length === 1 && !('title' in only)) return [{ lines: [...only.lines, ...stated] }];
   return stated.length > 0 ? [...groups, { lines: stated }] : groups;
@@ -63,11 +63,11 @@ export function groupsOf(
 export const linesUnderMore = (
   question: Question,
   { record, pack }: QuestionnaireContext,
-  wording: Wording,
+  translator: Translator,
 ): ChoiceLine[] =>
   optionsOffered(question, record, pack)
     .filter((option) => option.more)
-    .map(({ id }) => lineOf(question.id, id, wording));
+    .map(({ id }) => lineOf(question.id, id, translator));
 
 /** row for two answers; two for short words; else one line each. */
 export function layoutOf(question: Question, groups: readonly ChoiceGroup[]): 'list' | 'two' | 'row' {

@@ -2,7 +2,7 @@
 import { considerationsBeside } from '#domain/priorities/considerations-beside.ts';
 import type { Priorities } from '#domain/priorities/priorities.ts';
 import type { RankedChoice } from '#domain/ranking/contract.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 import { cardOf } from './cards.svelte.ts';
 
@@ -24,16 +24,16 @@ const tornShown = 3;
 export function blocksBeside(
   priorities: Priorities,
   context: QuestionnaireContext,
-  wording: Wording,
+  translator: Translator,
 ): BesideBlock[] {
   const { record, pack } = context;
   const { pulls, alsoImportant, unsure, unsaid } = priorities;
   const { notFirst, skipped, notAsked } = considerationsBeside(priorities, record, pack);
-  const { ui } = wording;
-  const item = (id: string): BesideLine => cardOf(id, context, wording);
-  const name = (id: string) => wording.summary('list.quoted', { words: item(id).text });
+  const { ui } = translator;
+  const item = (id: string): BesideLine => cardOf(id, context, translator);
+  const name = (id: string) => translator.summary('list.quoted', { words: item(id).text });
   const of = (key: string) => (id: string) => ({
-    text: ui(key, { consideration: wording.consideration(id) }),
+    text: ui(key, { consideration: translator.consideration(id) }),
   });
   const names = (ids: readonly string[]) => ids.map(name).join();
   const hard = ({ set, chosen }: RankedChoice) => {

@@ -1,7 +1,7 @@
 /** An item as it stands on a card or in a list: its words, whose they are, and the consideration it belongs to. */
 import { itemText, ownItemText } from '#domain/pack/items.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 import type { Session } from '#ui/session.svelte.ts';
 
@@ -23,18 +23,18 @@ interface Source {
 export function cards(here: Session): (id: string) => Card {
   const pack = $derived(here.context.pack);
   const ownItems = $derived(here.context.record.ownItems);
-  return (id) => cardOf(id, { pack, record: { ownItems } }, here.wording);
+  return (id) => cardOf(id, { pack, record: { ownItems } }, here.translator);
 }
 
-export function cardOf(id: string, { record, pack }: Source, wording: Wording): Card {
+export function cardOf(id: string, { record, pack }: Source, translator: Translator): Card {
   const { considerations, steps } = pack.questionnaire;
   const consideration = considerations.find((one) => one.id === pack.itemById.get(id)?.consideration);
   /** A consideration is called as its step is: short enough for a card. */
   const step = consideration && steps.find((one) => one.consideration === consideration.id);
   return {
     id,
-    text: visibleLine(itemText(id, record, wording)),
+    text: visibleLine(itemText(id, record, translator)),
     own: ownItemText(id, record) !== undefined,
-    ...(step ? { topic: { mark: consideration.mark, name: wording.step(step.id) } } : {}),
+    ...(step ? { topic: { mark: consideration.mark, name: translator.step(step.id) } } : {}),
   };
 }

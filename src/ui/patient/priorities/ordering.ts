@@ -5,7 +5,7 @@ import type { AnswersRecord } from '#domain/record/record.ts';
 import { strengthStep } from '#domain/summary/blocks/priorities.ts';
 import { chosenKey } from '#domain/summary/reason.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 
 export interface PriorityRow {
   readonly id: string;
@@ -26,22 +26,22 @@ export interface PriorityRow {
 export function priorityRows(
   { groups, changedSince }: Priorities,
   record: AnswersRecord,
-  wording: Wording,
+  translator: Translator,
 ): PriorityRow[] {
   return groups.flatMap((group, at) =>
     group.map((item, index) => {
       const own = ownItemText(item.id, record) !== undefined;
-      const changed = changedSince.includes(item.id) ? [wording.ui('priorities.changed-mark')] : [];
+      const changed = changedSince.includes(item.id) ? [translator.ui('priorities.changed-mark')] : [];
       return {
         id: item.id,
         rank: item.rank,
-        text: visibleLine(itemText(item.id, record, wording)),
+        text: visibleLine(itemText(item.id, record, translator)),
         own,
         share: item.strength,
-        strength: wording.ui('priorities.strength', {
-          strength: wording.summary(`strength.${strengthStep(item.strength)}`),
+        strength: translator.ui('priorities.strength', {
+          strength: translator.summary(`strength.${strengthStep(item.strength)}`),
         }),
-        reason: [...reasonsOf(item, own, wording), ...changed].join(' '),
+        reason: [...reasonsOf(item, own, translator), ...changed].join(' '),
         isEqual: item.rank !== '' && index > 0,
         isEqualBelow: item.rank !== '' && index < group.length - 1,
         canUp: at > 0 || group.length > 1,
@@ -53,14 +53,14 @@ export function priorityRows(
 }
 
 /** What a place rests on, one sentence each. */
-function reasonsOf(item: PriorityItem, own: boolean, wording: Wording): string[] {
+function reasonsOf(item: PriorityItem, own: boolean, translator: Translator): string[] {
   const { rank, certainty, rating, asked, chosen, movedByHand } = item;
   const sentence = (key: string, values?: Record<string, string | number>) =>
-    wording.ui(`priorities.reason.${key}`, values);
+    translator.ui(`priorities.reason.${key}`, values);
   return [
     rank !== '' && certainty !== null && sentence(certainty),
     own && sentence('own-words'),
-    rating !== null && sentence('said', { rating: wording.ui(`rating.${rating}`) }),
+    rating !== null && sentence('said', { rating: translator.ui(`rating.${rating}`) }),
     asked > 0 && sentence(chosenKey(asked, chosen), { chosen, asked }),
     movedByHand && sentence('by-hand'),
   ].filter((text) => typeof text === 'string');

@@ -7,7 +7,7 @@ import type { Said, SummaryContext } from '#domain/summary/context.ts';
 import { summaryContextOf } from '#domain/summary/context.ts';
 import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import { visibleLine } from '#domain/texts/visible-text.ts';
-import type { Wording } from '#domain/texts/wording.ts';
+import type { Translator } from '#domain/texts/translator.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 
 export interface CheckRow {
@@ -31,13 +31,13 @@ export interface CheckPart {
 }
 
 /** The parts in the person's order of steps; the pages after the last step hold no answers. */
-export function partsToCheck({ record, pack }: QuestionnaireContext, wording: Wording): CheckPart[] {
-  const context = summaryContextOf(record, pack, wording, 'person');
+export function partsToCheck({ record, pack }: QuestionnaireContext, translator: Translator): CheckPart[] {
+  const context = summaryContextOf(record, pack, translator, 'person');
   const places = placesOnPath(record, pack);
   const steps = [...new Set(places.map(({ step }) => step))].filter((step) => step !== null);
   return steps.map((step) => ({
     id: step.id,
-    title: wording.step(step.id),
+    title: translator.step(step.id),
     consideration: step.consideration,
     rows: places.filter((place) => place.step?.id === step.id).flatMap((place) => rowsOf(place, context)),
   }));
@@ -63,7 +63,7 @@ function questionRows(place: Place, context: SummaryContext): CheckRow[] {
     const answer = context.answers[question.id];
     return {
       id: question.id,
-      label: context.wording.short(question.id),
+      label: context.translator.short(question.id),
       said: answerWords(question, answer, context),
       isSaid: answer !== undefined && hasValue({ question, answer }),
       isQuote: question.kind === 'words' && answer?.status === 'answered',
@@ -77,7 +77,7 @@ function ratingRow(item: string, place: Place, context: SummaryContext): CheckRo
   const answer = context.answers[item];
   return {
     id: item,
-    label: visibleLine(itemText(item, context.record, context.wording)),
+    label: visibleLine(itemText(item, context.record, context.translator)),
     said: { text: ratingWords(answer, context) },
     isSaid: answer?.value !== undefined,
     place: place.id,
@@ -92,25 +92,25 @@ function ownRows(place: Place, context: SummaryContext): CheckRow[] {
       ...ratingRow(id, place, context),
       label: context.common('list.quoted', { words: visibleLine(ownItemText(id, context.record) ?? '') }),
     }));
-  const { ui } = context.wording;
+  const { ui } = context.translator;
   const none = { text: ui('check.none') };
   return [{ id: place.id, label: ui('check.own-items'), said: none, isSaid: false, place: place.id }];
 }
 
 /** Pages whose answers are a list of their own: how much is there. */
 function countRow(place: Place, context: SummaryContext): CheckRow {
-  const { record, pack, wording } = context;
+  const { record, pack, translator } = context;
   const { kind } = place.page;
   const pairs = choicesOnPath(context).length;
   const { listed } = teamQuestionsOf(record, pack);
   const said = {
-    pairs: wording.ui('check.pairs-made', { count: pairs }),
-    priorities: wording.ui(record.ownOrder ? 'check.order-hand' : 'check.order-answers'),
-    'team-questions': wording.ui('check.questions-listed', { count: listed.length }),
+    pairs: translator.ui('check.pairs-made', { count: pairs }),
+    priorities: translator.ui(record.ownOrder ? 'check.order-hand' : 'check.order-answers'),
+    'team-questions': translator.ui('check.questions-listed', { count: listed.length }),
   }[kind as 'pairs' | 'priorities' | 'team-questions'];
   return {
     id: place.id,
-    label: wording.ui(`check.${kind}`),
+    label: translator.ui(`check.${kind}`),
     said: { text: said },
     isSaid: kind !== 'pairs' || pairs > 0,
     place: place.id,

@@ -12,7 +12,7 @@ import { codeOf, type WrittenCode } from '#domain/qr-code/write-code.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
 
 const wholeCodeOf = (record: AnswersRecord): WrittenCode => {
@@ -78,7 +78,7 @@ const summariseWhole = (record: AnswersRecord, language: string) =>
   summariseRecord({
     record,
     pack,
-    wording: wordingIn(language, record),
+    translator: translatorIn(language, record),
     speaker: 'team',
     address: 'https://waymark.example',
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { anyFile } from '#tests/unit/domain/arbitrary-file.ts';
 
 describe('a file that the schema lets through', () => {
@@ -10,8 +10,14 @@ describe('a file that the schema lets through', () => {
     fc.assert(
       fc.property(anyFile, fc.constantFrom('en', 'fr'), (record, language) => {
         for (const speaker of ['person', 'team'] as const) {
-          const wording = wordingIn(language, record);
-          const summary = summariseRecord({ record, pack, wording, speaker, address: 'https://example.org' });
+          const translator = translatorIn(language, record);
+          const summary = summariseRecord({
+            record,
+            pack,
+            translator,
+            speaker,
+            address: 'https://example.org',
+          });
           const lines = [...summary.first, ...summary.rest].flatMap((block) => block.lines);
           const ours = lines.filter(({ own }) => !own).map(({ text }) => text);
           expect(ours.filter((text) => /undefined|NaN|Invalid|\[object/.test(text))).toEqual([]);

@@ -7,14 +7,14 @@ import { giveAnswer } from '#domain/record/answer.ts';
 import { changeRecord } from '#machines/questionnaire/record-changes.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const linesOf = (record: AnswersRecord, id: BlockId, speaker: 'person' | 'team' = 'person') => {
-  const wording = wordingIn('en', record);
+  const translator = translatorIn('en', record);
   const { first, rest } = summariseRecord({
     record,
     pack,
-    wording,
+    translator,
     speaker,
     address: 'https://example.org',
   });

@@ -4,11 +4,11 @@ import type { AnswersRecord } from '#domain/record/record.ts';
 import type { BlockId } from '#domain/summary/summary.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const toldIn = (record: AnswersRecord, block: BlockId, language = 'en'): string[] => {
-  const wording = wordingIn(language, record);
-  const { first, rest } = summariseRecord({ record, pack, wording, speaker: 'person', address: '' });
+  const translator = translatorIn(language, record);
+  const { first, rest } = summariseRecord({ record, pack, translator, speaker: 'person', address: '' });
   const lines = [...first, ...rest].find(({ id }) => id === block)?.lines ?? [];
   return lines.map(({ label, text }) => [label, text].filter((word) => word !== undefined).join(' '));
 };

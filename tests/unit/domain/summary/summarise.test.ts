@@ -11,13 +11,13 @@ import { summariseRecord } from '#domain/summary/summarise.ts';
 import type { Speaker } from '#domain/summary/context.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { answering, farmer, father, moment, nobodyYet, parent } from '#tests/examples/answered-records.ts';
-import { bonePack as pack, wordingIn } from '#tests/packs/bone-cancer.ts';
+import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const summaryOf = (record: AnswersRecord, language = 'en', speaker: Speaker = 'person'): Summary =>
   summariseRecord({
     record,
     pack,
-    wording: wordingIn(language, record),
+    translator: translatorIn(language, record),
     speaker,
     address: 'https://example.org/waymark',
   });

@@ -11,7 +11,7 @@ import {
   type Values,
 } from './text.ts';
 
-export interface Wording {
+export interface Translator {
   readonly reader: ReaderProfile;
   /** Frame, buttons, states. */
   readonly ui: (key: string, values?: Values) => string;
@@ -64,7 +64,11 @@ type Entries<Part extends string> = Readonly<Record<string, Readonly<Record<Part
 export type AboutPart = keyof NonNullable<Words['about']>;
 
 /** Binds loaded words to one reader profile. The build makes sure that no text is missing; `instead` says what happens when one is all the same. */
-export function wordingOf(words: Words, reader: ReaderProfile, instead: Instead = throwMissing): Wording {
+export function translatorOf(
+  words: Words,
+  reader: ReaderProfile,
+  instead: Instead = throwMissing,
+): Translator {
   const told = (text: Text | undefined, section: string, id: string, values?: Values) =>
     textOr(instead, id, () => say(found(text, `${section} > ${id}`), reader, values));
   const from = (section: keyof Words, texts: Section) => (id: string, values?: Values) =>

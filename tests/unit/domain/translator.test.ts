@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '#content/schema-words.ts';
 import { TextMissing } from '#domain/texts/text.ts';
-import { mergeWords, wordingOf } from '#domain/texts/wording.ts';
+import { mergeWords, translatorOf } from '#domain/texts/translator.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 
 const words: Words = {
@@ -12,27 +12,27 @@ const words: Words = {
   items: { shade: { '*': 'Shade', plot: 'Shade on the plot' } },
   options: { pond: { name: 'Pond', plain: 'Water that stays' } },
 };
-const wording = wordingOf(words, { language: 'en', voice: 'teen', itemSet: 'plot' });
+const translator = translatorOf(words, { language: 'en', voice: 'teen', itemSet: 'plot' });
 
 describe('the words of a person', () => {
   it('speak to them, about what they have', () => {
-    expect(wording.page('soil')).toEqual({ title: 'Soil, yours', list: ['Dark', 'Light'] });
-    expect(wording.item('shade')).toBe('Shade on the plot');
-    expect(wording.option('pond')).toEqual({ name: 'Pond', plain: 'Water that stays' });
-    expect(wording.answerOption('why', 'food')).toBe('To eat');
-    expect(wording.ui('step.of', { step: 1, steps: 9 })).toBe('Step 1 of 9');
+    expect(translator.page('soil')).toEqual({ title: 'Soil, yours', list: ['Dark', 'Light'] });
+    expect(translator.item('shade')).toBe('Shade on the plot');
+    expect(translator.option('pond')).toEqual({ name: 'Pond', plain: 'Water that stays' });
+    expect(translator.answerOption('why', 'food')).toBe('To eat');
+    expect(translator.ui('step.of', { step: 1, steps: 9 })).toBe('Step 1 of 9');
   });
 
   it('have no help where none is written', () => {
-    expect(wording.help('why')).toBeUndefined();
+    expect(translator.help('why')).toBeUndefined();
   });
 
   it.each([
-    ['ui > go.stop', () => wording.ui('go.stop')],
-    ['pages > sand', () => wording.page('sand')],
-    ['questions > when', () => wording.ask('when')],
-    ['questions > why > options > fun', () => wording.answerOption('why', 'fun')],
-    ['facts > rain', () => wording.fact('rain')],
+    ['ui > go.stop', () => translator.ui('go.stop')],
+    ['pages > sand', () => translator.page('sand')],
+    ['questions > when', () => translator.ask('when')],
+    ['questions > why > options > fun', () => translator.answerOption('why', 'fun')],
+    ['facts > rain', () => translator.fact('rain')],
   ])('name what is missing: %s', (name, read) => {
     expect(read).toThrow(TextMissing);
     expect(read).toThrow(name);
@@ -54,7 +54,7 @@ describe('on a page that is built, a text that is missing', () => {
     vi.unstubAllGlobals();
     expect(globalThis.reportError).toBe(reportError);
   });
-  const built = wordingOf(
+  const built = translatorOf(
     { ...words, steps: { soil: { parent: 'Your child’s soil' } } },
     { language: 'en', voice: 'teen', itemSet: 'plot' },
     keyInstead,
