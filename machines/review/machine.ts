@@ -1,4 +1,4 @@
-/** The clinician's review: open a file or a square code, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well, and what was written beside a sheet as long as the page. */
+/** The clinician's review: open a file or a QR code, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well, and what was written beside a sheet as long as the page. */
 import { assertEvent, assign, fromPromise, setup } from 'xstate';
 import type { Words } from '#content/schema-words.ts';
 import { blankConsultation, tickQuestion, type Consultation } from '#domain/clinic/consultation.ts';

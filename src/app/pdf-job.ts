@@ -4,7 +4,7 @@ import { aboutBlocks } from '#domain/texts/about.ts';
 import { handedOver } from '#domain/sharing/handed-over.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { squareCodeBlocks } from '#domain/summary/blocks/square-code.ts';
+import { qrCodeBlocks } from '#domain/summary/blocks/qr-code.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { readerProfileOf } from '#domain/texts/reader-profile.ts';
 import { translatorOf } from '#domain/texts/translator.ts';
@@ -35,7 +35,7 @@ export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob;
     summary: {
       ...summary,
       last: [
-        ...squareCodeBlocks(record, pack, translator, address),
+        ...qrCodeBlocks(record, pack, translator, address),
         ...aboutBlocks({ pack, translator, today: moment.day, on: 'paper' }),
       ],
     },

@@ -1,5 +1,5 @@
 /** What a page and the worker that finds codes say to each other: one question, one answer. */
-import type { Patience } from './square-codes.ts';
+import type { Patience } from './qr-codes.ts';
 
 export interface FinderQuestion {
   /** A file's bytes, or one frame of the camera. */

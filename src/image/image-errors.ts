@@ -17,11 +17,11 @@ export class PictureUnreadable extends CodeError {
   }
 }
 
-/** Nothing in it could be read as a square code. */
+/** Nothing in it could be read as a QR code. */
 export class NoCodeInPicture extends CodeError {
   override readonly name = 'NoCodeInPicture';
   constructor() {
-    super('No square code was found in the picture, at any scale.');
+    super('No QR code was found in the picture, at any scale.');
   }
 }
 

@@ -1,4 +1,4 @@
-/** Only the paper is left: a clinician reads the answers from the square code on it, in a picture of the page. */
+/** Only the paper is left: a clinician reads the answers from the QR code on it, in a picture of the page. */
 import type { Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
@@ -53,7 +53,7 @@ test('a photo shows every answer that the file shows, and no note when nothing i
   }
 });
 
-test('a PDF without its answers leads to the square code, and from there to the sheet', async ({ page }) => {
+test('a PDF without its answers leads to the QR code, and from there to the sheet', async ({ page }) => {
   const review = await reviewIn(page);
   const words = review.words();
   await review.choose(refusedFiles(amina)['NoAnswersInside'] ?? '');

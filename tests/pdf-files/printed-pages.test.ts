@@ -1,11 +1,11 @@
-/** What becomes of the answers on paper: the page with the square code, rendered as a printer would, comes back turned, blurred and noisy, and is read. */
+/** What becomes of the answers on paper: the page with the QR code, rendered as a printer would, comes back turned, blurred and noisy, and is read. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordInCode } from '#domain/qr-code/read-code.ts';
-import { codesIn } from '#image/square-codes.ts';
+import { codesIn } from '#image/qr-codes.ts';
 import { installed } from '#tests/browser/find-program.js';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

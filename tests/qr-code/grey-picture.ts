@@ -1,4 +1,4 @@
-/** Pictures as tests make them: greys in rows, and a page with a square code on it as a program paints it. */
+/** Pictures as tests make them: greys in rows, and a page with a QR code on it as a program paints it. */
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
 
 /** `greys` in rows from the top, 0 black to 255 white. */

@@ -1,11 +1,11 @@
-/** Looks for a square code with the camera: frame after frame goes to the worker, none is kept. Loaded when it is needed. */
-import { oneSheetIn } from '#domain/qr-code/found-codes.ts';
+/** Looks for a QR code with the camera: frame after frame goes to the worker, none is kept. Loaded when it is needed. */
+import { requireOneSheet } from '#domain/qr-code/single-qr-code.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { CodeError, FileError, problemOf } from '#domain/problems/problem.ts';
 import { NotOurCode } from '#domain/qr-code/envelope.ts';
 import type { CameraNews } from '#machines/review/camera.ts';
 import type { CodeFinder } from '#image/call-finder.ts';
-import { startCodeFinder } from './start-code-finder.ts';
+import { startCodeFinder } from './start-qr-finder.ts';
 
 /** Where a device has two cameras, the one that looks away from its user; wide enough for the largest code. */
 const wanted: MediaStreamConstraints = {
@@ -80,7 +80,7 @@ const codesBefore = async (view: HTMLVideoElement, finder: CodeFinder): Promise<
 
 function newsOf(codes: readonly string[], pack: Pack): CameraNews {
   try {
-    return { type: 'code.read', found: oneSheetIn(codes, pack) };
+    return { type: 'code.read', found: requireOneSheet(codes, pack) };
   } catch (error) {
     if (error instanceof NotOurCode) return { type: 'code.strange' };
     return { type: 'code.failed', problem: problemOf(error, FileError, CodeError) };

@@ -1,16 +1,16 @@
-/** From a picture of a page to the record in its square code. No picture is kept. Loaded when it is needed. */
-import { oneSheetIn } from '#domain/qr-code/found-codes.ts';
+/** From a picture of a page to the record in its QR code. No picture is kept. Loaded when it is needed. */
+import { requireOneSheet } from '#domain/qr-code/single-qr-code.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { RecordInCode } from '#domain/qr-code/read-rows.ts';
 import { NoCodeInPicture, PictureTooLarge } from '#image/image-errors.ts';
 import type { PictureKind } from '#image/image-kind.ts';
 import { pictureSize } from '#image/image-size.ts';
-import { startCodeFinder } from './start-code-finder.ts';
+import { startCodeFinder } from './start-qr-finder.ts';
 
 /** A page at 600 dots per inch has 35 million pixels; a browser needs 4 bytes for each. */
 const mostPixels = 40_000_000;
 
-/** Rejects with a named error of src/image/image-errors.ts, or as oneSheetIn throws. */
+/** Rejects with a named error of src/image/image-errors.ts, or as requireOneSheet throws. */
 export async function readPicture(
   bytes: Uint8Array<ArrayBuffer>,
   kind: PictureKind,
@@ -23,7 +23,7 @@ export async function readPicture(
     const picture = new Blob([bytes], { type: kind });
     const codes = await finder.codesIn({ picture, patience: 'patient' });
     if (codes.length === 0) throw new NoCodeInPicture();
-    return oneSheetIn(codes, pack);
+    return requireOneSheet(codes, pack);
   } finally {
     finder.end();
   }

@@ -1,4 +1,4 @@
-/** What a clinician chose -> the sheet in it: a file that holds the answers, or a picture of a page with its square code. */
+/** What a clinician chose -> the sheet in it: a file that holds the answers, or a picture of a page with its QR code. */
 import type { Pack } from '#domain/pack/pack.ts';
 import { ReaderUnavailable } from '#domain/problems/problem.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';

@@ -16,7 +16,7 @@ export type FileProblem =
   | 'RecordTooNew'
   | 'SeveralSheets';
 
-/** Why the square code in a picture, or before the camera, gives no answers. */
+/** Why the QR code in a picture, or before the camera, gives no answers. */
 export type CodeProblem =
   | 'CodeDamaged'
   | 'CodeTooNew'

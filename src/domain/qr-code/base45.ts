@@ -1,4 +1,4 @@
-/** Base45 (RFC 9285): bytes in the 45 characters that a square code holds in its short alphanumeric mode. */
+/** Base45 (RFC 9285): bytes in the 45 characters that a QR code holds in its short alphanumeric mode. */
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 const base = alphabet.length;

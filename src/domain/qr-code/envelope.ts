@@ -1,4 +1,4 @@
-/** The text of a square code: our name and the version of the layout, then checksum and deflated JSON in base45. */
+/** The text of a QR code: our name and the version of the layout, then checksum and deflated JSON in base45. */
 import { deflateSync } from 'fflate';
 import { CodeError } from '#domain/problems/problem.ts';
 import { inflateRawWithin } from '#domain/bytes/raw-inflate.ts';
@@ -9,11 +9,11 @@ import { crc32 } from './checksum.ts';
 /** Layout of the rows inside; a reader knows all versions up to its own. */
 export const layoutVersion = 1;
 const named = /^WAYMARK(\d{1,3}):/;
-/** Characters that version 20 of a square code holds at level M in alphanumeric mode (ISO/IEC 18004, table 7). */
+/** Characters that version 20 of a QR code holds at level M in alphanumeric mode (ISO/IEC 18004, table 7). */
 export const longestCode = 970;
 const checksumLength = 4;
 
-/** It is a square code, but not one of ours. */
+/** It is a QR code, but not one of ours. */
 export class NotOurCode extends CodeError {
   override readonly name = 'NotOurCode';
 }
@@ -29,7 +29,7 @@ export class CodeTooNew extends CodeError {
 }
 
 /** The text of the code for any JSON value; it may be longer than `longestCode`. */
-export function sealed(value: unknown): string {
+export function encodeEnvelope(value: unknown): string {
   const deflated = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 9 });
   const bytes = new Uint8Array(checksumLength + deflated.length);
   new DataView(bytes.buffer).setUint32(0, crc32(deflated));
@@ -38,7 +38,7 @@ export function sealed(value: unknown): string {
 }
 
 /** The JSON value in a code, not yet checked. Throws NotOurCode, CodeTooNew or CodeDamaged. */
-export function unsealed(text: string): unknown {
+export function decodeEnvelope(text: string): unknown {
   const name = named.exec(text);
   if (!name) throw new NotOurCode('The code does not begin with our name.');
   if (Number(name[1]) > layoutVersion) throw new CodeTooNew(`The code has layout ${name[1] ?? ''}.`);

@@ -1,15 +1,15 @@
-/** The text of a square code -> the record in it, checked like every other; the door for whoever reads a code. */
+/** The text of a QR code -> the record in it, checked like every other; the door for whoever reads a code. */
 import * as v from 'valibot';
 import type { Pack } from '#domain/pack/pack.ts';
-import { OtherQuestionnaire } from '#domain/record/found-records.ts';
+import { OtherQuestionnaire } from '#domain/record/single-record.ts';
 import { withinBounds } from '#domain/record/untrusted.ts';
-import { CodeDamaged, unsealed } from './envelope.ts';
+import { CodeDamaged, decodeEnvelope } from './envelope.ts';
 import { recordOf, type RecordInCode } from './read-rows.ts';
 import { Rows } from './rows.ts';
 
 /** Throws NotOurCode, CodeTooNew, CodeDamaged, OtherQuestionnaire, or what parseRecord throws. */
 export function recordInCode(text: string, pack: Pack): RecordInCode {
-  const data = unsealed(text);
+  const data = decodeEnvelope(text);
   const problem = withinBounds(data);
   const rows = problem === undefined ? v.safeParse(Rows, data) : undefined;
   if (!rows?.success) throw new CodeDamaged(problem ?? 'The rows inside the code are not as they must be.');

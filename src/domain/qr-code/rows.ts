@@ -1,4 +1,4 @@
-/** The layout of the answers in a square code: arrays in place of objects, numbers in place of ids. It lives on paper: rows are only ever added at the end. */
+/** The layout of the answers in a QR code: arrays in place of objects, numbers in place of ids. It lives on paper: rows are only ever added at the end. */
 import * as v from 'valibot';
 import { AnsweredBy, Audience, limits, Status } from '#domain/record/record.ts';
 

@@ -1,4 +1,4 @@
-/** Long texts cut to a length: own words are what a square code has least room for. */
+/** Long texts cut to a length: own words are what a QR code has least room for. */
 import type { Rows } from './rows.ts';
 
 /** Stands where a text was cut. */

@@ -1,7 +1,7 @@
-/** The record -> the text of its square code, with as much of the person's words as fits; the door for whoever writes a code. */
+/** The record -> the text of its QR code, with as much of the person's words as fits; the door for whoever writes a code. */
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { longestCode, sealed } from './envelope.ts';
+import { longestCode, encodeEnvelope } from './envelope.ts';
 import { missingParts, type MissingPart, type Rows } from './rows.ts';
 import { longestText, withTextsCut, type TextLimits } from './texts.ts';
 import { rowsOf, type WrittenRows } from './write-rows.ts';
@@ -49,7 +49,7 @@ function codeWith({ rows, hasUnknown }: WrittenRows, parts: readonly MissingPart
   // Not with(): phones of 2022 do not have it.
   const said: Rows = [...rows];
   said[13] = missing.map((part) => missingParts.indexOf(part));
-  const text = sealed(said);
+  const text = encodeEnvelope(said);
   return text.length <= longestCode ? { text, missing } : null;
 }
 

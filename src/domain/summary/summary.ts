@@ -73,7 +73,7 @@ export type BlockId =
   | 'seen' // by whom of the care team, and when; filled in by hand
   | 'all-answers'
   | 'method' // for the care team: how the order was made
-  | 'square-code' // on paper alone: the answers for a camera
+  | 'qr-code' // on paper alone: the answers for a camera
   | 'about' // sources, version, date, what the tool is not, where to open the file
   // What the tool says of itself, whoever the person is:
   | 'makers'
@@ -94,7 +94,7 @@ export interface Block {
   readonly code?: SheetCode;
 }
 
-/** What a square code says, and what it is in words. */
+/** What a QR code says, and what it is in words. */
 export interface SheetCode {
   readonly text: string;
   readonly alternative: string;
@@ -110,7 +110,7 @@ export interface Summary {
   readonly first: readonly Block[];
   /** What follows, in reading order. */
   readonly rest: readonly Block[];
-  /** On paper alone, on its last pages: the square code, and what the tool says of itself; the app has a page for that. */
+  /** On paper alone, on its last pages: the QR code, and what the tool says of itself; the app has a page for that. */
   readonly last?: readonly Block[];
   /** Words of the paper itself. */
   readonly paper: PaperWords;

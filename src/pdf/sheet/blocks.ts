@@ -12,7 +12,7 @@ import { writeLines } from './lines.ts';
 import { runningList } from './running-list.ts';
 import { spaces, styles } from './looks.ts';
 import { within, type Setting } from './setting.ts';
-import { squareCode } from './square-code.ts';
+import { qrCode } from './qr-code.ts';
 import { heading, languageOf, oneLine, paragraphs } from './text.ts';
 
 type BlockWriter = (section: StructureElement, block: Block, setting: Setting) => Strip[];
@@ -79,7 +79,7 @@ const special: Readonly<Partial<Record<BlockId, BlockWriter>>> = {
   hopes,
   seen,
   about,
-  'square-code': squareCode,
+  'qr-code': qrCode,
 };
 
 const writerOf = ({ id }: Block): BlockWriter => special[id] ?? plain;

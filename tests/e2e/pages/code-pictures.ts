@@ -1,4 +1,4 @@
-/** Pictures of square codes, as clinicians bring them: of a person's page, and ones that give no answers. */
+/** Pictures of QR codes, as clinicians bring them: of a person's page, and ones that give no answers. */
 import type { Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { codeOf } from '#domain/qr-code/write-code.ts';

@@ -72,7 +72,7 @@ export const reviewWays: Readonly<Record<string, Way>> = {
       await sight.look('review-another');
     },
   },
-  'a sheet from a square code': {
+  'a sheet from a QR code': {
     shows: ['review.file.showing'],
     go: async (sight) => {
       const review = await open(sight);

@@ -102,7 +102,7 @@ describe('a record with words that wait', () => {
     expect(parseRecord({ ...nobodyYet(), drafts: { other: { at: '', text: 'x' } } }).drafts).toEqual({});
   });
 
-  it('hands over nothing of them, neither in the file nor in the square code', () => {
+  it('hands over nothing of them, neither in the file nor in the QR code', () => {
     const amina = exampleRecord('amina-knee');
     const waiting = {
       ...amina,

@@ -1,4 +1,4 @@
-/** Every text that a PDF holds for anyone who looks: on its pages and under them, spoken instead of them, in its outline, its data about itself its attachments and its square code. */
+/** Every text that a PDF holds for anyone who looks: on its pages and under them, spoken instead of them, in its outline, its data about itself its attachments and its QR code. */
 import { recordInCode } from '#domain/qr-code/read-code.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { textOf, type Dictionary, type Value } from './open-pdf.ts';

@@ -1,4 +1,4 @@
-/** The square code that stands on a page, read from the stencil that draws it. */
+/** The QR code that stands on a page, read from the stencil that draws it. */
 import decodeQR from 'qr/decode.js';
 import { OpenPdf, type Reference } from './open-pdf.ts';
 

@@ -1,5 +1,5 @@
 /** What a letter and a card show. Empty lines are left out. */
-import type { SquareCode } from '#domain/qr-code/modules.ts';
+import type { QrCode } from '#domain/qr-code/modules.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 
 export interface Printed {
@@ -11,5 +11,5 @@ export interface Printed {
   readonly phone: string;
   /** Where it leads. */
   readonly address: string;
-  readonly code: SquareCode;
+  readonly code: QrCode;
 }

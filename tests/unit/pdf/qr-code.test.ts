@@ -1,4 +1,4 @@
-/** The square code on the paper: it holds the answers, is large enough for a camera, and the page says what it leaves out. */
+/** The QR code on the paper: it holds the answers, is large enough for a camera, and the page says what it leaves out. */
 import { describe, expect, it } from 'vitest';
 import { recordInCode } from '#domain/qr-code/read-code.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
@@ -13,7 +13,7 @@ import { allOf, walkPdf } from './walk-pdf.ts';
 const sheetOf = (record: AnswersRecord, language: string, audience: 'everyone' | 'team' = 'everyone') =>
   pdfOf(examplePdf(record, { language, paper: 'letter', audience }));
 
-describe.each(pack.questionnaire.languages)('the square code on paper, in %s', (language) => {
+describe.each(pack.questionnaire.languages)('the QR code on paper, in %s', (language) => {
   it.each(['amina-knee', 'walter-farmer', 'empty'])('gives the answers of %s to a reader', async (name) => {
     const bytes = await sheetOf(exampleRecord(name), language);
     const [code, ...others] = codesIn(bytes);

@@ -1,4 +1,4 @@
-/** The square code as a block of the paper: what it is for, what only the file holds, and what it says. */
+/** The QR code as a block of the paper: what it is for, what only the file holds, and what it says. */
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { codeOf } from '#domain/qr-code/write-code.ts';
@@ -6,7 +6,7 @@ import type { Block, Line } from '#domain/summary/summary.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 
 /** Empty when the answers are too many for a code. `address`: where the app stands, without a slash at its end. */
-export function squareCodeBlocks(
+export function qrCodeBlocks(
   record: AnswersRecord,
   pack: Pack,
   translator: Translator,
@@ -23,7 +23,7 @@ export function squareCodeBlocks(
   }));
   return [
     {
-      id: 'square-code',
+      id: 'qr-code',
       heading: summary('code.heading'),
       lines: [
         note(summary('code.for-team')),

@@ -1,12 +1,12 @@
 /** The texts of the codes in a picture -> the one sheet to show. A picture with two sheets is refused: nobody must read the wrong person's. */
-import { SeveralSheets } from '#domain/record/found-records.ts';
+import { SeveralSheets } from '#domain/record/single-record.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { NotOurCode } from './envelope.ts';
 import { recordInCode } from './read-code.ts';
 import type { RecordInCode } from './read-rows.ts';
 
 /** Codes of something else do not count beside one of ours. Throws what recordInCode throws, or SeveralSheets. */
-export function oneSheetIn(texts: readonly string[], pack: Pack): RecordInCode {
+export function requireOneSheet(texts: readonly string[], pack: Pack): RecordInCode {
   const ours = texts.flatMap((text) => {
     try {
       return [recordInCode(text, pack)];

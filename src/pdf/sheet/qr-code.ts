@@ -1,4 +1,4 @@
-/** The answers as a square code (QR), with words beside it: for paper, and for copies that lost the attached data. */
+/** The answers as a QR code (QR), with words beside it: for paper, and for copies that lost the attached data. */
 import { quietZone } from '#domain/qr-code/modules.ts';
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
 import type { Block, SheetCode } from '#domain/summary/summary.ts';
@@ -16,12 +16,12 @@ const quiet = quietZone * moduleSide;
 /** Deflated data are as even under any mask; to weigh all eight takes an eighth of the time of the whole sheet. */
 const mask = 0;
 
-export function squareCode(
+export function qrCode(
   section: StructureElement,
   { heading: title, lines, code }: Block,
   setting: Setting,
 ): Strip[] {
-  if (!code) throw new RangeError('This block has no square code.');
+  if (!code) throw new RangeError('This block has no QR code.');
   const head = withNext(heading(section, 'H2', title, setting));
   const figure = figureOf(section, code, setting.column);
   const left = setting.column.left + figure.width + Math.max(quiet, spaces.columnGap);

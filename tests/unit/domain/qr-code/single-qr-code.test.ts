@@ -1,7 +1,7 @@
 /** The codes of a picture give one person's sheet, or none at all. */
 import { describe, expect, it } from 'vitest';
-import { oneSheetIn } from '#domain/qr-code/found-codes.ts';
-import { SeveralSheets } from '#domain/record/found-records.ts';
+import { requireOneSheet } from '#domain/qr-code/single-qr-code.ts';
+import { SeveralSheets } from '#domain/record/single-record.ts';
 import { CodeTooNew, NotOurCode } from '#domain/qr-code/envelope.ts';
 import { codeOf } from '#domain/qr-code/write-code.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
@@ -12,22 +12,22 @@ const leaflet = 'https://example.org/leaflet';
 
 describe('a picture with codes', () => {
   it('shows the sheet although another code is beside it', () => {
-    const { record } = oneSheetIn([leaflet, codeFor('amina-knee')], pack);
+    const { record } = requireOneSheet([leaflet, codeFor('amina-knee')], pack);
     expect(record.id).toBe(exampleRecord('amina-knee').id);
   });
 
   it('shows nobody when the sheets of two people lie in it', () => {
     const both = ['amina-knee', 'leo-teen'].map(codeFor);
-    expect(() => oneSheetIn(both, pack)).toThrow(SeveralSheets);
+    expect(() => requireOneSheet(both, pack)).toThrow(SeveralSheets);
   });
 
   it('shows one sheet that lies in it twice', () => {
     const code = codeFor('amina-knee');
-    expect(oneSheetIn([code, code], pack).record.id).toBe(exampleRecord('amina-knee').id);
+    expect(requireOneSheet([code, code], pack).record.id).toBe(exampleRecord('amina-knee').id);
   });
 
   it('says when no code is ours, and when ours is too new', () => {
-    expect(() => oneSheetIn([leaflet], pack)).toThrow(NotOurCode);
-    expect(() => oneSheetIn([leaflet, 'WAYMARK99:ABC'], pack)).toThrow(CodeTooNew);
+    expect(() => requireOneSheet([leaflet], pack)).toThrow(NotOurCode);
+    expect(() => requireOneSheet([leaflet, 'WAYMARK99:ABC'], pack)).toThrow(CodeTooNew);
   });
 });

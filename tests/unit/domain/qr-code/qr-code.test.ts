@@ -1,4 +1,4 @@
-/** The square code on paper: what the person said comes back from it, it stays small enough for a camera, and it says what it leaves out. */
+/** The QR code on paper: what the person said comes back from it, it stays small enough for a camera, and it says what it leaves out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handedOver } from '#domain/sharing/handed-over.ts';
@@ -83,7 +83,7 @@ const summariseWhole = (record: AnswersRecord, language: string) =>
     address: 'https://waymark.example',
   });
 
-describe('the square code of a summary', () => {
+describe('the QR code of a summary', () => {
   it.each(people)('gives back all that $name said, but for long texts', ({ record }) => {
     const short = withShortTexts(record);
     expect(backOf(short).record).toEqual(carried(short));

@@ -1,7 +1,7 @@
-/** The square code of a printed page is found although the page was turned, blurred, noisy, faint or photographed. */
+/** The QR code of a printed page is found although the page was turned, blurred, noisy, faint or photographed. */
 import { describe, expect, it } from 'vitest';
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
-import { codesIn } from '#image/square-codes.ts';
+import { codesIn } from '#image/qr-codes.ts';
 import { chanceFrom, turned } from '#tests/qr-code/distortions.ts';
 import { coloured, pageWithCode, pictureOf, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
 import { comesBack, photoOf, resolutions } from '#tests/qr-code/rendered-pages.ts';

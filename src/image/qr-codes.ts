@@ -1,4 +1,4 @@
-/** Finds square codes (QR) in pixels. Coarse pictures are looked at enlarged as well: modules of two pixels are too few for the decoder. */
+/** Finds QR codes (QR) in pixels. Coarse pictures are looked at enlarged as well: modules of two pixels are too few for the decoder. */
 import { decodeQRBatch } from 'qr/decode.js';
 import { enlarged, greysOf, stretched, type Greys, type Pixels } from './greys.ts';
 
