@@ -2,7 +2,7 @@
 import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { LoadedWords } from '#machines/questionnaire/context.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
-import { oneWriter } from '#storage/one-writer.ts';
+import { writerLock } from '#storage/writer-lock.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { readSaved } from '#storage/saved-records.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
@@ -53,7 +53,7 @@ export async function openTab(
   locks: Pick<LockManager, 'request'> | undefined,
 ): Promise<Tab> {
   const { inTurn, waiting } = heldUp();
-  const writer = oneWriter(locks);
+  const writer = writerLock(locks);
   const machine = questionnaireMachine.provide({
     actors: {
       saveRecord: fromPromise(({ input: { record, over } }) =>

@@ -6,7 +6,7 @@ import type { AnswersRecord } from '#domain/record/record.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
 import { folderOf, pagesIn } from '#site/pages.ts';
 import { openBrowserStore } from '#storage/browser.ts';
-import { oneWriter } from '#storage/one-writer.ts';
+import { writerLock } from '#storage/writer-lock.ts';
 import { StorageSilent } from '#storage/record-store.ts';
 import { readSaved } from '#storage/saved-records.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
@@ -15,7 +15,7 @@ import { restoreAppearance } from '#ui/appearance.ts';
 import { Door } from '#ui/door.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 import { offered } from '#ui/surroundings.ts';
-import { askedOnce } from './asked-once.ts';
+import { sharedWriterLock } from './shared-writer-lock.ts';
 import { doneOn, released, sameOn, whenStarted } from './done-before.ts';
 
 const frames = Object.entries(
@@ -71,7 +71,7 @@ async function showFirstPage(target: HTMLElement, door: Door): Promise<() => Pro
 async function open(target: HTMLElement): Promise<void> {
   const { lang: language } = document.documentElement;
   const store = openBrowserStore();
-  const writer = askedOnce(oneWriter());
+  const writer = sharedWriterLock(writerLock());
   const top = topOf(language);
   const stored = readSaved(store).catch(() => []);
   const { words, saved, settings } = await gather(language, stored, top);

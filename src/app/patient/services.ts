@@ -12,7 +12,7 @@ import { handoverMachine, type PdfOrder } from '#machines/handover.ts';
 import type { LoadedWords, Save } from '#machines/questionnaire/context.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { WriterUnavailable } from '#pdf/write-errors.ts';
-import type { OneWriter } from '#storage/one-writer.ts';
+import type { WriterLock } from '#storage/writer-lock.ts';
 import { StorageSilent, type RecordStore } from '#storage/record-store.ts';
 import { readSaved } from '#storage/saved-records.ts';
 import { boundedActor } from '#app/bounded-actor.ts';
@@ -21,7 +21,7 @@ import { now } from '#app/clock.ts';
 export interface PatientMeans {
   readonly pack: Pack;
   readonly store: RecordStore;
-  readonly writer: OneWriter;
+  readonly writer: WriterLock;
   /** Where the app stands, without a slash at its end. */
   readonly address: string;
   /** Where the facts lie that the clinic has added; null: nowhere. */

@@ -12,7 +12,7 @@ import { mergeWords } from '#domain/texts/translator.ts';
 import type { QuestionnaireInput } from '#machines/questionnaire/context.ts';
 import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import { screenOf } from '#machines/questionnaire/screen.ts';
-import type { OneWriter } from '#storage/one-writer.ts';
+import type { WriterLock } from '#storage/writer-lock.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { fetchScreen } from '#ui/patient/screens.ts';
 import Patient from '#ui/patient/Patient.svelte';
@@ -34,7 +34,7 @@ export interface SessionDeps {
   readonly target: HTMLElement;
   readonly language: string;
   readonly store: RecordStore;
-  readonly writer: OneWriter;
+  readonly writer: WriterLock;
   readonly saved: readonly AnswersRecord[];
   readonly settings: Settings;
   /** Where the app stands, without a slash at its end. */

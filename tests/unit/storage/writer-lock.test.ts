@@ -1,6 +1,6 @@
 /** One tab writes at a time. */
 import { describe, expect, it, vi } from 'vitest';
-import { oneWriter } from '#storage/one-writer.ts';
+import { writerLock } from '#storage/writer-lock.ts';
 import { browserLocks } from './browser-locks.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -8,7 +8,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 /** Two tabs of one browser, and what each was told. */
 async function twoTabs() {
   const locks = browserLocks();
-  const tabs = { first: oneWriter(locks), second: oneWriter(locks) };
+  const tabs = { first: writerLock(locks), second: writerLock(locks) };
   const told = { first: vi.fn(), second: vi.fn() };
   tabs.first.onLost(told.first);
   await settled();
@@ -52,16 +52,16 @@ describe('one writer', () => {
   it('tells nobody who has stopped listening', async () => {
     const locks = browserLocks();
     const lost = vi.fn();
-    const stop = oneWriter(locks).onLost(lost);
+    const stop = writerLock(locks).onLost(lost);
     stop();
-    await oneWriter(locks).takeOver();
+    await writerLock(locks).takeOver();
     await settled();
     expect(lost).not.toHaveBeenCalled();
   });
 
   it('is every tab where the browser has no locks', async () => {
     const lost = vi.fn();
-    const writer = oneWriter(undefined);
+    const writer = writerLock(undefined);
     writer.onLost(lost);
     await expect(writer.takeOver()).resolves.toBeUndefined();
     expect(lost).not.toHaveBeenCalled();
@@ -70,7 +70,7 @@ describe('one writer', () => {
   it('is every tab where locks are refused', async () => {
     const request = () => Promise.reject(new DOMException('no locks here', 'SecurityError'));
     const lost = vi.fn();
-    oneWriter({ request }).onLost(lost);
+    writerLock({ request }).onLost(lost);
     await settled();
     expect(lost).not.toHaveBeenCalled();
   });

@@ -2,7 +2,7 @@
 
 const lockName = 'waymark.writer';
 
-export interface OneWriter {
+export interface WriterLock {
   /** Asks to be the writer. Tells when another tab is: at once, or later when it takes over. Gives the way to stop listening. */
   onLost(tell: () => void): () => void;
   /** Makes this tab the writer whoever is; the other tab is told. */
@@ -12,7 +12,7 @@ export interface OneWriter {
 type Locks = Pick<LockManager, 'request'>;
 
 /** Without Web Locks (an old browser, a page without https) every tab is taken as the only one. */
-export function oneWriter(locks: Locks | undefined = ownLocks()): OneWriter {
+export function writerLock(locks: Locks | undefined = ownLocks()): WriterLock {
   const listeners = new Set<() => void>();
   let isWriter = false;
   const tellLost = (): void => listeners.forEach((tell) => tell());

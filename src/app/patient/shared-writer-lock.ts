@@ -1,7 +1,7 @@
 /** The one writer, asked once per document: the first page listens, then the session, and each hears what was said before. */
-import type { OneWriter } from '#storage/one-writer.ts';
+import type { WriterLock } from '#storage/writer-lock.ts';
 
-export function askedOnce(writer: OneWriter): OneWriter {
+export function sharedWriterLock(writer: WriterLock): WriterLock {
   const listeners = new Set<() => void>();
   let isAsked = false;
   let isLost = false;
