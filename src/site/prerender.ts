@@ -3,7 +3,7 @@ import { render as renderToText } from 'svelte/server';
 import { loadParts, questionnaire } from '#content/pack.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
 import { folderOf, pagesIn } from './pages.ts';
-import { Door } from '#ui/door.svelte.ts';
+import { PreSession } from '#ui/pre-session.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 
 /** From the page of a language to the root of the site. */
@@ -12,7 +12,7 @@ const rootFrom = (language: string): string =>
 
 /** Head and body of the first screen; the head holds the title. */
 export async function render(language: string): Promise<{ head: string; body: string }> {
-  const door = new Door({
+  const preSession = new PreSession({
     language,
     languages: questionnaire.languages,
     version: questionnaire.version,
@@ -23,6 +23,6 @@ export async function render(language: string): Promise<{ head: string; body: st
     fetchAhead: () => undefined,
     enter: () => Promise.resolve(),
   });
-  const { head, body } = renderToText(FirstPage, { props: { door } });
+  const { head, body } = renderToText(FirstPage, { props: { preSession } });
   return { head, body };
 }

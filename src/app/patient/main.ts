@@ -12,7 +12,7 @@ import { readSaved } from '#storage/saved-records.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
 import { withinTime } from '#storage/within-time.ts';
 import { restoreAppearance } from '#ui/appearance.ts';
-import { Door } from '#ui/door.svelte.ts';
+import { PreSession } from '#ui/pre-session.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 import { offered } from '#ui/surroundings.ts';
 import { sharedWriterLock } from './shared-writer-lock.ts';
@@ -50,18 +50,18 @@ async function gather(language: string, stored: Promise<AnswersRecord[]>, top: U
 }
 
 /** Lets the page that the build rendered work; it knows of no saved answers and no clinic, so with them it is made anew. Gives how to take it away. */
-async function showFirstPage(target: HTMLElement, door: Door): Promise<() => Promise<void>> {
-  const { saved, deviceIsGiven } = door;
+async function showFirstPage(target: HTMLElement, preSession: PreSession): Promise<() => Promise<void>> {
+  const { saved, deviceIsGiven } = preSession;
   const hasSaved = saved.length > 0;
   const isAsBuilt = !hasSaved && !deviceIsGiven;
   if (!isAsBuilt) await released(target);
   const done = doneOn(target, { hasSaved, deviceIsGiven });
   const { activeElement } = document;
   if (!isAsBuilt) target.replaceChildren();
-  const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { door } });
+  const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { preSession } });
   if (!isAsBuilt) sameOn(target, activeElement)?.focus();
-  const stopLooking = whenStarted(() => hasSaved || door.send({ type: 'sitting.started' }));
-  done.forEach(door.send);
+  const stopLooking = whenStarted(() => hasSaved || preSession.send({ type: 'sitting.started' }));
+  done.forEach(preSession.send);
   return () => {
     stopLooking();
     return unmount(page);
@@ -77,7 +77,7 @@ async function open(target: HTMLElement): Promise<void> {
   const { words, saved, settings } = await gather(language, stored, top);
   const localFacts = fileIn(top, settings.localFacts);
   const address = (settings.address ?? top.href).replace(/\/$/, '');
-  const door = new Door({
+  const preSession = new PreSession({
     language,
     languages: offered(aid.languages, settings.languages),
     version: aid.version,
@@ -94,14 +94,24 @@ async function open(target: HTMLElement): Promise<void> {
         await leave();
       };
       await startSession(
-        { target, language, store, writer, saved: door.saved, settings, address, localFacts, leaveFirstPage },
+        {
+          target,
+          language,
+          store,
+          writer,
+          saved: preSession.saved,
+          settings,
+          address,
+          localFacts,
+          leaveFirstPage,
+        },
         happened,
       );
     },
   });
-  const shown = showFirstPage(target, door);
-  const stopListening = writer.onLost(() => void door.enter());
-  void stored.then((all) => door.find(all));
+  const shown = showFirstPage(target, preSession);
+  const stopListening = writer.onLost(() => void preSession.enter());
+  void stored.then((all) => preSession.find(all));
 }
 
 restoreAppearance();

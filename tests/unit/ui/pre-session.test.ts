@@ -1,16 +1,16 @@
 /** The first page while the session is on its way: nothing that is pressed is lost, and a failure is told. */
 import { describe, expect, it } from 'vitest';
 import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
-import { Door } from '#ui/door.svelte.ts';
+import { PreSession } from '#ui/pre-session.svelte.ts';
 
 interface Attempt {
   readonly happened: () => readonly QuestionnaireEvent[];
   readonly fail: () => void;
 }
 
-function atDoor() {
+function beforeSession() {
   const attempts: Attempt[] = [];
-  const door = new Door({
+  const preSession = new PreSession({
     language: 'en',
     languages: ['en', 'fr'],
     version: '1',
@@ -29,7 +29,7 @@ function atDoor() {
     if (!attempt) throw new RangeError('Nobody tried to enter.');
     return attempt;
   };
-  return { door, attempts, last };
+  return { preSession, attempts, last };
 }
 
 const own = { type: 'device.chosen', device: 'own' } as const;
@@ -39,50 +39,50 @@ const about = { type: 'about.opened' } as const;
 
 describe('somebody on the first page', () => {
   it('who presses Start first is asked whose device it is', () => {
-    const { door, attempts } = atDoor();
-    door.send(start);
-    expect([door.problem, attempts.length]).toEqual(['device-not-chosen', 0]);
-    door.send(own);
-    expect(door.problem).toBeNull();
+    const { preSession, attempts } = beforeSession();
+    preSession.send(start);
+    expect([preSession.problem, attempts.length]).toEqual(['device-not-chosen', 0]);
+    preSession.send(own);
+    expect(preSession.problem).toBeNull();
   });
 
   it('who presses something else while Start is on its way has both', () => {
-    const { door, attempts, last } = atDoor();
-    door.send(own);
-    door.send(start);
-    door.send(about);
+    const { preSession, attempts, last } = beforeSession();
+    preSession.send(own);
+    preSession.send(start);
+    preSession.send(about);
     expect(attempts).toHaveLength(1);
     expect(last().happened()).toEqual([own, start, about]);
   });
 
   it('who says at the last moment that the device is shared has that count', () => {
-    const { door, last } = atDoor();
-    door.send(own);
-    door.send(start);
-    door.send(shared);
+    const { preSession, last } = beforeSession();
+    preSession.send(own);
+    preSession.send(start);
+    preSession.send(shared);
     expect(last().happened()).toEqual([shared, start]);
   });
 
   it('reads that it could not be loaded, and what was pressed is tried again', async () => {
-    const { door, last } = atDoor();
-    door.send(own);
-    door.send(start);
-    expect(door.isEntering).toBe(true);
+    const { preSession, last } = beforeSession();
+    preSession.send(own);
+    preSession.send(start);
+    expect(preSession.isEntering).toBe(true);
     last().fail();
-    await expect.poll(() => door.problem).toBe('not-loaded');
-    expect(door.isEntering).toBe(false);
-    door.send({ type: 'words.retried' });
-    expect(door.problem).toBeNull();
+    await expect.poll(() => preSession.problem).toBe('not-loaded');
+    expect(preSession.isEntering).toBe(false);
+    preSession.send({ type: 'words.retried' });
+    expect(preSession.problem).toBeNull();
     expect(last().happened()).toEqual([own, start]);
   });
 
   it('who wants something else after that has it, and not what failed before', async () => {
-    const { door, last } = atDoor();
-    door.send(own);
-    door.send(about);
+    const { preSession, last } = beforeSession();
+    preSession.send(own);
+    preSession.send(about);
     last().fail();
-    await expect.poll(() => door.problem).toBe('not-loaded');
-    door.send(start);
+    await expect.poll(() => preSession.problem).toBe('not-loaded');
+    preSession.send(start);
     expect(last().happened()).toEqual([own, start]);
   });
 });

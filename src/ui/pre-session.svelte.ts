@@ -3,13 +3,13 @@ import { paperAddress } from '#domain/pack/paper-address.ts';
 import type { StartProblem } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { translatorOf } from '#domain/texts/translator.ts';
-import { keyInstead } from '#ui/key-instead.ts';
+import { keyInstead } from './key-instead.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the composition root finds before it shows the first page. */
-export type DoorGiven = Pick<
+export type PreSessionGiven = Pick<
   Surroundings,
   'language' | 'languages' | 'version' | 'address' | 'deviceIsGiven'
 > & {
@@ -23,7 +23,7 @@ export type DoorGiven = Pick<
   readonly enter: (happened: () => readonly QuestionnaireEvent[]) => Promise<void>;
 };
 
-export class Door implements Surroundings {
+export class PreSession implements Surroundings {
   readonly language;
   readonly languages;
   readonly version;
@@ -39,9 +39,9 @@ export class Door implements Surroundings {
   problem = $state<StartProblem | null>(null);
   isEntering = $state(false);
   #pressed: readonly QuestionnaireEvent[] = [];
-  readonly #given: DoorGiven;
+  readonly #given: PreSessionGiven;
 
-  constructor(given: DoorGiven) {
+  constructor(given: PreSessionGiven) {
     this.#given = given;
     this.language = given.language;
     this.languages = given.languages;
