@@ -16,7 +16,7 @@ import { PreSession } from '#ui/pre-session.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 import { offered } from '#ui/surroundings.ts';
 import { sharedWriterLock } from './shared-writer-lock.ts';
-import { doneOn, released, sameOn, whenStarted } from './done-before.ts';
+import { earlyInteractionsOn, released, sameOn, whenStarted } from './early-interactions.ts';
 
 const frames = Object.entries(
   import.meta.glob<{ default: Words }>(['/content/program/*/frame.json', '#aid/*/frame.json']),
@@ -55,7 +55,7 @@ async function showFirstPage(target: HTMLElement, preSession: PreSession): Promi
   const hasSaved = saved.length > 0;
   const isAsBuilt = !hasSaved && !deviceIsGiven;
   if (!isAsBuilt) await released(target);
-  const done = doneOn(target, { hasSaved, deviceIsGiven });
+  const done = earlyInteractionsOn(target, { hasSaved, deviceIsGiven });
   const { activeElement } = document;
   if (!isAsBuilt) target.replaceChildren();
   const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { preSession } });

@@ -16,7 +16,10 @@ function takeStart(): boolean {
 }
 
 /** What was done on the page as the build made it, in the order in which it is told. */
-export function doneOn(page: HTMLElement, { hasSaved, deviceIsGiven }: Found): QuestionnaireEvent[] {
+export function earlyInteractionsOn(
+  page: HTMLElement,
+  { hasSaved, deviceIsGiven }: Found,
+): QuestionnaireEvent[] {
   const isStarted = takeStart() && !hasSaved;
   const file = fileOn(page);
   const device = deviceIsGiven ? [] : deviceOn(page);
