@@ -20,7 +20,7 @@ export async function render(language: string): Promise<{ head: string; body: st
     address: rootFrom(language),
     saved: [],
     deviceIsGiven: false,
-    fetchAhead: () => undefined,
+    prefetch: () => undefined,
     enter: () => Promise.resolve(),
   });
   const { head, body } = renderToText(FirstPage, { props: { preSession } });

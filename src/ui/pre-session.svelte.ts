@@ -18,7 +18,7 @@ export type PreSessionGiven = Pick<
   /** Words of the frame. */
   readonly words: Words;
   /** Fetches what the session needs, ahead of need. Never rejects. */
-  readonly fetchAhead: () => void;
+  readonly prefetch: () => void;
   /** Puts the session in the place of the first page and tells it what happened there up to then. Rejects when it cannot be fetched. */
   readonly enter: (happened: () => readonly QuestionnaireEvent[]) => Promise<void>;
 };
@@ -74,7 +74,7 @@ export class PreSession implements Surroundings {
     if (event.type === 'device.chosen') {
       this.device = event.device;
       if (this.problem === 'device-not-chosen') this.problem = null;
-      this.#given.fetchAhead();
+      this.#given.prefetch();
     } else if (this.#isTooEarly(event)) this.problem = 'device-not-chosen';
     else {
       this.#note(event);

@@ -85,7 +85,7 @@ async function open(target: HTMLElement): Promise<void> {
     address,
     saved,
     deviceIsGiven: settings.sharedDevice,
-    fetchAhead: () => void import('./start-session.ts').catch(() => undefined),
+    prefetch: () => void import('./start-session.ts').catch(() => undefined),
     enter: async (happened) => {
       const { startSession } = await import('./start-session.ts');
       const leaveFirstPage = async () => {

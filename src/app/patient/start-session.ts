@@ -18,7 +18,7 @@ import { fetchScreen } from '#ui/patient/screens.ts';
 import Patient from '#ui/patient/Patient.svelte';
 import { sendersTo } from '#ui/send-soon.ts';
 import { now } from '#app/clock.ts';
-import { fetchAhead } from './fetch-ahead.ts';
+import { prefetch } from './prefetch.ts';
 import { followHistory } from '#ui/history.ts';
 import { sessionWith } from './services.ts';
 
@@ -63,7 +63,7 @@ export async function startSession(
   const senders = sendersTo((event) => session.send(event));
   addEventListener('popstate', senders.settle); // first: words being typed belong to the place that is left
   followHistory(session);
-  fetchAhead(session, { pack, address, now });
+  prefetch(session, { pack, address, now });
   for (const event of happened()) session.send(event);
   await waitFor(session, (snapshot) => !snapshot.matches({ journey: 'resuming' }));
   await fetchScreen(screenOf(session.getSnapshot()));

@@ -83,7 +83,7 @@ export async function fetchScreen(screen: ScreenId): Promise<void> {
 }
 
 /** Each fetches one screen that is still to come while the person reads, so that the way on does not wait for the network. */
-export const fetchesAhead = (): (() => void)[] =>
+export const prefetches = (): (() => void)[] =>
   (Object.keys(loaders) as LaterScreen[])
     .filter((screen) => !fetched.has(screen))
     .map((screen) => () => void fetchScreen(screen).catch(() => undefined));

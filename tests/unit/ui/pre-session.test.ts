@@ -18,7 +18,7 @@ function beforeSession() {
     words: {},
     saved: [],
     deviceIsGiven: false,
-    fetchAhead: () => undefined,
+    prefetch: () => undefined,
     enter: (happened) =>
       new Promise((_, reject) => {
         attempts.push({ happened, fail: () => reject(new TypeError('no network')) });

@@ -4,7 +4,7 @@ import type { Card } from './cards.svelte.ts';
 import PairCards from './PairCards.svelte';
 
 /** Gives back the step to take when the page has time; call it while a component is set up. */
-export function rehearsal(cards: () => readonly Card[]): () => void {
+export function prerenderPair(cards: () => readonly Card[]): () => void {
   const context = getAllContexts();
   const nothing = () => undefined;
   return () => {

@@ -9,7 +9,7 @@ type Snapshot = SnapshotFrom<typeof tradeOffsMachine>;
 export type Choices = Running<Snapshot, TradeOffsEvent>;
 
 /** Call it while a component is set up. What changes about the question that stands is shown at once. */
-export function turning(running: Choices): Choices {
+export function deferredQuestion(running: Choices): Choices {
   const now = $derived(running.snapshot.current);
   let shown = $state.raw(untrack(() => now));
   const current = $derived(questionOf(shown) === questionOf(now) ? now : shown);

@@ -15,7 +15,7 @@ interface Weighing {
 const fewAtFirst = [2, 4, 6, 8];
 
 /** Steps to be taken one after the other, when the page has time; what they find is there when it is asked for. */
-export function stepsAhead({ ranking, made, open, question }: Weighing): (() => void)[] {
+export function precomputeTasks({ ranking, made, open, question }: Weighing): (() => void)[] {
   const after =
     (all: readonly RankedChoice[], items: RankingInput['items'] = ranking.items) =>
     () => {

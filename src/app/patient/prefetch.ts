@@ -15,18 +15,18 @@ const fetchWriter = (record: AnswersRecord): void =>
   void import('#app/write-pdf.ts').then(({ warmWriter }) => warmWriter(record)).catch(() => undefined);
 
 /** Thrown away: a browser takes three times as long for the first one as for those after it. */
-const rehearse = (record: AnswersRecord, means: PdfMeans): void =>
+const warmUp = (record: AnswersRecord, means: PdfMeans): void =>
   void import('#app/write-pdf.ts')
     .then(({ writePdf }) =>
       writePdf({ record, audience: 'everyone', language: record.language, paper: 'letter' }, means),
     )
     .catch(() => undefined);
 
-export function fetchAhead(session: Session, means: PdfMeans): void {
+export function prefetch(session: Session, means: PdfMeans): void {
   const fetchedFor = new Set<string>();
   let hasBegun = false;
   let isWaiting = false;
-  let isRehearsed = false;
+  let isPrerendered = false;
   const recordNow = () => session.getSnapshot().context.record;
   const fetchNow = () => {
     isWaiting = false;
@@ -34,9 +34,9 @@ export function fetchAhead(session: Session, means: PdfMeans): void {
     showLetters(JSON.stringify(recordNow()), recordNow(), means.pack);
   };
   session.subscribe((snapshot) => {
-    if (isRehearsed || screenOf(snapshot) !== 'summary') return;
-    isRehearsed = true;
-    whenIdle([() => rehearse(recordNow(), means)]);
+    if (isPrerendered || screenOf(snapshot) !== 'summary') return;
+    isPrerendered = true;
+    whenIdle([() => warmUp(recordNow(), means)]);
   });
   session.subscribe(({ context: { record } }) => {
     if (isWaiting || !hasAnswers(record)) return;

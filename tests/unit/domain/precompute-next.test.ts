@@ -7,7 +7,7 @@ import {
   pairChoice,
   rankingWith,
 } from '#domain/comparisons/open-choices.ts';
-import { stepsAhead } from '#domain/comparisons/questions-ahead.ts';
+import { precomputeTasks } from '#domain/comparisons/precompute-next.ts';
 import type { NextQuestion, RankedChoice } from '#domain/ranking/contract.ts';
 import { rankingInputOf } from '#domain/ranking/input.ts';
 import { bradleyTerry } from '#domain/ranking/steps/bradley-terry.ts';
@@ -30,7 +30,7 @@ describe('looking ahead', () => {
     expect(question?.kind).toBe('pick');
     while (question) {
       const open = { until: 0, ticked: question.kind === 'pick' ? question.set.slice(0, 2) : [] };
-      for (const step of stepsAhead({ ranking, made, open, question })) step();
+      for (const step of precomputeTasks({ ranking, made, open, question })) step();
       const choice = answered(question);
       expect(choice).not.toBeNull();
       made = [...made, ...(choice ? [choice] : [])];
@@ -44,9 +44,9 @@ describe('looking ahead', () => {
   it('begins a list with few items, and looks at every answer to a pair', () => {
     const list = askedNow(ranking, nothingOpen);
     expect(list?.kind).toBe('pick');
-    expect(stepsAhead({ ranking, made: [], open: nothingOpen, question: list })).toHaveLength(5);
+    expect(precomputeTasks({ ranking, made: [], open: nothingOpen, question: list })).toHaveLength(5);
     const pair: NextQuestion = { kind: 'pair', set: [ranking.items[0] ?? '', ranking.items[1] ?? ''] };
-    expect(stepsAhead({ ranking, made: [], open: nothingOpen, question: pair })).toHaveLength(4);
-    expect(stepsAhead({ ranking, made: [], open: nothingOpen, question: null })).toEqual([]);
+    expect(precomputeTasks({ ranking, made: [], open: nothingOpen, question: pair })).toHaveLength(4);
+    expect(precomputeTasks({ ranking, made: [], open: nothingOpen, question: null })).toEqual([]);
   });
 });
