@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import ts from 'typescript-eslint';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Options } from '#content/schema.ts';
-import { behindPriorities } from '#domain/priorities/behind-priorities.ts';
+import { considerationsOfPriorities } from '#domain/priorities/considerations-of-priorities.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { rowsOf } from '#domain/rows/consideration-rows.ts';
 import { boneFiles } from '#tests/packs/bone-cancer.ts';
@@ -21,7 +21,7 @@ const answersBy = [
   '#domain/record/record.ts',
   '#domain/record/answer.ts',
   '#domain/priorities/priorities.ts',
-  '#domain/priorities/behind-priorities.ts',
+  '#domain/priorities/considerations-of-priorities.ts',
   '#domain/pack/circumstances.ts',
   '#domain/pack/pack.ts',
 ];
@@ -53,7 +53,7 @@ describe('the rows of facts that stand beside a person’s priorities', () => {
     const rowsFor = (considerations: readonly string[]) => rowsOf(considerations, options, []);
     fc.assert(
       fc.property(anyRecord, (record) => {
-        const { considerations } = behindPriorities(prioritiesOf(record, pack), pack);
+        const { considerations } = considerationsOfPriorities(prioritiesOf(record, pack), pack);
         const all = rowsFor(pack.questionnaire.considerations.map(({ id }) => id));
         expect(rowsFor(considerations)).toEqual(
           considerations.map((id) => all.find(({ consideration }) => consideration === id)),

@@ -1,7 +1,7 @@
 /** The rows behind a person's priorities: each consideration once, none that is too thin to stand, and own words apart. */
 import { describe, expect, it } from 'vitest';
 import type { Options } from '#content/schema.ts';
-import { behindPriorities } from '#domain/priorities/behind-priorities.ts';
+import { considerationsOfPriorities } from '#domain/priorities/considerations-of-priorities.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { rowsOf } from '#domain/rows/consideration-rows.ts';
 import { everyOptionQuestionId } from '#domain/options/options.ts';
@@ -15,7 +15,7 @@ import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const options: Options = boneFiles.options;
 const behind = (record: Parameters<typeof prioritiesOf>[0]) =>
-  behindPriorities(prioritiesOf(record, pack), pack);
+  considerationsOfPriorities(prioritiesOf(record, pack), pack);
 const standing = (added: Parameters<typeof rowsOf>[2] = []) =>
   rowsOf(
     pack.questionnaire.considerations.map(({ id }) => id),

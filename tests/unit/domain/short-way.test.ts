@@ -1,7 +1,7 @@
 /** The short way of somebody to whom it is too much: a list that favours nothing, choices that the ranking reads, and a way back that loses nothing. */
 import { describe, expect, it } from 'vitest';
 import { answersOnPath, giveAnswer } from '#domain/record/answer.ts';
-import { considerationsBeside } from '#domain/priorities/considerations-beside.ts';
+import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import { handedOver } from '#domain/sharing/handed-over.ts';
 import { limits, type AnswersRecord } from '#domain/record/record.ts';
 import { parseRecord } from '#domain/record/parse-record.ts';
@@ -203,7 +203,7 @@ describe('the summary of the short way', () => {
 
   it('claims nothing about what was only passed over on the list', () => {
     const chosen = pick(taken(), ...shortList(taken(), pack).slice(0, 1));
-    const { notFirst, notAsked } = considerationsBeside(prioritiesOf(chosen, pack), chosen, pack);
+    const { notFirst, notAsked } = uncoveredConsiderations(prioritiesOf(chosen, pack), chosen, pack);
     expect(notFirst).toEqual([]);
     expect(notAsked).toHaveLength(3);
   });

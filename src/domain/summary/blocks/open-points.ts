@@ -1,6 +1,6 @@
 /** Where the person is unsure, and what was not asked, skipped or left open: nothing is passed over in silence. */
 import { answersOnPath } from '#domain/record/answer.ts';
-import { considerationsBeside } from '#domain/priorities/considerations-beside.ts';
+import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Place } from '#domain/journey/path.ts';
 import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
@@ -15,7 +15,7 @@ const elsewhere: readonly (string | undefined)[] = ['symptoms', 'treated-before'
 
 export function unsureBlock(context: SummaryContext): Block {
   const { pack, record, priorities, answers, translator } = context;
-  const skipped = considerationsBeside(priorities, record, pack).skipped.map((id): Line => ({
+  const skipped = uncoveredConsiderations(priorities, record, pack).skipped.map((id): Line => ({
     role: 'unsure',
     label: statusWords('skipped', context),
     text: translator.consideration(id),

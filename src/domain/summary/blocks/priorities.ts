@@ -1,5 +1,5 @@
 /** The first five priorities with what each rests on, and what else is important. Items only: never an option. */
-import { considerationsBeside } from '#domain/priorities/considerations-beside.ts';
+import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import { shownAtMost, type PriorityItem } from '#domain/priorities/priorities.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { lookedAgainNote } from './earlier-order.ts';
@@ -84,7 +84,7 @@ export function alsoImportantBlock(context: SummaryContext): Block {
   const first = firstItems(context);
   const beside = priorities.groups.flat().map(({ id }) => id);
   const ids = [...beside.filter((id) => !first.includes(id)), ...priorities.alsoImportant];
-  const { notFirst } = considerationsBeside(priorities, record, pack);
+  const { notFirst } = uncoveredConsiderations(priorities, record, pack);
   return {
     id: 'also-important',
     heading: context.say('also-important.heading'),

@@ -4,7 +4,7 @@ import type { Pack } from '#domain/pack/pack.ts';
 import { shownAtMost, type Priorities } from './priorities.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 
-export interface ConsiderationsBeside {
+export interface UncoveredConsiderations {
   /** Something is said, and nothing of it stands among the first. */
   readonly notFirst: readonly string[];
   /** Asked, and nothing was said. */
@@ -12,11 +12,11 @@ export interface ConsiderationsBeside {
   readonly notAsked: readonly string[];
 }
 
-export function considerationsBeside(
+export function uncoveredConsiderations(
   { groups, unsaid }: Priorities,
   record: AnswersRecord,
   pack: Pack,
-): ConsiderationsBeside {
+): UncoveredConsiderations {
   const first = groups
     .flat()
     .slice(0, shownAtMost)

@@ -2,7 +2,7 @@
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Priorities } from './priorities.ts';
 
-export interface BehindPriorities {
+export interface ConsiderationsOfPriorities {
   readonly considerations: readonly string[];
   /** The priorities of one consideration, in the person's order. */
   readonly itemsOf: (consideration: string) => readonly string[];
@@ -10,7 +10,7 @@ export interface BehindPriorities {
   readonly ownItems: readonly string[];
 }
 
-export function behindPriorities({ groups }: Priorities, pack: Pack): BehindPriorities {
+export function considerationsOfPriorities({ groups }: Priorities, pack: Pack): ConsiderationsOfPriorities {
   const shown = groups.flat().map(({ id }) => id);
   const considerationOf = (id: string) => pack.itemById.get(id)?.consideration;
   const named = shown.map(considerationOf).filter((id) => id !== undefined);

@@ -1,17 +1,17 @@
 /** What stands beside the order, in blocks of like weight: hard choices, where the person is unsure, what else is important, what was not asked. Nothing marked as important disappears. */
-import { considerationsBeside } from '#domain/priorities/considerations-beside.ts';
+import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import type { Priorities } from '#domain/priorities/priorities.ts';
 import type { RankedChoice } from '#domain/ranking/contract.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 import { cardOf } from './cards.svelte.ts';
 
-export interface BesideBlock {
+export interface OtherBlock {
   readonly heading: string;
   readonly lead?: string;
-  readonly lines: readonly BesideLine[];
+  readonly lines: readonly OtherLine[];
 }
-export interface BesideLine {
+export interface OtherLine {
   readonly text: string;
   /** The person's own words. */
   readonly own?: boolean;
@@ -21,16 +21,16 @@ export interface BesideLine {
 const tornShown = 3;
 
 /** Blocks that hold something, in reading order. */
-export function blocksBeside(
+export function otherPriorities(
   priorities: Priorities,
   context: QuestionnaireContext,
   translator: Translator,
-): BesideBlock[] {
+): OtherBlock[] {
   const { record, pack } = context;
   const { pulls, alsoImportant, unsure, unsaid } = priorities;
-  const { notFirst, skipped, notAsked } = considerationsBeside(priorities, record, pack);
+  const { notFirst, skipped, notAsked } = uncoveredConsiderations(priorities, record, pack);
   const { ui } = translator;
-  const item = (id: string): BesideLine => cardOf(id, context, translator);
+  const item = (id: string): OtherLine => cardOf(id, context, translator);
   const name = (id: string) => translator.summary('list.quoted', { words: item(id).text });
   const of = (key: string) => (id: string) => ({
     text: ui(key, { consideration: translator.consideration(id) }),
@@ -42,7 +42,7 @@ export function blocksBeside(
   };
   const whole = [...skipped, ...notAsked];
   const single = unsaid.filter((id) => !whole.includes(pack.itemById.get(id)?.consideration ?? ''));
-  const blocks: BesideBlock[] = [
+  const blocks: OtherBlock[] = [
     { heading: ui('priorities.hard'), lines: pulls.hardest.map(hard) },
     {
       heading: ui('priorities.unsure'),
