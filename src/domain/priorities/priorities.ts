@@ -26,7 +26,7 @@ export interface Priorities {
   /** Nothing said: skipped, left open or not asked. */
   readonly unsaid: readonly string[];
   /** Where answers pull apart, and which choices were the narrowest. */
-  readonly pulls: Pick<RankingResult, 'torn' | 'hardest' | 'against' | 'circle'>;
+  readonly conflicts: Pick<RankingResult, 'torn' | 'hardest' | 'against' | 'circle'>;
   readonly handMade: boolean;
   /** Items rated or compared anew since the order was made by hand. */
   readonly changedSince: readonly string[];
@@ -48,7 +48,7 @@ export function prioritiesOf(record: AnswersRecord, pack: Pack): Priorities {
     ),
     unsure: input.items.filter((id) => record.answers[id]?.status === 'not-sure'),
     unsaid: result.unsaid.filter((id) => record.answers[id]?.status !== 'not-sure'),
-    pulls: result,
+    conflicts: result,
     handMade: record.ownOrder !== null,
     changedSince: changedSince(record, input),
   };

@@ -4,7 +4,7 @@ import { shuffled } from '#domain/random/seeded.ts';
 import { beliefOf, type Belief } from './belief.ts';
 import { isEnough } from './enough.ts';
 import { openTension, ownPairs, pairOf, pairsAsked, tellingPair } from './next-pair.ts';
-import { choicesAgainst, circleOf, hardestChoices, tornPairs } from './pulling-apart.ts';
+import { choicesAgainst, circleOf, hardestChoices, tornPairs } from './conflicts.ts';
 import { openList } from './short-list.ts';
 import { groupsOf, isSaid } from './standing.ts';
 import { tuned, type Tuning } from './tuning.ts';

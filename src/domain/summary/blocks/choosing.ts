@@ -27,7 +27,7 @@ export const stageBlock = (context: SummaryContext): Block => ({
 /** The closest choices; all of them stand under "all answers". */
 export function hardChoicesBlock(context: SummaryContext): Block {
   const { priorities } = context;
-  const { hardest } = priorities.pulls;
+  const { hardest } = priorities.conflicts;
   const pairs = choicesOnPath(context).filter(({ said, kind }) => said === 'chosen' && kind === 'pair');
   return {
     id: 'hard-choices',
@@ -44,7 +44,7 @@ const tornShown = 3;
 
 /** What the person was torn between, the closest first. */
 export const tornLines = (context: SummaryContext): Line[] =>
-  context.priorities.pulls.torn.slice(0, tornShown).map(([a, b]) => ({
+  context.priorities.conflicts.torn.slice(0, tornShown).map(([a, b]) => ({
     role: 'torn',
     text: context.say('hard-choices.torn', { first: nameOf(a, context), second: nameOf(b, context) }),
     from: [a, b],

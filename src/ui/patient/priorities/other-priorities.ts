@@ -27,7 +27,7 @@ export function otherPriorities(
   translator: Translator,
 ): OtherBlock[] {
   const { record, pack } = context;
-  const { pulls, alsoImportant, unsure, unsaid } = priorities;
+  const { conflicts, alsoImportant, unsure, unsaid } = priorities;
   const { notFirst, skipped, notAsked } = uncoveredConsiderations(priorities, record, pack);
   const { ui } = translator;
   const item = (id: string): OtherLine => cardOf(id, context, translator);
@@ -43,12 +43,12 @@ export function otherPriorities(
   const whole = [...skipped, ...notAsked];
   const single = unsaid.filter((id) => !whole.includes(pack.itemById.get(id)?.consideration ?? ''));
   const blocks: OtherBlock[] = [
-    { heading: ui('priorities.hard'), lines: pulls.hardest.map(hard) },
+    { heading: ui('priorities.hard'), lines: conflicts.hardest.map(hard) },
     {
       heading: ui('priorities.unsure'),
       lines: [
         ...unsure.map(item),
-        ...pulls.torn
+        ...conflicts.torn
           .slice(0, tornShown)
           .map(([a, b]) => ({ text: ui('priorities.torn', { first: name(a), second: name(b) }) })),
         ...skipped.map(of('priorities.skipped')),

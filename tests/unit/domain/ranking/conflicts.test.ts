@@ -1,7 +1,7 @@
 /** Answers that pull apart. */
 import { describe, expect, it } from 'vitest';
 import type { Belief } from '#domain/ranking/steps/belief.ts';
-import { choicesAgainst, circleOf, hardestChoices, tornPairs } from '#domain/ranking/steps/pulling-apart.ts';
+import { choicesAgainst, circleOf, hardestChoices, tornPairs } from '#domain/ranking/steps/conflicts.ts';
 import { believing, judged } from './made-belief.ts';
 import { equalChoice, pairChoice } from './ten-items.ts';
 
