@@ -27,7 +27,7 @@ const nearlyAll = 0.75;
 export function choiceCounts(
   record: AnswersRecord,
   pack: Pack,
-  { conflicts: { against, circle } }: Pick<Priorities, 'pulls'>,
+  { conflicts: { against, circle } }: Pick<Priorities, 'conflicts'>,
 ): ChoiceCounts {
   const { items, ratings, choices } = rankingInputOf(record, pack);
   const marks = Object.values(ratings).filter((rating) => rating !== null);
