@@ -1,7 +1,7 @@
 /** The method that is judged: the product's own, asked beyond its usual stop. */
 import type { NextQuestion, RankingInput } from '#domain/ranking/contract.ts';
 import { methodOf } from '#domain/ranking/steps/bradley-terry.ts';
-import { strengthOf } from '#domain/ranking/steps/standing.ts';
+import { strengthOf } from '#domain/ranking/steps/grouping.ts';
 import type { Tuning } from '#domain/ranking/steps/tuning.ts';
 
 interface Belief {

@@ -2,11 +2,11 @@
 import type { NextQuestion, RankingInput, RankingMethod, RankingResult } from '#domain/ranking/contract.ts';
 import { shuffled } from '#domain/random/seeded.ts';
 import { beliefOf, type Belief } from './belief.ts';
-import { isEnough } from './enough.ts';
+import { shouldStop } from './stopping-rule.ts';
 import { openTension, ownPairs, pairOf, pairsAsked, tellingPair } from './next-pair.ts';
 import { choicesAgainst, circleOf, hardestChoices, tornPairs } from './conflicts.ts';
 import { openList } from './short-list.ts';
-import { groupsOf, isSaid } from './standing.ts';
+import { groupsOf, isSaid } from './grouping.ts';
 import { tuned, type Tuning } from './tuning.ts';
 
 const version = 'bradley-terry-1';
@@ -40,10 +40,10 @@ function nextQuestion(input: RankingInput, more: boolean, tuning: Tuning): NextQ
   const list = openList(input, tuning);
   if (list) return list;
   const belief = beliefOf(input, tuning);
-  const enough = isEnough(input, belief, more);
+  const stops = shouldStop(input, belief, more);
   const tension = openTension(input);
-  if (tension && (enough ? !more : isTensionsTurn(input))) return pairOf(tension, input.seed);
-  return enough ? null : toldPair(input, belief, tuning);
+  if (tension && (stops ? !more : isTensionsTurn(input))) return pairOf(tension, input.seed);
+  return stops ? null : toldPair(input, belief, tuning);
 }
 
 function isTensionsTurn(input: RankingInput): boolean {

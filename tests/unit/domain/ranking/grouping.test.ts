@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
 import type { Belief } from '#domain/ranking/steps/belief.ts';
-import { groupsOf, isSaid, strengthOf } from '#domain/ranking/steps/standing.ts';
+import { groupsOf, isSaid, strengthOf } from '#domain/ranking/steps/grouping.ts';
 import { believing } from './made-belief.ts';
 import { equalChoice, pairChoice, silent } from './ten-items.ts';
 

@@ -1,7 +1,7 @@
 /** When asking stops. */
 import { describe, expect, it } from 'vitest';
 import type { RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
-import { isEnough } from '#domain/ranking/steps/enough.ts';
+import { shouldStop } from '#domain/ranking/steps/stopping-rule.ts';
 import { believing } from './made-belief.ts';
 import { pairChoice, silent } from './ten-items.ts';
 
@@ -19,22 +19,22 @@ const open = sure(0.5);
 
 describe('it is enough', () => {
   it('after seven pairs', () => {
-    expect([6, 7].map((many) => isEnough(asked(many, listed), open, false))).toEqual([false, true]);
+    expect([6, 7].map((many) => shouldStop(asked(many, listed), open, false))).toEqual([false, true]);
   });
 
   it('after three when the first three are sure, and not before', () => {
-    expect([2, 3].map((many) => isEnough(asked(many, listed), sure(0.75), false))).toEqual([false, true]);
-    expect(isEnough(asked(3, listed), sure(0.74), false)).toBe(false);
+    expect([2, 3].map((many) => shouldStop(asked(many, listed), sure(0.75), false))).toEqual([false, true]);
+    expect(shouldStop(asked(3, listed), sure(0.74), false)).toBe(false);
   });
 
   it('not by tensions: they come on top', () => {
     const tensions = [['a', 'b']] as const;
     const tense = (many: number) => ({ ...asked(many, listed), ratings: { a: 3, b: 3 } as const, tensions });
-    expect([7, 8].map((many) => isEnough(tense(many), open, false))).toEqual([false, true]);
+    expect([7, 8].map((many) => shouldStop(tense(many), open, false))).toEqual([false, true]);
   });
 
   it('after twelve pairs for those who want more', () => {
-    expect([7, 11, 12].map((many) => isEnough(asked(many, listed), sure(0.9), true))).toEqual([
+    expect([7, 11, 12].map((many) => shouldStop(asked(many, listed), sure(0.9), true))).toEqual([
       false,
       false,
       true,
@@ -47,12 +47,12 @@ describe('it is not enough', () => {
   const newcomer = (many: number) => ({ ...asked(0), choices: others.slice(0, many) });
 
   it('while something among the first three stood in no choice yet', () => {
-    expect(isEnough(newcomer(6), sure(0.9), false)).toBe(false);
-    expect(isEnough(newcomer(6), { ...sure(0.9), order: [0, 1, 6, 2, 3, 4, 5] }, false)).toBe(false);
-    expect(isEnough(newcomer(7), { ...sure(0.9), order: [0, 1, 2, 6, 3, 4, 5] }, false)).toBe(true);
+    expect(shouldStop(newcomer(6), sure(0.9), false)).toBe(false);
+    expect(shouldStop(newcomer(6), { ...sure(0.9), order: [0, 1, 6, 2, 3, 4, 5] }, false)).toBe(false);
+    expect(shouldStop(newcomer(7), { ...sure(0.9), order: [0, 1, 2, 6, 3, 4, 5] }, false)).toBe(true);
   });
 
   it('before twelve pairs for a newcomer, and it is then', () => {
-    expect([7, 11, 12].map((many) => isEnough(newcomer(many), open, false))).toEqual([false, false, true]);
+    expect([7, 11, 12].map((many) => shouldStop(newcomer(many), open, false))).toEqual([false, false, true]);
   });
 });

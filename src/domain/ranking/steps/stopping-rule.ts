@@ -10,7 +10,7 @@ const most = 12;
 const settled = 0.75;
 
 /** `more`: the person asked to go on beyond the usual stop. */
-export function isEnough(input: RankingInput, belief: Belief, more: boolean): boolean {
+export function shouldStop(input: RankingInput, belief: Belief, more: boolean): boolean {
   if (pairsAsked(input).length >= most) return true;
   if (more || hasNewcomer(input, belief)) return false;
   const own = ownPairs(input).length;
