@@ -15,14 +15,14 @@ const joinedBasis = (marks: ReadonlyMap<string, string>): string =>
 export type BasisMark = readonly [item: string, mark: string | null];
 
 /** Where a basis says something else than the answers do now. */
-export function basisApart(basis: string, record: AnswersRecord, pack: Pack): BasisMark[] {
+export function basisDiff(basis: string, record: AnswersRecord, pack: Pack): BasisMark[] {
   const [then, now] = [splitBasis(basis), marksOf(rankingInputOf(record, pack))];
   const ids = [...new Set([...then.keys(), ...now.keys()])].filter((id) => id !== '');
   return ids.flatMap((id) => (then.get(id) === now.get(id) ? [] : [[id, then.get(id) ?? null] as const]));
 }
 
 /** The basis again, from the answers and from where it says something else. */
-export function basisWith(marks: readonly BasisMark[], record: AnswersRecord, pack: Pack): string {
+export function applyBasisDiff(marks: readonly BasisMark[], record: AnswersRecord, pack: Pack): string {
   const all = new Map<string, string | null>([...marksOf(rankingInputOf(record, pack)), ...marks]);
   const said = [...all].filter((entry): entry is [string, string] => entry[1] !== null);
   return joinedBasis(new Map(said.sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -1,6 +1,6 @@
 /** Rows of numbers as data that claims to be a record; what this pack does not know is left out and said to be missing. */
 import type { Question } from '#content/schema.ts';
-import { basisWith, type BasisMark } from '#domain/priorities/order-basis.ts';
+import { applyBasisDiff, type BasisMark } from '#domain/priorities/order-basis.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { parseRecord } from '#domain/record/parse-record.ts';
 import {
@@ -199,7 +199,7 @@ function orderOf(row: OrderRow | 0, plain: AnswersRecord, { pack, numbers, miss 
   return {
     groups: groups.map((group) => idsOf(group, numbers.items, miss)).filter((group) => group.length > 0),
     day: dayAfter(plain.startedOn, day),
-    basis: basisWith(apart, plain, pack),
+    basis: applyBasisDiff(apart, plain, pack),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The record as rows of numbers; what this pack has no number for is left out and said to be missing. */
-import { basisApart } from '#domain/priorities/order-basis.ts';
+import { basisDiff } from '#domain/priorities/order-basis.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Answer, AnswersRecord, Choice, Order, OwnItem } from '#domain/record/record.ts';
 import { hasSeenOrder } from '#domain/journey/seen-order.ts';
@@ -146,7 +146,7 @@ function orderRow(order: Order | null, { record, pack, numbers, miss }: Writing)
   const groups = order.groups
     .map((group) => refsOf(group, numbers.items, miss))
     .filter((group) => group.length > 0);
-  const marks = basisApart(order.basis, record, pack).flatMap(([id, mark]): OrderRow[2] => {
+  const marks = basisDiff(order.basis, record, pack).flatMap(([id, mark]): OrderRow[2] => {
     const number = numbers.items.numberOf(id);
     return number === undefined ? [] : [[number, mark ?? 0]];
   });

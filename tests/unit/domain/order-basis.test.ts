@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { makeChoice } from '#domain/comparisons/choices.ts';
-import { basisApart, basisOf, basisWith, changedSince } from '#domain/priorities/order-basis.ts';
+import { basisDiff, basisOf, applyBasisDiff, changedSince } from '#domain/priorities/order-basis.ts';
 import { rankingInputOf } from '#domain/ranking/input.ts';
 import type { AnswersRecord, Choice } from '#domain/record/record.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
@@ -71,20 +71,20 @@ describe('a basis told by what is apart from it now', () => {
   const earlier = () => basisOf(answered, pack);
 
   it('is nothing while the answers stay', () => {
-    expect(basisApart(earlier(), answered, pack)).toEqual([]);
-    expect(basisApart('', nobodyYet, pack)).toEqual([]);
+    expect(basisDiff(earlier(), answered, pack)).toEqual([]);
+    expect(basisDiff('', nobodyYet, pack)).toEqual([]);
   });
 
   it('is what was said then of each item of which something else is said now', () => {
     const now = rating(rating(answered, 'water.rain', 2), 'water.pond', 1);
-    expect(basisApart(earlier(), now, pack)).toEqual([
+    expect(basisDiff(earlier(), now, pack)).toEqual([
       ['water.rain', '3/1/1'],
       ['water.pond', null],
     ]);
   });
 
   it('holds items of which nothing is said any more', () => {
-    expect(basisApart(earlier(), rated, pack)).toEqual([
+    expect(basisDiff(earlier(), rated, pack)).toEqual([
       ['shade.cool', '4/2/1'],
       ['shade.dark', '0/1/0'],
       ['water.rain', '3/1/1'],
@@ -98,6 +98,6 @@ describe('a basis told by what is apart from it now', () => {
     ['more answers', rating(rating(answered, 'water.rain', 2), 'water.pond', 1)],
   ])('gives the basis again from %s, by id', (_, now) => {
     for (const basis of [earlier(), basisOf(rated, pack), ''])
-      expect(basisWith(basisApart(basis, now, pack), now, pack)).toBe(basis);
+      expect(applyBasisDiff(basisDiff(basis, now, pack), now, pack)).toBe(basis);
   });
 });
