@@ -56,7 +56,7 @@ export type SessionEvent =
   | { type: 'file.found'; audience: Audience }
   | { type: 'pdf.asked'; audience: Audience; language: string; paper: Paper };
 
-export type AsideEvent =
+export type OverlayEvent =
   | { type: 'comparison.opened' }
   | { type: 'meaning.opened' }
   | { type: 'privacy.opened' }
@@ -84,7 +84,7 @@ export type QuestionnaireEvent =
   | PageEvent
   | SessionEvent
   | LookEvent
-  | AsideEvent
+  | OverlayEvent
   | { type: 'order.undone' }
   | { type: 'round.undone' };
 

@@ -26,7 +26,7 @@ import {
 } from './actions.ts';
 import { beginning } from './context.ts';
 import { base } from './setup.ts';
-import { aside } from './overlay.ts';
+import { overlay } from './overlay.ts';
 import { weighing } from './weighing.ts';
 
 const problem = (name: StartProblem) => base.assign({ problem: name });
@@ -269,7 +269,7 @@ const saving = base.createStateConfig({
   },
 });
 
-export const states = { journey, aside, saving, words };
+export const states = { journey, overlay, saving, words };
 
 export const questionnaireMachine = base.createMachine({
   id: 'questionnaire',

@@ -2,7 +2,7 @@
 import { raise } from 'xstate';
 import { base } from './setup.ts';
 
-export const aside = base.createStateConfig({
+export const overlay = base.createStateConfig({
   description: 'What covers the journey for a while; the journey stays where it is.',
   initial: 'none',
   on: {

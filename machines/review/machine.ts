@@ -230,7 +230,7 @@ const words = base.createStateConfig({
   },
 });
 
-const aside = base.createStateConfig({
+const overlay = base.createStateConfig({
   description: 'A side page covers the sheet, which stays as it is.',
   initial: 'none',
   states: {
@@ -255,5 +255,5 @@ export const reviewMachine = base.createMachine({
     fileName: '',
     problem: null,
   }),
-  states: { file, words, aside },
+  states: { file, words, overlay },
 });

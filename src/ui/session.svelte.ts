@@ -129,7 +129,7 @@ class SessionSurroundings implements Surroundings {
     return this.#session.context.saveProblem;
   }
   get isOnJourney(): Surroundings['isOnJourney'] {
-    return this.#session.snapshot.current.matches({ journey: 'walking', aside: 'none' });
+    return this.#session.snapshot.current.matches({ journey: 'walking', overlay: 'none' });
   }
   get canSayTooMuch(): Surroundings['canSayTooMuch'] {
     return canSayTooMuch(this.#session.snapshot.current);

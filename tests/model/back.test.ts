@@ -50,7 +50,7 @@ describe('the browser’s own Back', () => {
     const before = standing(now());
     tab.goBack();
     expect(tab.hasLeft).toBe(false);
-    expect(now().matches({ aside: 'none' })).toBe(true);
+    expect(now().matches({ overlay: 'none' })).toBe(true);
     expect(standing(now())).toEqual(before);
     session.stop();
   });
@@ -65,7 +65,7 @@ describe('the browser’s own Back', () => {
     session.stop();
   });
 
-  const onPages = corners.filter(({ state }) => state.matches({ journey: 'walking', aside: 'none' }));
+  const onPages = corners.filter(({ state }) => state.matches({ journey: 'walking', overlay: 'none' }));
 
   it.each(named(onPages))(
     'leads from %s to the page before, or stays where only the first one is left',

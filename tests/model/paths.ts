@@ -50,9 +50,9 @@ export const everything = (snapshot: Session): SessionEvent[] => [
 ];
 /** Journey and what runs beside it, one pair at a time: the whole product would only repeat itself. */
 const coarse = (snapshot: Session) => {
-  const { journey, aside, saving, words } = snapshot.value as Record<string, unknown>;
+  const { journey, overlay, saving, words } = snapshot.value as Record<string, unknown>;
   const beside =
-    [aside, saving, words].map(String).join() === 'none,unsaved,ready' ? '' : [aside, saving, words];
+    [overlay, saving, words].map(String).join() === 'none,unsaved,ready' ? '' : [overlay, saving, words];
   const { record, device, orders } = snapshot.context;
   const isFound = snapshot.context.foundSequence === record.sequence;
   const undoable = orders.length > 0 && JSON.stringify(journey).includes('ordering');

@@ -31,14 +31,14 @@ const everything = (snapshot: Session): SessionEvent[] => [
 /** Screen and place; what covers the journey looks the same everywhere, and saving shows at the foot alone. */
 function viewOf(snapshot: Session): string {
   const { value, context } = snapshot;
-  const { aside, words } = value as Record<string, string>;
-  const covered = aside !== 'none' || words !== 'ready';
+  const { overlay, words } = value as Record<string, string>;
+  const covered = overlay !== 'none' || words !== 'ready';
   return JSON.stringify([
     screenOf(snapshot),
     context.device !== null,
     context.allWords,
     context.foundSequence === context.record.sequence,
-    covered ? [aside, words] : [value['journey' as never], context.record.at],
+    covered ? [overlay, words] : [value['journey' as never], context.record.at],
   ]);
 }
 

@@ -18,7 +18,10 @@ describe('somebody who closes their sheet', () => {
   it('cannot, before they have found its file', () => {
     const { session, now } = atSummary();
     session.send({ type: 'closing.asked' });
-    expect([now().matches({ aside: 'closing' }), now().can({ type: 'sheet.closed' })]).toEqual([true, false]);
+    expect([now().matches({ overlay: 'closing' }), now().can({ type: 'sheet.closed' })]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('has it taken off the device, and nothing is saved after it', async () => {

@@ -60,14 +60,14 @@ describe('a clinician', () => {
 
   it('reads about the tool and comes back to the sheet', async () => {
     const about = await after(good, { type: 'about.opened' });
-    expect(about.matches({ aside: 'about', file: 'showing' })).toBe(true);
+    expect(about.matches({ overlay: 'about', file: 'showing' })).toBe(true);
     const back = await after(good, { type: 'about.opened' }, { type: 'aside.closed' });
-    expect(back.matches({ aside: 'none', file: 'showing' })).toBe(true);
+    expect(back.matches({ overlay: 'none', file: 'showing' })).toBe(true);
   });
 
   it('sees the next file at once when it is dropped on the side page', async () => {
     const now = await after(good, { type: 'about.opened' }, second);
-    expect(now.matches({ aside: 'none', file: 'showing' })).toBe(true);
+    expect(now.matches({ overlay: 'none', file: 'showing' })).toBe(true);
     expect(now.context.sheets.map(({ fileName }) => fileName)).toEqual(['child.json']);
   });
 
@@ -104,7 +104,7 @@ describe('a clinician with a camera', () => {
   it.each<[string, Happening, object]>([
     ['stopping it', { type: 'camera.stopped' }, { file: 'waiting' }],
     ['dropping a file', good, { file: 'showing' }],
-    ['reading about the tool', { type: 'about.opened' }, { file: 'waiting', aside: 'about' }],
+    ['reading about the tool', { type: 'about.opened' }, { file: 'waiting', overlay: 'about' }],
     ['going back to the open sheet', { type: 'sheet.returned' }, { file: 'showing' }],
   ])('has it off after %s', async (_, leaving, place) => {
     before();
