@@ -8,7 +8,7 @@ import { arriveAt, leavePlace, visitFirst } from '#domain/journey/place-order.ts
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { leaveShortWay, onWayTo, takeShortWay } from '#domain/journey/short-way.ts';
 import { adopt } from './copies.ts';
-import { roundTo, roundUndone } from './going-round.ts';
+import { roundTo, changeUndone } from './change-and-return.ts';
 import { heldOf, placeOf, type QuestionnaireContext } from './context.ts';
 import type { ChangeEvent } from './events.ts';
 import { base } from './setup.ts';
@@ -23,7 +23,7 @@ const to = (context: QuestionnaireContext, record: AnswersRecord, place: Place |
 });
 
 /** Whoever goes back to where a link came from still goes round; whoever goes on has ended it. */
-const roundWhen = (back: Place | null): Noted => (back ? {} : { roundFrom: null });
+const roundWhen = (back: Place | null): Noted => (back ? {} : { orderBeforeChange: null });
 
 const leave = (how: 'left-open' | 'skipped') =>
   base.assign(({ context }) => {
@@ -40,8 +40,8 @@ export const changedBy = ({ record, pack, now }: QuestionnaireContext, event: Ch
 export function reorderedBy(context: QuestionnaireContext, event: ChangeEvent): Noted {
   const record = changedBy(context, event);
   if (record === context.record) return {};
-  const roundFrom = event.type === 'order.renewed' ? context.roundFrom : null;
-  return { record, roundFrom, orders: [...context.orders, context.record.ownOrder] };
+  const orderBeforeChange = event.type === 'order.renewed' ? context.orderBeforeChange : null;
+  return { record, orderBeforeChange, orders: [...context.orders, context.record.ownOrder] };
 }
 
 export const undoOrder = base.assign(({ context: { record, orders, now } }) => ({
@@ -49,7 +49,7 @@ export const undoOrder = base.assign(({ context: { record, orders, now } }) => (
   orders: orders.slice(0, -1),
 }));
 
-export const undoRound = base.assign(({ context }) => roundUndone(context));
+export const undoChange = base.assign(({ context }) => changeUndone(context));
 
 export const goOn = leave('left-open');
 export const skip = leave('skipped');
@@ -86,7 +86,7 @@ export function goneTo(id: string, context: QuestionnaireContext): Noted {
   return {
     ...to(context, record, place),
     returnTo: returnTo === place.id ? null : returnTo,
-    roundFrom: roundTo(place, context),
+    orderBeforeChange: roundTo(place, context),
   };
 }
 

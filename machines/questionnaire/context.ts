@@ -71,7 +71,7 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   /** Orders before each move by hand, oldest first. */
   readonly orders: readonly AnswersRecord['ownOrder'][];
   /** The answers before the person went from the priorities to change one; null when they are not going round. */
-  readonly roundFrom: AnswersRecord | null;
+  readonly orderBeforeChange: AnswersRecord | null;
   /** What the chosen file holds, until the person agrees. */
   readonly opened: AnswersRecord | null;
 }
@@ -94,7 +94,7 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   problem: null,
   returnTo: null,
   orders: [],
-  roundFrom: null,
+  orderBeforeChange: null,
   opened: null,
 });
 

@@ -3,7 +3,7 @@ import { orderToLookAt } from '#domain/priorities/look-again.ts';
 import { previousPlace } from '#domain/journey/path.ts';
 import type { Page } from '#content/schema.ts';
 import { isApart, isGone } from './copies.ts';
-import { canUndoRound } from './going-round.ts';
+import { canUndoChange } from './change-and-return.ts';
 import { placeOf, type QuestionnaireContext } from './context.ts';
 
 interface Asked {
@@ -45,5 +45,5 @@ export const guards = {
   nothingToLookAt: ({ context: { record, pack, now } }: Asked) =>
     orderToLookAt(record, pack, now().day) === null,
   canUndoOrder: ({ context }: Asked) => context.orders.length > 0,
-  canUndoRound: ({ context }: Asked) => canUndoRound(context),
+  canUndoChange: ({ context }: Asked) => canUndoChange(context),
 };

@@ -21,7 +21,7 @@ import {
   takeOpened,
   takeShort,
   undoOrder,
-  undoRound,
+  undoChange,
   visiting,
 } from './actions.ts';
 import { beginning } from './context.ts';
@@ -115,7 +115,7 @@ const ordering = base.createStateConfig({
   entry: keepComputedOrder,
   on: {
     'order.undone': { guard: 'canUndoOrder', actions: undoOrder },
-    'round.undone': { guard: 'canUndoRound', actions: undoRound },
+    'round.undone': { guard: 'canUndoRound', actions: undoChange },
   },
 });
 

@@ -2,7 +2,7 @@
 import { getShortestPaths } from 'xstate/graph';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { canUndoRound } from '#machines/questionnaire/going-round.ts';
+import { canUndoChange } from '#machines/questionnaire/change-and-return.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { screenOf } from '#machines/questionnaire/screen.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
@@ -56,7 +56,7 @@ const coarse = (snapshot: Session) => {
   const { record, device, orders } = snapshot.context;
   const isFound = snapshot.context.foundSequence === record.sequence;
   const undoable = orders.length > 0 && JSON.stringify(journey).includes('ordering');
-  const round = [snapshot.context.roundFrom !== null, canUndoRound(snapshot.context)];
+  const round = [snapshot.context.orderBeforeChange !== null, canUndoChange(snapshot.context)];
   return JSON.stringify(
     beside === ''
       ? [journey, record.at === '', device, undoable, round, isFound]

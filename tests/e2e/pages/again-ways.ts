@@ -1,6 +1,6 @@
 /** The ways to what somebody meets who looks at their answers again: what moved on a round from the priorities, and the earlier order on another day. */
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { changeAnswer } from './going-round.ts';
+import { changeAnswer } from './change-and-return.ts';
 import { comeBackLater, moveDown } from './looking-again.ts';
 import { resume, type Way } from './ways.ts';
 

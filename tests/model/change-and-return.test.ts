@@ -19,7 +19,7 @@ describe('a round from the priorities', () => {
       const { session, screen, context, before } = afterRating();
       session.send({ type });
       expect(screen()).toBe('priorities');
-      expect(context().roundFrom?.answers['shade.cool']).toEqual(before.answers['shade.cool']);
+      expect(context().orderBeforeChange?.answers['shade.cool']).toEqual(before.answers['shade.cool']);
       expect(session.getSnapshot().can(round)).toBe(true);
       session.stop();
     },
@@ -62,7 +62,7 @@ describe('a round from the priorities', () => {
     session.send({ type: 'page.continued' });
     session.send({ type: 'item.moved', item: 'shade.dark', by: -1 });
     expect(context().record.ownOrder?.groups[0]).toEqual(['shade.dark']);
-    expect(context().roundFrom).toBeNull();
+    expect(context().orderBeforeChange).toBeNull();
     session.stop();
   });
 
@@ -70,11 +70,11 @@ describe('a round from the priorities', () => {
     const onward = afterRating();
     onward.session.send({ type: 'page.continued' });
     onward.session.send({ type: 'page.continued' });
-    expect(onward.context().roundFrom).toBeNull();
+    expect(onward.context().orderBeforeChange).toBeNull();
     onward.session.stop();
     const elsewhere = afterRating();
     elsewhere.session.send({ type: 'place.chosen', place: 'start.why' });
-    expect(elsewhere.context().roundFrom).toBeNull();
+    expect(elsewhere.context().orderBeforeChange).toBeNull();
     elsewhere.session.stop();
   });
 });

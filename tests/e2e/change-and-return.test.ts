@@ -7,7 +7,7 @@ import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
 import { recordsOn } from './pages/device.ts';
-import { changeAnswer, changeOf, movesOn } from './pages/going-round.ts';
+import { changeAnswer, changeOf, movesOn } from './pages/change-and-return.ts';
 import type { Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
 import { atPriorities } from './pages/meaning.ts';

@@ -8,7 +8,7 @@ import { addOwnItem } from '#domain/record/own-items.ts';
 import { equalItem, moveItem } from '#domain/priorities/own-order.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { canTakeBack, hasTurned, placeOfRating, takeBack } from '#domain/priorities/round.ts';
+import { canTakeBack, hasTurned, placeOfRating, takeBack } from '#domain/priorities/change-and-return.ts';
 import { answering, farmer, moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from './arbitrary-record.ts';
