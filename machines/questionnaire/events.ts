@@ -77,13 +77,13 @@ export type OverlayEvent =
   | { type: 'erase.agreed' };
 
 /** On another day, of the order as it stood. */
-export type LookEvent = { type: 'look.confirmed' } | { type: 'look.changed' } | { type: 'look.postponed' };
+export type RevisitEvent = { type: 'look.confirmed' } | { type: 'look.changed' } | { type: 'look.postponed' };
 
 export type QuestionnaireEvent =
   | ChangeEvent
   | PageEvent
   | SessionEvent
-  | LookEvent
+  | RevisitEvent
   | OverlayEvent
   | { type: 'order.undone' }
   | { type: 'round.undone' };

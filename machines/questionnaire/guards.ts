@@ -1,5 +1,5 @@
 /** What the session asks about itself before it goes one way or another. */
-import { orderToLookAt } from '#domain/priorities/look-again.ts';
+import { orderToRevisit } from '#domain/priorities/revisit.ts';
 import { previousPlace } from '#domain/journey/path.ts';
 import type { Page } from '#content/schema.ts';
 import { isApart, isGone } from './copies.ts';
@@ -43,7 +43,7 @@ export const guards = {
     !context.record.shortWay?.isTaken &&
     previousPlace(placeOf(context), context.record, context.pack) === null,
   nothingToLookAt: ({ context: { record, pack, now } }: Asked) =>
-    orderToLookAt(record, pack, now().day) === null,
+    orderToRevisit(record, pack, now().day) === null,
   canUndoOrder: ({ context }: Asked) => context.orders.length > 0,
   canUndoChange: ({ context }: Asked) => canUndoChange(context),
 };

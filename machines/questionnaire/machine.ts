@@ -5,7 +5,7 @@ import { catchingUp, comparing, elsewhere, gone, resuming, twoCopies } from './c
 import { closed, closing, wholeAudience } from './closing-sheet.ts';
 import { erased, erasing } from './erasing.ts';
 import { words } from './loading-words.ts';
-import { lookingAgain } from './looking-again.ts';
+import { revisiting } from './revisit.ts';
 import {
   addDraftsLeft,
   arrive,
@@ -207,7 +207,7 @@ const journey = base.createStateConfig({
   states: {
     welcome,
     opening,
-    lookingAgain,
+    revisiting,
     walking,
     resuming,
     catchingUp,

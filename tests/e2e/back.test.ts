@@ -7,7 +7,7 @@ import { openWith } from './pages/device.ts';
 import { refusedFiles } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
 import { keptForTeam } from './pages/kept-for-team.ts';
-import { comeBackLater } from './pages/looking-again.ts';
+import { comeBackLater } from './pages/revisit.ts';
 import { sayTooMuch, wayOut } from './pages/too-much.ts';
 import { paired } from './tags.ts';
 

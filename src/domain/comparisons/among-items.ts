@@ -14,7 +14,7 @@ export function choiceAmong<C extends RankedChoice>(
 }
 
 /** The orders that a person looked at again; nothing for a record without any, so that it stays as it was. */
-export const looksAmong = (
+export const revisitsAmong = (
   { looks }: AnswersRecord,
   known: (item: string) => boolean,
 ): Pick<AnswersRecord, 'looks'> =>

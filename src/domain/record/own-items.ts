@@ -1,7 +1,7 @@
 /** Items in the person's own words; they are rated, compared and ordered like the others. */
 import { limits, ownItemPrefix, type AnswersRecord } from './record.ts';
 import { changed } from './answer.ts';
-import { choiceAmong, looksAmong } from '#domain/comparisons/among-items.ts';
+import { choiceAmong, revisitsAmong } from '#domain/comparisons/among-items.ts';
 import type { Moment } from './moment.ts';
 
 /** Adds an item; empty words, or more items than a record can hold, change nothing. */
@@ -41,7 +41,7 @@ export function removeOwnItem(record: AnswersRecord, id: string, moment: Moment)
     {
       answers,
       ownOrder,
-      ...looksAmong(record, (item) => item !== id),
+      ...revisitsAmong(record, (item) => item !== id),
       ownItems: record.ownItems.filter((item) => item.id !== id),
       choices: record.choices.flatMap((choice) => choiceAmong(choice, (item) => item !== id)),
     },

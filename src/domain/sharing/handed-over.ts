@@ -1,5 +1,5 @@
 /** The record as it leaves the device, the one door to every file: what a later answer has hidden stays behind, and what is for other readers. */
-import { choiceAmong, looksAmong } from '#domain/comparisons/among-items.ts';
+import { choiceAmong, revisitsAmong } from '#domain/comparisons/among-items.ts';
 import { answersOnPath } from '#domain/record/answer.ts';
 import { withoutOpenChoices } from '#domain/comparisons/choices.ts';
 import { withoutDrafts } from '#domain/record/drafts.ts';
@@ -27,7 +27,7 @@ export function handedOver(
     ...(record.shortWay
       ? { shortWay: { ...record.shortWay, list: record.shortWay.list.filter(known) } }
       : {}),
-    ...looksAmong(record, known),
+    ...revisitsAmong(record, known),
   };
 }
 

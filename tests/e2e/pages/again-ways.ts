@@ -1,7 +1,7 @@
 /** The ways to what somebody meets who looks at their answers again: what moved on a round from the priorities, and the earlier order on another day. */
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { changeAnswer } from './change-and-return.ts';
-import { comeBackLater, moveDown } from './looking-again.ts';
+import { comeBackLater, moveDown } from './revisit.ts';
 import { resume, type Way } from './ways.ts';
 
 /** Rated, and never compared: nothing is in order. */

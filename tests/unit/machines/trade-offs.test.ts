@@ -220,7 +220,7 @@ describe('somebody who takes choices back', () => {
 });
 
 describe('somebody who looks at a pair once more', () => {
-  const lookingAgain = () => {
+  const revisiting = () => {
     const person = comparing();
     const [first = '', second = ''] = person.set();
     person.chooseFirst();
@@ -229,7 +229,7 @@ describe('somebody who looks at a pair once more', () => {
   };
 
   it('is asked that pair, and the answer takes the place of the one before', () => {
-    const { choose, state, set, now, choices, first, second } = lookingAgain();
+    const { choose, state, set, now, choices, first, second } = revisiting();
     expect([state(), set()]).toEqual(['reconsidering', [first, second]]);
     choose(second);
     expect(choices().filter((choice) => choice.set.join() === [first, second].join())).toHaveLength(2);
@@ -241,7 +241,7 @@ describe('somebody who looks at a pair once more', () => {
   });
 
   it('may leave it as it is', () => {
-    const { child, now, choices } = lookingAgain();
+    const { child, now, choices } = revisiting();
     const before = choices();
     child.send({ type: 'choices.left' });
     expect(choices()).toEqual(before);

@@ -1,21 +1,21 @@
 /** What the person said when they looked again on a later day, and the order that stood before, beside the one of now. */
-import { looksAmong } from '#domain/comparisons/among-items.ts';
+import { revisitsAmong } from '#domain/comparisons/among-items.ts';
 import { isRateable } from '#domain/pack/items.ts';
 import type { Look } from '#domain/record/record.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** The last look, as far as its items are still on the path; undefined when there was none. */
-const lastLook = ({ record, pack }: SummaryContext): Look | undefined =>
-  looksAmong(record, isRateable(record, pack)).looks?.at(-1);
+const lastRevisit = ({ record, pack }: SummaryContext): Look | undefined =>
+  revisitsAmong(record, isRateable(record, pack)).looks?.at(-1);
 
 const isSame = ({ order }: Look, { priorities }: SummaryContext): boolean =>
   JSON.stringify(order.groups) ===
   JSON.stringify(priorities.groups.map((group) => group.map(({ id }) => id)));
 
 /** One line under the priorities of now. */
-export function lookedAgainNote(context: SummaryContext): Line[] {
-  const look = lastLook(context);
+export function revisitNote(context: SummaryContext): Line[] {
+  const look = lastRevisit(context);
   if (!look) return [];
   const key = `looked.${look.said}${isSame(look, context) ? '' : '-moved'}`;
   const text = context.common(key, { day: context.day(look.day), before: context.day(look.order.day) });
@@ -24,7 +24,7 @@ export function lookedAgainNote(context: SummaryContext): Line[] {
 
 /** The whole order before, once it is another one than now. */
 export function earlierOrderBlock(context: SummaryContext): Block {
-  const look = lastLook(context);
+  const look = lastRevisit(context);
   const lines = look && !isSame(look, context) ? linesOf(look, context) : [];
   const before = look ? context.day(look.order.day) : '';
   return { id: 'earlier-order', heading: context.common('earlier-order.heading', { before }), lines };

@@ -2,7 +2,7 @@
 import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import { shownAtMost, type PriorityItem } from '#domain/priorities/priorities.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import { lookedAgainNote } from './earlier-order.ts';
+import { revisitNote } from './earlier-order.ts';
 import { reasonOf } from '#domain/summary/reason.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
@@ -23,7 +23,7 @@ export function prioritiesBlock(context: SummaryContext): Block {
     lines: [
       ...lines.slice(0, shownAtMost),
       ...moreNote(lines.length - shownAtMost, context),
-      ...lookedAgainNote(context),
+      ...revisitNote(context),
     ],
   };
 }

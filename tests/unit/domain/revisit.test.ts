@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOnPath } from '#domain/record/answer.ts';
 import { handedOver } from '#domain/sharing/handed-over.ts';
-import { lookedAgain, orderToLookAt } from '#domain/priorities/look-again.ts';
+import { recordRevisit, orderToRevisit } from '#domain/priorities/revisit.ts';
 import { moveItem, withComputedOrder } from '#domain/priorities/own-order.ts';
 import { removeOwnItem } from '#domain/record/own-items.ts';
 import { parseRecord } from '#domain/record/parse-record.ts';
@@ -18,29 +18,29 @@ import { anyRecord } from './arbitrary-record.ts';
 const later = { day: '2026-11-25', at: '2026-11-25T09:00:00-05:00', time: '09:00' };
 const finished = { ...farmer(), at: 'summary' };
 const looked = (said: Look['said'], record: AnswersRecord = finished) =>
-  lookedAgain(record, pack, said, later);
+  recordRevisit(record, pack, said, later);
 const orderOf = (record: AnswersRecord) =>
   prioritiesOf(record, pack).groups.map((group) => group.map(({ id }) => id));
 
 describe('the order to look at again', () => {
   it('is the one that stood, with the day on which the person last saw it', () => {
-    expect(orderToLookAt(finished, pack, later.day)).toEqual({
+    expect(orderToRevisit(finished, pack, later.day)).toEqual({
       groups: orderOf(finished),
       day: moment.day,
     });
   });
 
   it('is none on the day itself, before the form is finished, and with nothing in order', () => {
-    expect(orderToLookAt(finished, pack, moment.day)).toBeNull();
-    expect(orderToLookAt({ ...finished, at: 'priorities' }, pack, later.day)).toBeNull();
-    expect(orderToLookAt({ ...finished, computedOrder: null }, pack, later.day)).toBeNull();
+    expect(orderToRevisit(finished, pack, moment.day)).toBeNull();
+    expect(orderToRevisit({ ...finished, at: 'priorities' }, pack, later.day)).toBeNull();
+    expect(orderToRevisit({ ...finished, computedOrder: null }, pack, later.day)).toBeNull();
   });
 
   it('is, for anybody, exactly what their page of priorities shows', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const before = { ...withComputedOrder(record, pack, moment), at: 'summary' };
-        expect(orderToLookAt(before, pack, later.day)?.groups ?? []).toEqual(orderOf(before));
+        expect(orderToRevisit(before, pack, later.day)?.groups ?? []).toEqual(orderOf(before));
       }),
       { numRuns: 25 },
     );

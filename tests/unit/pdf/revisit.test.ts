@@ -1,6 +1,6 @@
 /** The PDF of somebody who looked at their order again on a later day: both orders, each with its day. */
 import { describe, expect, it } from 'vitest';
-import { lookedAgain } from '#domain/priorities/look-again.ts';
+import { recordRevisit } from '#domain/priorities/revisit.ts';
 import { moveItem } from '#domain/priorities/own-order.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { dayInWords } from '#domain/summary/day-words.ts';
@@ -19,7 +19,7 @@ describe.each(pack.questionnaire.languages)('the PDF after a look on a later day
   const [first = ''] = prioritiesOf(before, pack)
     .groups.flat()
     .map(({ id }) => id);
-  const looked = lookedAgain(before, pack, 'changed', later);
+  const looked = recordRevisit(before, pack, 'changed', later);
   const record = moveItem(looked, pack, first, 1, later);
   const translator = translatorIn(language, record);
   const summary = summariseRecord({ record, pack, translator, speaker: 'person', address: '' });

@@ -1,5 +1,5 @@
 /** A finished form on another day: the earlier order comes first, and the person says whether it is still right. */
-import { lookedAgain } from '#domain/priorities/look-again.ts';
+import { recordRevisit } from '#domain/priorities/revisit.ts';
 import { placesOnPath } from '#domain/journey/path.ts';
 import { arriveAt } from '#domain/journey/place-order.ts';
 import type { Look } from '#domain/record/record.ts';
@@ -8,8 +8,8 @@ import { base } from './setup.ts';
 
 const walking = '#questionnaire.journey.walking';
 
-const keepLook = (said: Look['said']) =>
-  base.assign(({ context: { record, pack, now } }) => ({ record: lookedAgain(record, pack, said, now()) }));
+const keepRevisit = (said: Look['said']) =>
+  base.assign(({ context: { record, pack, now } }) => ({ record: recordRevisit(record, pack, said, now()) }));
 
 /** To the priorities; from there the way leads back to where the person had come. */
 const goToPriorities = base.assign(({ context: { record, pack } }) => {
@@ -17,7 +17,7 @@ const goToPriorities = base.assign(({ context: { record, pack } }) => {
   return place ? { record: arriveAt(record, place), returnTo: record.at } : {};
 });
 
-export const lookingAgain = base.createStateConfig({
+export const revisiting = base.createStateConfig({
   description: 'On another day, the earlier order: is it still right?',
   meta: {
     screen: 'looking-again',
@@ -28,8 +28,8 @@ export const lookingAgain = base.createStateConfig({
   always: { guard: 'nothingToLookAt', target: walking, actions: arrive },
   on: {
     'save.failed': { guard: 'isOvertaken', target: 'catchingUp' },
-    'look.confirmed': { target: walking, actions: [keepLook('still-right'), arrive] },
-    'look.changed': { target: walking, actions: [keepLook('changed'), goToPriorities] },
+    'look.confirmed': { target: walking, actions: [keepRevisit('still-right'), arrive] },
+    'look.changed': { target: walking, actions: [keepRevisit('changed'), goToPriorities] },
     'look.postponed': { target: walking, actions: arrive },
     'page.backed': 'welcome',
   },

@@ -13,7 +13,7 @@ import { recordsOn } from './pages/device.ts';
 import { answersFile } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
-import { comeBackLater, isAskedAgain, moveDown, namesIn } from './pages/looking-again.ts';
+import { comeBackLater, isAskedAgain, moveDown, namesIn } from './pages/revisit.ts';
 import { named } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';

@@ -7,7 +7,7 @@ import { prioritiesOf } from './priorities.ts';
 import { limits, type AnswersRecord, type Look } from '#domain/record/record.ts';
 
 /** The order as it stood when the person last saw it; null when the form is not finished, nothing is in order, or they saw it today. */
-export function orderToLookAt(record: AnswersRecord, pack: Pack, today: string): Look['order'] | null {
+export function orderToRevisit(record: AnswersRecord, pack: Pack, today: string): Look['order'] | null {
   const { computedOrder } = record;
   if (!computedOrder || computedOrder.day === today) return null;
   if (placeAt(record.at, record, pack).page.kind !== 'summary') return null;
@@ -16,13 +16,13 @@ export function orderToLookAt(record: AnswersRecord, pack: Pack, today: string):
 }
 
 /** The record with what the person said of the order that stood; without one to look at, as it was. */
-export function lookedAgain(
+export function recordRevisit(
   record: AnswersRecord,
   pack: Pack,
   said: Look['said'],
   moment: Moment,
 ): AnswersRecord {
-  const order = orderToLookAt(record, pack, moment.day);
+  const order = orderToRevisit(record, pack, moment.day);
   if (!order) return record;
   const looks = [...(record.looks ?? []), { day: moment.day, said, order }].slice(-limits.looks);
   return changed(record, { looks }, moment);
