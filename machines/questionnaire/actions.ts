@@ -6,7 +6,7 @@ import { withComputedOrder } from '#domain/priorities/own-order.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/journey/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/journey/place-order.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { leaveShortWay, onWayTo, takeShortWay } from '#domain/journey/short-way.ts';
+import { leaveQuickPath, onWayTo, takeQuickPath } from '#domain/journey/quick-path.ts';
 import { adopt } from './copies.ts';
 import { roundTo, changeUndone } from './change-and-return.ts';
 import { heldOf, placeOf, type QuestionnaireContext } from './context.ts';
@@ -62,16 +62,16 @@ export const goBack = base.assign(({ context }) => {
   const round = roundWhen(returnTo === null ? null : back);
   return back
     ? { ...to(context, record, back), ...round }
-    : { record: leaveShortWay(record, pack), ...round };
+    : { record: leaveQuickPath(record, pack), ...round };
 });
 
 export const takeShort = base.assign(({ context: { record, pack } }) => ({
-  record: takeShortWay(record, pack),
+  record: takeQuickPath(record, pack),
   returnTo: null,
 }));
 
-export const leaveShort = base.assign(({ context: { record, pack } }) => ({
-  record: leaveShortWay(record, pack),
+export const leaveQuickPathNow = base.assign(({ context: { record, pack } }) => ({
+  record: leaveQuickPath(record, pack),
 }));
 
 /** Pages with links into the journey: the way leads back to them. */

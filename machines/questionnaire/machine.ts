@@ -14,7 +14,7 @@ import {
   goneTo,
   goOn,
   keepComputedOrder,
-  leaveShort,
+  leaveQuickPathNow,
   reorderedBy,
   resumed,
   skip,
@@ -169,7 +169,7 @@ const walking = base.createStateConfig({
       actions: assign({ record: ({ context, event }) => visiting(event.consideration, context) }),
     },
     'short-way.taken': { target: '.moving', actions: takeShort },
-    'short-way.left': { target: '.moving', actions: leaveShort },
+    'short-way.left': { target: '.moving', actions: leaveQuickPathNow },
   },
   states: {
     moving: {

@@ -10,7 +10,7 @@ import type { Pack } from '#domain/pack/pack.ts';
 import { keepOpenChoices, makeChoice, undoChoice } from '#domain/comparisons/choices.ts';
 import { equalItem, moveItem, renewOrder } from '#domain/priorities/own-order.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { pickMost } from '#domain/journey/short-list.ts';
+import { pickMost } from '#domain/journey/quick-list.ts';
 import {
   editQuestion,
   keepQuestion,

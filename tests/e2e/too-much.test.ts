@@ -9,7 +9,7 @@ import { Keyboard } from './pages/keyboard.ts';
 import { named } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
 import { savePdf } from './pages/summary-sheet.ts';
-import { boxes, boxOf, sayTooMuch, takeShortWay, wayOut, writeOneMore } from './pages/too-much.ts';
+import { boxes, boxOf, sayTooMuch, takeQuickPath, wayOut, writeOneMore } from './pages/too-much.ts';
 import { paired } from './tags.ts';
 
 interface Overwhelmed {
@@ -198,7 +198,7 @@ test('a woman for whom all options are too much says so there, and is back on he
 test('the browser’s own Back leads from the short way to where it was too much', async ({ page }) => {
   const journey = new Journey(page);
   await begin(journey, 'self');
-  await takeShortWay(journey);
+  await takeQuickPath(journey);
   await page.goBack();
   await journey.isAt('about.place');
   await expect(journey.title).toHaveText(journey.words.page('about.place').title);
@@ -239,7 +239,7 @@ for (const language of ['en', 'fr'])
   }) => {
     const journey = new Journey(page, language);
     await begin(journey, 'self');
-    await takeShortWay(journey);
+    await takeQuickPath(journey);
     await journey.continue();
     const { words } = journey;
     const told = page.getByRole('main').getByRole('status');

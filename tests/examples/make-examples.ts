@@ -8,7 +8,7 @@ import { packOf } from '#domain/pack/pack.ts';
 import { placesOnPath, questionsAsked, questionsOnPage } from '#domain/journey/path.ts';
 import { methodVersion } from '#domain/ranking/ranking.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { picksAtMost, shortList } from '#domain/journey/short-list.ts';
+import { picksAtMost, shortList } from '#domain/journey/quick-list.ts';
 import { settingsByDefault } from '#domain/clinic/settings.ts';
 import { placeOf, type LoadedWords } from '#machines/questionnaire/context.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
@@ -96,7 +96,7 @@ function weigh(session: Session, { weighs }: Person): void {
   child.send({ type: 'choices.left' });
 }
 
-function takeShortWay(session: Session, { says }: Person, said: Set<string>): void {
+function takeQuickPath(session: Session, { says }: Person, said: Set<string>): void {
   session.send({ type: 'too-much.opened' });
   sayHere(session, says, said, askedAside);
   session.send({ type: 'short-way.taken' });
@@ -185,7 +185,7 @@ export function recordOf(person: Person): AnswersRecord {
       session.send({ type: 'consideration.chosen', consideration: begins });
       begins = undefined;
     } else if (place.id === stopsAt) break;
-    else if (place.id === tooMuch?.at) takeShortWay(session, person, said);
+    else if (place.id === tooMuch?.at) takeQuickPath(session, person, said);
     else passPlace(session, person, said, clock);
   }
   session.stop();

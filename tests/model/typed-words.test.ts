@@ -4,7 +4,7 @@ import { createActor } from 'xstate';
 import { withoutDrafts } from '#domain/record/drafts.ts';
 import { placesOnPath } from '#domain/journey/path.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { takeShortWay } from '#domain/journey/short-way.ts';
+import { takeQuickPath } from '#domain/journey/quick-path.ts';
 import { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import {
@@ -30,7 +30,7 @@ function typedAt(record: AnswersRecord) {
 }
 
 const begun = freshRecord(pack);
-const short = takeShortWay({ ...begun, at: placesOnPath(begun, pack)[1]?.id ?? '' }, pack);
+const short = takeQuickPath({ ...begun, at: placesOnPath(begun, pack)[1]?.id ?? '' }, pack);
 const records = [
   ...placesOnPath(begun, pack).map(({ id }) => ({ ...begun, at: id })),
   ...pack.questionnaire.shortWay.map((page) => ({ ...short, at: typeof page === 'string' ? page : page.id })),

@@ -59,13 +59,13 @@ const walkedBefore = new WeakMap<AnswersRecord, { readonly pack: Pack; readonly 
 export function placesWalked(record: AnswersRecord, pack: Pack): readonly Place[] {
   const before = walkedBefore.get(record);
   if (before?.pack === pack) return before.places;
-  const places = record.shortWay?.isTaken ? placesOfShortWay(record, pack) : placesOnPath(record, pack);
+  const places = record.shortWay?.isTaken ? placesOfQuickPath(record, pack) : placesOnPath(record, pack);
   walkedBefore.set(record, { pack, places });
   return places;
 }
 
 /** Pages that stand there for everyone are counted; what an answer brings shares the number of the one before. */
-function placesOfShortWay(record: AnswersRecord, pack: Pack): Place[] {
+function placesOfQuickPath(record: AnswersRecord, pack: Pack): Place[] {
   const { holds } = circumstancesOf(record, pack);
   const { steps, ending, shortWay } = pack.questionnaire;
   const pages = steps.flatMap((step) => step.pages);

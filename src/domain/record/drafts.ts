@@ -4,7 +4,7 @@ import type { Moment } from './moment.ts';
 import { addOwnItem } from './own-items.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { limits, type AnswersRecord, type DraftKind } from './record.ts';
-import { addMost } from '#domain/journey/short-list.ts';
+import { addMost } from '#domain/journey/quick-list.ts';
 import { addQuestion } from '#domain/team-questions/team-questions.ts';
 
 export const draftOf = ({ drafts }: Pick<AnswersRecord, 'drafts'>, kind: DraftKind): string =>

@@ -96,7 +96,7 @@ export const Drafts = v.object({
 export type DraftKind = keyof v.InferOutput<typeof Drafts>;
 
 /** The short way, for somebody to whom it is too much. */
-export const ShortWay = v.object({
+export const QuickPath = v.object({
   /** It is being walked; else the whole journey is. */
   isTaken: v.boolean(),
   /** The place of the journey to go back to. */
@@ -104,7 +104,7 @@ export const ShortWay = v.object({
   /** The items to choose from, settled when it was first taken. */
   list: v.pipe(v.array(Id), v.maxLength(40)),
 });
-export type ShortWay = v.InferOutput<typeof ShortWay>;
+export type QuickPath = v.InferOutput<typeof QuickPath>;
 
 /** An item in the person's own words. Ids 'own.1', 'own.2'... */
 export const OwnItem = v.object({ id: Id, text: Words, consideration: v.optional(Id) });
@@ -150,7 +150,7 @@ export const AnswersRecord = v.object({
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Id of the place in the journey; '' before the first. */
   at: v.pipe(v.string(), v.maxLength(100)),
-  shortWay: v.optional(ShortWay),
+  shortWay: v.optional(QuickPath),
   /** Considerations in the order visited. */
   visited: v.array(Id),
   /** By question id, and by item id for ratings. */

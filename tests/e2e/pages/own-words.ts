@@ -1,7 +1,7 @@
 /** The fields in which a person adds something in own words, and every way to leave them or to come back. */
 import { expect, type Locator } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { freshList } from '#domain/journey/short-list.ts';
+import { freshList } from '#domain/journey/quick-list.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { compare } from './comparison.ts';

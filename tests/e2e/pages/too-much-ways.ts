@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { Journey } from './journey.ts';
-import { boxes, boxOf, sayTooMuch, takeShortWay, wayOut } from './too-much.ts';
+import { boxes, boxOf, sayTooMuch, takeQuickPath, wayOut } from './too-much.ts';
 import { resume, type Way } from './ways.ts';
 
 const amina = exampleRecord('amina-knee');
@@ -21,7 +21,7 @@ export const tooMuchWays: Readonly<Record<string, Way>> = {
       await expect(journey.title).toHaveText(journey.words.ui('pausing.title'));
       await sight.look('pausing');
       await journey.button('too-much.go-on').click();
-      await takeShortWay(journey);
+      await takeQuickPath(journey);
       await sight.look('short-matters');
       for (let box = 0; box < 4; box += 1) await boxes(journey).nth(box).click();
       await expect(sight.page.getByRole('alert')).toBeVisible();

@@ -1,6 +1,6 @@
 /** When it is too much, spoken of as a person would: the side page, the short way and its lists. */
 import { expect, type Locator } from '@playwright/test';
-import { picksAtMost } from '#domain/journey/short-list.ts';
+import { picksAtMost } from '#domain/journey/quick-list.ts';
 import type { Journey } from './journey.ts';
 import { picked, type Person } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
@@ -21,7 +21,7 @@ export async function sayTooMuch(journey: Journey): Promise<void> {
 export const wayOut = ({ page, words }: Journey, key: string): Locator =>
   page.getByRole('main').getByRole('button', { name: beginning(words.ui(key)) });
 
-export async function takeShortWay(journey: Journey): Promise<void> {
+export async function takeQuickPath(journey: Journey): Promise<void> {
   await sayTooMuch(journey);
   await wayOut(journey, 'too-much.short').click();
   await journey.stand('short.matters');

@@ -6,8 +6,8 @@ import { handedOver } from '#domain/sharing/handed-over.ts';
 import { addOwnItem } from '#domain/record/own-items.ts';
 import { parseRecord, RecordInvalid } from '#domain/record/parse-record.ts';
 import { limits, type AnswersRecord, type DraftKind } from '#domain/record/record.ts';
-import { shortPicks } from '#domain/journey/short-list.ts';
-import { takeShortWay } from '#domain/journey/short-way.ts';
+import { shortPicks } from '#domain/journey/quick-list.ts';
+import { takeQuickPath } from '#domain/journey/quick-path.ts';
 import { codeOf } from '#domain/qr-code/write-code.ts';
 import { addQuestion, canAddQuestion } from '#domain/team-questions/team-questions.ts';
 import { changeRecord } from '#machines/questionnaire/record-changes.ts';
@@ -54,7 +54,7 @@ describe('words that stand in a field', () => {
   });
 
   it('are chosen too on the list of the short way, while there is room', () => {
-    const short = takeShortWay({ ...nobodyYet(), at: 'healing.facts' }, pack);
+    const short = takeQuickPath({ ...nobodyYet(), at: 'healing.facts' }, pack);
     const record = leaving(typed(short, 'most', 'My garden'));
     expect(shortPicks(record, pack)).toEqual([record.ownItems[0]?.id]);
   });

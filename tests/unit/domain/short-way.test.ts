@@ -8,8 +8,8 @@ import { parseRecord } from '#domain/record/parse-record.ts';
 import { placeAt, placesWalked } from '#domain/journey/path.ts';
 import { arriveAt } from '#domain/journey/place-order.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
-import { addMost, pickMost, shortList, shortPicks } from '#domain/journey/short-list.ts';
-import { leaveShortWay, onWayTo, takeShortWay } from '#domain/journey/short-way.ts';
+import { addMost, pickMost, shortList, shortPicks } from '#domain/journey/quick-list.ts';
+import { leaveQuickPath, onWayTo, takeQuickPath } from '#domain/journey/quick-path.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import type { Speaker } from '#domain/summary/context.ts';
 import { addQuestion, teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
@@ -18,7 +18,7 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const standing = (record: AnswersRecord, at: string) => arriveAt(record, placeAt(at, record, pack));
-const taken = (record = standing(nobodyYet(), 'about.place')) => takeShortWay(record, pack);
+const taken = (record = standing(nobodyYet(), 'about.place')) => takeQuickPath(record, pack);
 const pick = (record: AnswersRecord, ...items: string[]) =>
   items.reduce((before, item) => pickMost(before, pack, item, true, moment), record);
 const placeIds = (record: AnswersRecord) => placesWalked(record, pack).map(({ id }) => id);
@@ -52,14 +52,14 @@ describe('the list of the short way', () => {
     expect(new Set(lists).size).toBe(4);
     const record = taken();
     const [first = ''] = shortList(record, pack);
-    expect(shortList(takeShortWay(leaveShortWay(pick(record, first), pack), pack), pack)).toEqual(
+    expect(shortList(takeQuickPath(leaveQuickPath(pick(record, first), pack), pack), pack)).toEqual(
       shortList(record, pack),
     );
   });
 
   it('begins with what somebody rated highest before it was too much', () => {
     const amina = exampleRecord('amina-knee');
-    const list = shortList(takeShortWay(amina, pack), pack);
+    const list = shortList(takeQuickPath(amina, pack), pack);
     const ratingOf = (item: string) => Number(amina.answers[item]?.value ?? 0);
     for (const { id } of pack.questionnaire.considerations) {
       const items = pack.questionnaire.items.filter((item) => item.consideration === id);
@@ -165,14 +165,14 @@ describe('the way', () => {
 
   it('leads back to where the person was, with every answer kept', () => {
     const ill = answering(taken(), { 'side-effects.now.fever': 'yes' });
-    const back = leaveShortWay(ill, pack);
+    const back = leaveQuickPath(ill, pack);
     expect(back.at).toBe('about.place');
     expect(answersOnPath(back, pack)).toEqual(answersOnPath(ill, pack));
     expect(placeIds(back).length).toBeGreaterThan(20);
   });
 
   it('follows the browser’s own Back from one way to the other', () => {
-    const back = leaveShortWay(taken(), pack);
+    const back = leaveQuickPath(taken(), pack);
     expect(onWayTo('short.matters', back, pack).shortWay?.isTaken).toBe(true);
     expect(onWayTo('about.place', taken(), pack).shortWay?.isTaken).toBe(false);
     expect(onWayTo('nowhere', back, pack)).toBe(back);
@@ -190,7 +190,7 @@ describe('the summary of the short way', () => {
   it('says that the rest was not asked, until the person goes on', () => {
     const note = translatorIn('en', taken()).summary('head.short-way');
     expect(textOf(taken())).toContain(note);
-    expect(textOf(leaveShortWay(taken(), pack))).not.toContain(note);
+    expect(textOf(leaveQuickPath(taken(), pack))).not.toContain(note);
   });
 
   it.each(['person', 'team'] as const)(
@@ -215,7 +215,7 @@ describe('the summary of the short way', () => {
         .flatMap(({ lines }) => lines.flatMap(({ from }) => from));
     const ill = answering(taken(), { 'side-effects.now.fever': 'yes' });
     expect(rowsOf(ill)).toEqual(['side-effects.now.fever']);
-    expect(rowsOf(leaveShortWay(ill, pack)).length).toBeGreaterThan(20);
+    expect(rowsOf(leaveQuickPath(ill, pack)).length).toBeGreaterThan(20);
   });
 
   it('hands nothing of it over either', () => {

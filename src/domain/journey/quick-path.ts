@@ -3,10 +3,10 @@ import type { Pack } from '#domain/pack/pack.ts';
 import { placeAt, placesWalked } from './path.ts';
 import { arriveAt } from './place-order.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { freshList } from './short-list.ts';
+import { freshList } from './quick-list.ts';
 
 /** The record with the person at the first place of the short way; its list stays what it was when they took it before. */
-export function takeShortWay(record: AnswersRecord, pack: Pack): AnswersRecord {
+export function takeQuickPath(record: AnswersRecord, pack: Pack): AnswersRecord {
   if (record.shortWay?.isTaken) return record;
   const list = record.shortWay?.list ?? freshList(record, pack);
   const taken = { ...record, shortWay: { isTaken: true, from: record.at, list } };
@@ -15,7 +15,7 @@ export function takeShortWay(record: AnswersRecord, pack: Pack): AnswersRecord {
 }
 
 /** The record with the person back at the place of the journey that they came from. */
-export function leaveShortWay(record: AnswersRecord, pack: Pack): AnswersRecord {
+export function leaveQuickPath(record: AnswersRecord, pack: Pack): AnswersRecord {
   if (!record.shortWay?.isTaken) return record;
   const left = { ...record, shortWay: { ...record.shortWay, isTaken: false } };
   return arriveAt(left, placeAt(record.shortWay.from, left, pack));
