@@ -7,13 +7,13 @@ import {
   pairChoice,
   tickedAfter,
   ticksFor,
-  weighedIn,
+  comparisonState,
   withMore,
   type Weighed,
-} from '#domain/comparisons/open-choices.ts';
+} from '#domain/comparisons/draft-choices.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { NextQuestion, RankedChoice } from '#domain/ranking/contract.ts';
-import type { AnswersRecord, OpenChoices } from '#domain/record/record.ts';
+import type { AnswersRecord, DraftChoices } from '#domain/record/record.ts';
 import type { ChangeEvent } from './questionnaire/events.ts';
 
 export interface TradeOffsInput {
@@ -40,7 +40,7 @@ export type TradeOffsEvent =
   | { type: 'record.changed'; record: AnswersRecord };
 
 function asked({ record, pack, parent }: TradeOffsInput): TradeOffsContext {
-  const { ranking, made, open } = weighedIn(record, pack);
+  const { ranking, made, open } = comparisonState(record, pack);
   const question = askedNow(ranking, open);
   return {
     pack,
@@ -64,15 +64,15 @@ function tickedBy({ question, open, ranking }: TradeOffsContext, event: TradeOff
     : null;
 }
 
-const made = (choice: RankedChoice, open: OpenChoices): ChangeEvent => ({
+const made = (choice: RankedChoice, open: DraftChoices): ChangeEvent => ({
   type: 'choice.made',
   choice: { ...choice, set: [...choice.set], chosen: [...choice.chosen] },
   open,
 });
-const opened = (open: OpenChoices): ChangeEvent => ({ type: 'choice.opened', open });
+const opened = (open: DraftChoices): ChangeEvent => ({ type: 'choice.opened', open });
 
 /** What is begun once a question is answered or taken back. */
-const begunAfter = ({ open: { until } }: TradeOffsContext, ticked: readonly string[] = []): OpenChoices => ({
+const begunAfter = ({ open: { until } }: TradeOffsContext, ticked: readonly string[] = []): DraftChoices => ({
   until,
   ticked: [...ticked],
 });

@@ -1,5 +1,5 @@
 /** What can happen in a session, named as what happened. */
-import type { Answer, Choice, DraftKind, OpenChoices, Value } from '#domain/record/record.ts';
+import type { Answer, Choice, DraftKind, DraftChoices, Value } from '#domain/record/record.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 
 /** Events that change the answers; one domain function each (see record-changes.ts). */
@@ -14,9 +14,9 @@ export type ChangeEvent =
   | { type: 'own-item.changed'; id: string; text: string }
   | { type: 'own-item.removed'; id: string }
   /** `open`: what stands begun after it. */
-  | { type: 'choice.made'; choice: Pick<Choice, 'kind' | 'set' | 'chosen' | 'said'>; open: OpenChoices }
-  | { type: 'choice.undone'; set: readonly string[]; open: OpenChoices }
-  | { type: 'choice.opened'; open: OpenChoices }
+  | { type: 'choice.made'; choice: Pick<Choice, 'kind' | 'set' | 'chosen' | 'said'>; open: DraftChoices }
+  | { type: 'choice.undone'; set: readonly string[]; open: DraftChoices }
+  | { type: 'choice.opened'; open: DraftChoices }
   /** On the one list of the short way. */
   | { type: 'choice.picked'; item: string; picked: boolean }
   | { type: 'choice.written'; text: string }

@@ -7,7 +7,7 @@ import { addressAnswer } from '#domain/sharing/only-for-team.ts';
 import { addWords, keepDraft } from '#domain/record/drafts.ts';
 import { changeOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { keepOpenChoices, makeChoice, undoChoice } from '#domain/comparisons/choices.ts';
+import { keepDraftChoices, makeChoice, undoChoice } from '#domain/comparisons/choices.ts';
 import { equalItem, moveItem, renewOrder } from '#domain/priorities/own-order.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { pickMost } from '#domain/journey/quick-list.ts';
@@ -45,11 +45,11 @@ const changes: Changes = {
   'choice.made': (record, { choice, open }, pack, moment) => {
     const { answeredBy } = answererOf(record, pack, choice.set[0] ?? '');
     const made = makeChoice(record, { ...choice, day: moment.day, answeredBy }, moment);
-    return keepOpenChoices(made, open, moment);
+    return keepDraftChoices(made, open, moment);
   },
   'choice.undone': (record, { set, open }, _, moment) =>
-    keepOpenChoices(undoChoice(record, set, moment), open, moment),
-  'choice.opened': (record, { open }, _, moment) => keepOpenChoices(record, open, moment),
+    keepDraftChoices(undoChoice(record, set, moment), open, moment),
+  'choice.opened': (record, { open }, _, moment) => keepDraftChoices(record, open, moment),
   'choice.picked': (record, { item, picked }, pack, moment) => pickMost(record, pack, item, picked, moment),
   'choice.written': (record, { text }, pack, moment) =>
     addWords(record, pack, { kind: 'most', text }, moment),

@@ -2,7 +2,7 @@
 import type { EventFromLogic, SnapshotFrom } from 'xstate';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { newRecord } from '#domain/record/new-record.ts';
-import { nothingOpen } from '#domain/comparisons/open-choices.ts';
+import { nothingOpen } from '#domain/comparisons/draft-choices.ts';
 import { withComputedOrder } from '#domain/priorities/own-order.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';

@@ -1,13 +1,13 @@
 /** Looks for the question after the one that stands while that one is read, in small steps: so no answer keeps the page busy. */
-import { askedNow, listChoice, pairChoice, rankingWith } from './open-choices.ts';
+import { askedNow, listChoice, pairChoice, rankingWith } from './draft-choices.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
 import { nextChoice } from '#domain/ranking/ranking.ts';
-import type { OpenChoices } from '#domain/record/record.ts';
+import type { DraftChoices } from '#domain/record/record.ts';
 
 interface Weighing {
   readonly ranking: RankingInput;
   readonly made: readonly RankedChoice[];
-  readonly open: OpenChoices;
+  readonly open: DraftChoices;
   readonly question: NextQuestion | null;
 }
 

@@ -1,6 +1,6 @@
 /** Going round: from the priorities to an answer and back. Whether something changed on the way, and taking it back. */
 import { changed } from '#domain/record/answer.ts';
-import { nothingOpen } from '#domain/comparisons/open-choices.ts';
+import { nothingOpen } from '#domain/comparisons/draft-choices.ts';
 import { isRateable } from '#domain/pack/items.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import { basisOf } from './order-basis.ts';

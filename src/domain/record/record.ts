@@ -71,7 +71,7 @@ export const Choice = v.pipe(
 export type Choice = v.InferOutput<typeof Choice>;
 
 /** What is begun and not yet said on the page of the choices, so that coming back finds it. Never handed over. */
-export const OpenChoices = v.object({
+export const DraftChoices = v.object({
   /** The person asked for more than the usual: until so many choices are made; 0 when they did not. */
   until: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.choices)),
   /** Ticked on the short list that stands. */
@@ -79,7 +79,7 @@ export const OpenChoices = v.object({
   /** A pair being looked at once more. */
   again: v.optional(v.tuple([Id, Id])),
 });
-export type OpenChoices = v.InferOutput<typeof OpenChoices>;
+export type DraftChoices = v.InferOutput<typeof DraftChoices>;
 
 /** Words that stand in a field and are not added to their list yet, so that no way to leave the page loses one. Never handed over. */
 const Draft = v.object({
@@ -156,7 +156,7 @@ export const AnswersRecord = v.object({
   /** By question id, and by item id for ratings. */
   answers: v.record(Id, Answer),
   choices: v.pipe(v.array(Choice), v.maxLength(limits.choices)),
-  openChoices: v.optional(OpenChoices),
+  openChoices: v.optional(DraftChoices),
   ownItems: v.pipe(v.array(OwnItem), v.maxLength(limits.ownItems)),
   drafts: v.optional(Drafts),
   computedOrder: v.nullable(Order),

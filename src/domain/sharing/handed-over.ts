@@ -1,7 +1,7 @@
 /** The record as it leaves the device, the one door to every file: what a later answer has hidden stays behind, and what is for other readers. */
 import { choiceAmong, revisitsAmong } from '#domain/comparisons/among-items.ts';
 import { answersOnPath } from '#domain/record/answer.ts';
-import { withoutOpenChoices } from '#domain/comparisons/choices.ts';
+import { withoutDraftChoices } from '#domain/comparisons/choices.ts';
 import { withoutDrafts } from '#domain/record/drafts.ts';
 import { forEveryone } from './for-everyone.ts';
 import { isRateable } from '#domain/pack/items.ts';
@@ -20,7 +20,7 @@ export function handedOver(
   const record = audience === 'team' ? whole : forEveryone(whole, pack);
   const known = isRateable(record, pack);
   return {
-    ...withComputedOrder(withoutDrafts(withoutOpenChoices(record)), pack, moment),
+    ...withComputedOrder(withoutDrafts(withoutDraftChoices(record)), pack, moment),
     answers: { ...answersOnPath(record, pack) },
     choices: record.choices.flatMap((choice) => choiceAmong(choice, known)),
     ownOrder: record.ownOrder && onPath(record.ownOrder, known),

@@ -1,6 +1,6 @@
 /** Choices as the person made them: kept, and taken back one at a time. */
 import { describe, expect, it } from 'vitest';
-import { keepOpenChoices, makeChoice, undoChoice } from '#domain/comparisons/choices.ts';
+import { keepDraftChoices, makeChoice, undoChoice } from '#domain/comparisons/choices.ts';
 import { limits, type AnswersRecord, type Choice } from '#domain/record/record.ts';
 import { choiceOf, moment, nobodyYet } from './garden-record.ts';
 
@@ -51,20 +51,20 @@ describe('what is begun on the page of choices', () => {
     ['a tick on the list', { ...nothing, ticked: ['shade.cool'] }],
     ['a second look at a pair', { ...nothing, again: ['shade.cool', 'water.rain'] as [string, string] }],
   ])('is kept: %s', (_, open) => {
-    const record = keepOpenChoices(nobodyYet, open, moment);
+    const record = keepDraftChoices(nobodyYet, open, moment);
     expect(record.openChoices).toEqual(open);
     expect(record.sequence).toBe(nobodyYet.sequence + 1);
   });
 
   it('leaves no trace once nothing is begun any more', () => {
-    const begun = keepOpenChoices(nobodyYet, { ...nothing, until: 9 }, moment);
-    const closed = keepOpenChoices(begun, nothing, moment);
+    const begun = keepDraftChoices(nobodyYet, { ...nothing, until: 9 }, moment);
+    const closed = keepDraftChoices(begun, nothing, moment);
     expect(closed).not.toHaveProperty('openChoices');
     expect(begun).toHaveProperty('openChoices');
     expect(closed.sequence).toBe(begun.sequence + 1);
   });
 
   it('is no change when nothing was begun', () => {
-    expect(keepOpenChoices(nobodyYet, nothing, moment)).toBe(nobodyYet);
+    expect(keepDraftChoices(nobodyYet, nothing, moment)).toBe(nobodyYet);
   });
 });

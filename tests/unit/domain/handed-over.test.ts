@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { handedOver } from '#domain/sharing/handed-over.ts';
 import { addOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
-import { keepOpenChoices, makeChoice } from '#domain/comparisons/choices.ts';
+import { keepDraftChoices, makeChoice } from '#domain/comparisons/choices.ts';
 import { moveItem } from '#domain/priorities/own-order.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
@@ -55,7 +55,7 @@ describe('what is handed over', () => {
   });
 
   it('holds nothing that was only begun', () => {
-    const begun = keepOpenChoices(freshRecord(pack), { until: 0, ticked: ['shade.cool'] }, moment);
+    const begun = keepDraftChoices(freshRecord(pack), { until: 0, ticked: ['shade.cool'] }, moment);
     expect(begun.openChoices?.ticked).toEqual(['shade.cool']);
     expect(handedOver(begun, pack, moment, 'everyone')).not.toHaveProperty('openChoices');
   });

@@ -6,7 +6,7 @@ import {
   nothingOpen,
   pairChoice,
   rankingWith,
-} from '#domain/comparisons/open-choices.ts';
+} from '#domain/comparisons/draft-choices.ts';
 import { precomputeTasks } from '#domain/comparisons/precompute-next.ts';
 import type { NextQuestion, RankedChoice } from '#domain/ranking/contract.ts';
 import { rankingInputOf } from '#domain/ranking/input.ts';

@@ -1,9 +1,9 @@
 /** The hard choices: lists and pairs one after the other, each can be taken back, and the person stops when they like. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/record/answer.ts';
-import { keepOpenChoices } from '#domain/comparisons/choices.ts';
+import { keepDraftChoices } from '#domain/comparisons/choices.ts';
 import { isRateable } from '#domain/pack/items.ts';
-import type { OpenChoices } from '#domain/record/record.ts';
+import type { DraftChoices } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { comparing, rated, weighing } from './hard-choices.ts';
@@ -102,8 +102,8 @@ describe('somebody before a short list', () => {
   it('whose ticks no longer fit, because ratings have changed, keeps those that do', () => {
     const [first = '', ...rest] = weighing().set();
     const off = pack.questionnaire.items.map(({ id }) => id).filter((id) => ![first, ...rest].includes(id));
-    const open: OpenChoices = { until: 0, ticked: [first, ...off.slice(0, 2)] };
-    const { child } = weighing(keepOpenChoices(rated(), open, moment));
+    const open: DraftChoices = { until: 0, ticked: [first, ...off.slice(0, 2)] };
+    const { child } = weighing(keepDraftChoices(rated(), open, moment));
     expect(child.getSnapshot().context.open.ticked).toEqual([first, off[0]]);
   });
 });
@@ -224,8 +224,8 @@ describe('somebody who looks at a pair once more', () => {
     const person = comparing();
     const [first = '', second = ''] = person.set();
     person.chooseFirst();
-    const open: OpenChoices = { until: 0, ticked: [], again: [first, second] };
-    return { ...weighing(keepOpenChoices(person.now().context.record, open, moment)), first, second };
+    const open: DraftChoices = { until: 0, ticked: [], again: [first, second] };
+    return { ...weighing(keepDraftChoices(person.now().context.record, open, moment)), first, second };
   };
 
   it('is asked that pair, and the answer takes the place of the one before', () => {

@@ -4,20 +4,20 @@ import type { Pack } from '#domain/pack/pack.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
 import { nextChoice } from '#domain/ranking/ranking.ts';
 import { choicesAmong, rankingInputOf } from '#domain/ranking/input.ts';
-import type { AnswersRecord, OpenChoices } from '#domain/record/record.ts';
+import type { AnswersRecord, DraftChoices } from '#domain/record/record.ts';
 
-export const nothingOpen: OpenChoices = { until: 0, ticked: [] };
+export const nothingOpen: DraftChoices = { until: 0, ticked: [] };
 
 /** What is known of the choices so far, and what is begun. */
 export interface Weighed {
   readonly ranking: RankingInput;
   /** Every choice as it was made, oldest first. */
   readonly made: readonly RankedChoice[];
-  readonly open: OpenChoices;
+  readonly open: DraftChoices;
 }
 
 /** What a record holds of the choices; those about items that left the path stay out, so that nobody takes back what they do not see. */
-export function weighedIn(record: AnswersRecord, pack: Pack): Weighed {
+export function comparisonState(record: AnswersRecord, pack: Pack): Weighed {
   const ranking = rankingInputOf(record, pack);
   const isKnown = (id: string) => ranking.items.includes(id);
   const { until, ticked, again } = record.openChoices ?? nothingOpen;
@@ -30,13 +30,13 @@ export function weighedIn(record: AnswersRecord, pack: Pack): Weighed {
 
 /** So many more at most, when a person asks for a few more. */
 export const moreAtMost = 5;
-export const withMore = (open: OpenChoices, made: number): OpenChoices => ({
+export const withMore = (open: DraftChoices, made: number): DraftChoices => ({
   ...open,
   until: made + moreAtMost,
 });
 
 /** The question that stands: the pair looked at once more, the usual next one, or one of the few more; null when it is enough. */
-export function askedNow(ranking: RankingInput, open: OpenChoices): NextQuestion | null {
+export function askedNow(ranking: RankingInput, open: DraftChoices): NextQuestion | null {
   if (open.again) return { kind: 'pair', set: open.again };
   const usual = nextChoice(ranking, false);
   return usual ?? (ranking.choices.length < open.until ? nextChoice(ranking, true) : null);
