@@ -1,7 +1,7 @@
 /** Which domain function each change of the answers calls: one line an event. */
 import type { Role } from '#content/schema.ts';
 import { clearAnswer, giveAnswer, stateAnswer } from '#domain/record/answer.ts';
-import { answererOf, withAnswerers } from '#domain/record/answerer.ts';
+import { respondentOf, withRespondents } from '#domain/record/respondent.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import { addressAnswer } from '#domain/sharing/only-for-team.ts';
 import { addWords, keepDraft } from '#domain/record/drafts.ts';
@@ -43,7 +43,7 @@ const changes: Changes = {
   'own-item.changed': (record, { id, text }, _, moment) => changeOwnItem(record, id, text, moment),
   'own-item.removed': (record, { id }, _, moment) => removeOwnItem(record, id, moment),
   'choice.made': (record, { choice, open }, pack, moment) => {
-    const { answeredBy } = answererOf(record, pack, choice.set[0] ?? '');
+    const { answeredBy } = respondentOf(record, pack, choice.set[0] ?? '');
     const made = makeChoice(record, { ...choice, day: moment.day, answeredBy }, moment);
     return keepDraftChoices(made, open, moment);
   },
@@ -70,7 +70,7 @@ const restamping: readonly (Role | undefined)[] = ['who', 'answered-by', 'help',
 /** Saying who answers, or who types, re-marks the answers given so far. */
 function restamped(record: AnswersRecord, question: string, pack: Pack): AnswersRecord {
   const isAbout = restamping.includes(pack.questionById.get(question)?.role);
-  return isAbout ? withAnswerers(record, pack) : record;
+  return isAbout ? withRespondents(record, pack) : record;
 }
 
 /** The record after a change; events that change nothing give the same record back. */

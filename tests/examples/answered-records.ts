@@ -1,6 +1,6 @@
 /** Records for tests of single rules: a few answers put straight into a record. Whole people, who walk the questionnaire, are in people/. */
 import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
-import { withAnswerers } from '#domain/record/answerer.ts';
+import { withRespondents } from '#domain/record/respondent.ts';
 import { newRecord } from '#domain/record/new-record.ts';
 import { addOwnItem } from '#domain/record/own-items.ts';
 import { leavePlace } from '#domain/journey/place-order.ts';
@@ -26,7 +26,7 @@ export function answering(record: AnswersRecord, answers: Readonly<Record<string
   return Object.entries(answers).reduce((before, [id, value]) => {
     const after = giveAnswer(before, pack, id, value, moment);
     if (after.answers[id]?.status !== 'answered') throw new RangeError(`"${id}" does not take this answer.`);
-    return withAnswerers(after, pack);
+    return withRespondents(after, pack);
   }, record);
 }
 

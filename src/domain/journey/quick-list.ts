@@ -1,6 +1,6 @@
 /** The one list of the short way: what it holds, and the up to three things that matter most on it, kept as the same choice that the ranking reads. */
 import { changed } from '#domain/record/answer.ts';
-import { answererOf } from '#domain/record/answerer.ts';
+import { respondentOf } from '#domain/record/respondent.ts';
 import { makeChoice } from '#domain/comparisons/choices.ts';
 import { isRateable, itemsOnPath } from '#domain/pack/items.ts';
 import type { Moment } from '#domain/record/moment.ts';
@@ -51,7 +51,7 @@ export function pickMost(
   const last = lastPick(record, pack);
   const rest = changed(record, { choices: record.choices.filter((choice) => choice !== last) }, moment);
   if (chosen.length === 0) return rest;
-  const { answeredBy } = answererOf(record, pack, item);
+  const { answeredBy } = respondentOf(record, pack, item);
   return makeChoice(rest, { kind: 'pick', set, chosen, said: 'chosen', day: moment.day, answeredBy }, moment);
 }
 

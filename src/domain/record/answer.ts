@@ -1,7 +1,7 @@
 /** Give, state and clear one answer, checked against its question; each returns a new record. Nothing said is lost: other days are kept. */
 import type { Question } from '#content/schema.ts';
 import { limits, type Answer, type AnswersRecord, type Status, type Value } from './record.ts';
-import { answererOf } from './answerer.ts';
+import { respondentOf } from './respondent.ts';
 import { circumstancesOf } from '#domain/pack/circumstances.ts';
 import { isRateable } from '#domain/pack/items.ts';
 import type { Moment } from './moment.ts';
@@ -116,7 +116,7 @@ function keep(
   const answer: Answer = {
     ...given,
     day: moment.day,
-    ...answererOf(record, pack, id),
+    ...respondentOf(record, pack, id),
     audience: before?.audience ?? 'everyone',
     earlier: earlierOf(before, moment.day),
   };

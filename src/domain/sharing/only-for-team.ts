@@ -1,7 +1,7 @@
 /** What a person keeps for their care team alone: which questions may be marked so, and marking one. */
 import type { Question } from '#content/schema.ts';
 import { answersOnPath, changed } from '#domain/record/answer.ts';
-import { answererOf } from '#domain/record/answerer.ts';
+import { respondentOf } from '#domain/record/respondent.ts';
 import { circumstancesOf } from '#domain/pack/circumstances.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
@@ -32,7 +32,7 @@ export function addressAnswer(
   const before = record.answers[id] ?? {
     status: 'left-open' as const,
     day: moment.day,
-    ...answererOf(record, pack, id),
+    ...respondentOf(record, pack, id),
     earlier: [],
   };
   return changed(record, { answers: { ...record.answers, [id]: { ...before, audience } } }, moment);

@@ -7,7 +7,7 @@ import { aboutBlock, paperWords } from './blocks/about.ts';
 import { allAnswersBlock } from './blocks/all-answers.ts';
 import { decidingBlock, hardChoicesBlock, stageBlock } from './blocks/choosing.ts';
 import { earlierOrderBlock } from './blocks/earlier-order.ts';
-import { helperNoteBlock } from './blocks/hands.ts';
+import { helperNoteBlock } from './blocks/scribes.ts';
 import { headBlock, interpreterBlock } from './blocks/head.ts';
 import { onlyForTeamBlock } from './blocks/only-for-team.ts';
 import { notAskedBlock, unsureBlock } from './blocks/open-points.ts';

@@ -5,7 +5,7 @@ import { answerOptionOf } from '#domain/pack/pack.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { answerWords, hasValue } from '#domain/summary/answer-words.ts';
 import { languageInWords } from '#domain/summary/day-words.ts';
-import { typedBy } from './hands.ts';
+import { typedBy } from './scribes.ts';
 import type { Answered, SummaryContext } from '#domain/summary/context.ts';
 
 export function headBlock(context: SummaryContext): Block {

@@ -4,10 +4,10 @@ import type { Answer, AnswersRecord } from './record.ts';
 import { chosenOptions, circumstancesOf } from '#domain/pack/circumstances.ts';
 import { answerOptionOf, type Pack } from '#domain/pack/pack.ts';
 
-type Answerer = Answer['answeredBy'];
+type Respondent = Answer['answeredBy'];
 
 /** Whose answer this is and whose hand typed it, as known when it is given. */
-export function answererOf(
+export function respondentOf(
   record: AnswersRecord,
   pack: Pack,
   id: string,
@@ -16,13 +16,13 @@ export function answererOf(
   const who = said(record, pack, 'who')[0] ?? 'person';
   const step = stepOf(pack, id);
   return {
-    answeredBy: answererOfStep(record, pack, step) ?? who,
-    typedBy: otherHand(record, pack, step) ?? (who === 'together' ? 'parent' : who),
+    answeredBy: respondentOfStep(record, pack, step) ?? who,
+    typedBy: otherScribe(record, pack, step) ?? (who === 'together' ? 'parent' : who),
   };
 }
 
 /** Somebody else types: as said for this step, else as said at the start. */
-function otherHand(record: AnswersRecord, pack: Pack, step: string | undefined): Answerer | undefined {
+function otherScribe(record: AnswersRecord, pack: Pack, step: string | undefined): Respondent | undefined {
   const ofStep = pack.withRole('typed-by').find(({ id }) => pack.stepByQuestion.get(id)?.id === step);
   const chosen = ofStep ? optionsOf(record, pack, ofStep.id) : [];
   const said =
@@ -31,13 +31,13 @@ function otherHand(record: AnswersRecord, pack: Pack, step: string | undefined):
 }
 
 /** What was said at the end of a step about who answered it; undefined when it was not asked or not said. */
-export function answererOfStep(
+export function respondentOfStep(
   record: AnswersRecord,
   pack: Pack,
   step: string | undefined,
-): Answerer | undefined {
+): Respondent | undefined {
   const question = pack.withRole('answered-by').find(({ id }) => pack.stepByQuestion.get(id)?.id === step);
-  return question && answerersIn(record, pack, question.id)[0];
+  return question && respondentsIn(record, pack, question.id)[0];
 }
 
 function stepOf(pack: Pack, id: string): string | undefined {
@@ -46,10 +46,10 @@ function stepOf(pack: Pack, id: string): string | undefined {
   return pack.questionnaire.steps.find((step) => step.consideration === consideration)?.id;
 }
 
-const said = (record: AnswersRecord, pack: Pack, role: Role): Answerer[] =>
-  pack.withRole(role).flatMap(({ id }) => answerersIn(record, pack, id));
+const said = (record: AnswersRecord, pack: Pack, role: Role): Respondent[] =>
+  pack.withRole(role).flatMap(({ id }) => respondentsIn(record, pack, id));
 
-const answerersIn = (record: AnswersRecord, pack: Pack, id: string): Answerer[] =>
+const respondentsIn = (record: AnswersRecord, pack: Pack, id: string): Respondent[] =>
   optionsOf(record, pack, id)
     .map(({ answeredBy }) => answeredBy)
     .filter((answeredBy) => answeredBy !== undefined);
@@ -63,11 +63,11 @@ function optionsOf(record: AnswersRecord, pack: Pack, id: string): AnswerOption[
 }
 
 /** After "who answered this part", or who typed it, is said, the answers of that part carry it. */
-export function withAnswerers(record: AnswersRecord, pack: Pack): AnswersRecord {
+export function withRespondents(record: AnswersRecord, pack: Pack): AnswersRecord {
   const answers = Object.fromEntries(
     Object.entries(record.answers).map(([id, answer]) => [
       id,
-      { ...answer, ...answererOf(record, pack, id) },
+      { ...answer, ...respondentOf(record, pack, id) },
     ]),
   );
   return { ...record, answers };

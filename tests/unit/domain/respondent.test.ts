@@ -1,7 +1,7 @@
 /** Who answered and who typed: said once at the start, and per consideration by a parent. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/record/answer.ts';
-import { answererOf, withAnswerers } from '#domain/record/answerer.ts';
+import { respondentOf, withRespondents } from '#domain/record/respondent.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
@@ -25,7 +25,7 @@ describe('the answers', () => {
   });
 
   it('are the person’s when nobody said who answers', () => {
-    expect(answererOf(nobodyYet(), pack, 'lifestyle.running')).toEqual({
+    expect(respondentOf(nobodyYet(), pack, 'lifestyle.running')).toEqual({
       answeredBy: 'person',
       typedBy: 'person',
     });
@@ -51,7 +51,7 @@ describe('the answers', () => {
       'lifestyle.running': 3,
       'lifestyle.answered-by': 'parent',
     });
-    const corrected = withAnswerers(giveAnswer(parent, pack, 'about.who', 'self', moment), pack);
+    const corrected = withRespondents(giveAnswer(parent, pack, 'about.who', 'self', moment), pack);
     expect(by(corrected, 'lifestyle.running')).toEqual({ answeredBy: 'person', typedBy: 'person' });
   });
 });
