@@ -33,7 +33,7 @@ const bounds = {
   fleschKincaid: (level: number) => [level - 2, level] as const,
   kandelMoles: (level: number) => [level, level + 10] as const,
 };
-const holds = (measured: number, measure: keyof typeof bounds, level: number): boolean => {
+const isMet = (measured: number, measure: keyof typeof bounds, level: number): boolean => {
   const [least, most] = bounds[measure](level);
   return measured >= least && measured <= most;
 };
@@ -44,14 +44,14 @@ test.each(languages)('the reading level that About prints in %s is the measured 
   const sentences = topics(pack, language).flatMap((file) => file.sentences);
   const measured = measure(sentences, language)[printed.measure];
   const message = `content/reading-level.json: ${language} was measured as ${measured.toFixed(1)}. Print that bound.`;
-  expect(holds(measured, printed.measure, printed.level), message).toBe(true);
+  expect(isMet(measured, printed.measure, printed.level), message).toBe(true);
 });
 
 test('a printed level that texts do not keep, or keep by far, is seen', () => {
-  expect(holds(5.1, 'fleschKincaid', 5)).toBe(false);
-  expect(holds(2.9, 'fleschKincaid', 5)).toBe(false);
-  expect(holds(74.9, 'kandelMoles', 75)).toBe(false);
-  expect(holds(85.1, 'kandelMoles', 75)).toBe(false);
+  expect(isMet(5.1, 'fleschKincaid', 5)).toBe(false);
+  expect(isMet(2.9, 'fleschKincaid', 5)).toBe(false);
+  expect(isMet(74.9, 'kandelMoles', 75)).toBe(false);
+  expect(isMet(85.1, 'kandelMoles', 75)).toBe(false);
 });
 
 test('docs/ipdas.md is the self-check of the app, word for word', async () => {

@@ -49,7 +49,7 @@ async function main() {
   const method = methodUnderTest(options.changes);
   const findings = findingsOn(sessionsOf(method));
   const missed = verdicts.filter(({ isMet }) => !isMet).length;
-  const broken = findings.filter(({ holds }) => !holds).length;
+  const broken = findings.filter(({ isMet }) => !isMet).length;
   write(headingFor(method.version, options));
   for (const line of ['', ...targetLines(verdicts), '', ...scenarioLines(figures), ...lawLines(findings)])
     write(line);

@@ -5,12 +5,12 @@ import type { Reply, StartSession } from './session.ts';
 
 interface Law {
   readonly says: string;
-  readonly holds: (start: StartSession) => boolean;
+  readonly isMet: (start: StartSession) => boolean;
 }
 
 export interface Finding {
   readonly says: string;
-  readonly holds: boolean;
+  readonly isMet: boolean;
   /** What the method threw. */
   readonly failure: string;
 }
@@ -20,21 +20,21 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const repeatable: Law[] = [
   {
     says: 'same answers, same seed: same questions and same ranking',
-    holds: (start) => {
+    isMet: (start) => {
       const once = () => play(start, someone, 9, someone.answer);
       return same(once(), once());
     },
   },
   {
     says: 'asking for the result twice changes nothing',
-    holds: (start) => {
+    isMet: (start) => {
       const { result, resultAgain } = play(start, someone, 9, someone.answer);
       return same(result, resultAgain);
     },
   },
   {
     says: 'the order of the list of items does not matter (ratings only)',
-    holds: (start) => {
+    isMet: (start) => {
       const rankingOf = (items: Person['items']) =>
         play(start, { ...someone, items }, 9, skip, 0).result.ranking;
       return same(rankingOf(someone.items), rankingOf([...someone.items].reverse()));
@@ -45,7 +45,7 @@ const repeatable: Law[] = [
 const considerate: Law[] = [
   {
     says: 'no pair is asked twice',
-    holds: (start) => {
+    isMet: (start) => {
       const pairs = pairsOf(play(start, someone, 9, someone.answer));
       const different = new Set(pairs.map((pair) => [...pair].sort().join()));
       return different.size === pairs.length && pairs.every(([a, b]) => a !== b);
@@ -53,7 +53,7 @@ const considerate: Law[] = [
   },
   {
     says: 'no item comes three times in a row',
-    holds: (start) => {
+    isMet: (start) => {
       const pairs = pairsOf(play(start, someone, 9, someone.answer));
       return pairs.every(
         (pair, at) =>
@@ -74,7 +74,7 @@ const answeredAlike = { 'all skipped': skip, 'all equal': equal, 'always the fir
 const calm: Law[] = Object.entries(ratedAlike).flatMap(([rated, mark]) =>
   Object.entries(answeredAlike).map(([answered, replies]) => ({
     says: `${rated}, ${answered}: full ranking, finite numbers`,
-    holds: (start) => {
+    isMet: (start) => {
       const { result } = play(start, { ...someone, ratings: ratedAll(mark) }, 3, replies);
       return (
         new Set(result.ranking).size === someone.items.length &&
@@ -86,7 +86,7 @@ const calm: Law[] = Object.entries(ratedAlike).flatMap(([rated, mark]) =>
 
 const anyNumber: Law[] = [1, 2, 3, 4, 28].map((statements) => ({
   says: `${statements} items: full ranking`,
-  holds: (start) => {
+  isMet: (start) => {
     const person = makePerson({ scenario: 'base', number: 77, statements });
     return play(start, person, 3, person.answer).result.ranking.length === statements;
   },
@@ -109,7 +109,7 @@ const seeds = (count: number): number[] => Array.from({ length: count }, (_, see
 const fair: Law[] = [
   {
     says: 'chances of the top 3 are in 0-1 and add up to 3',
-    holds: (start) => {
+    isMet: (start) => {
       const chances = Object.values(play(start, someone, 9, someone.answer).result.pTop3);
       const sum = chances.reduce((all, chance) => all + chance, 0);
       return Math.abs(sum - 3) < 0.05 && chances.every((chance) => chance >= 0 && chance <= 1);
@@ -117,14 +117,14 @@ const fair: Law[] = [
   },
   {
     says: 'being chosen never lowers an item',
-    holds: (start) => {
+    isMet: (start) => {
       const [chosen, other] = [strengthsAfter(start, 'a'), strengthsAfter(start, 'b')];
       return chosen[0] > other[0] && chosen[1] < other[1];
     },
   },
   {
     says: 'which side comes first is balanced over seeds',
-    holds: (start) => {
+    isMet: (start) => {
       const pairs = seeds(300).flatMap((seed) =>
         pairsOf(play(start, { ...someone, ratings: ratedAll(4) }, seed, skip, 6)).slice(0, 1),
       );
@@ -133,7 +133,7 @@ const fair: Law[] = [
   },
   {
     says: 'all rated equal: no item is favoured by its place in the file',
-    holds: (start) => {
+    isMet: (start) => {
       const tops = seeds(480).map(
         (seed) => play(start, { ...someone, ratings: ratedAll(4) }, seed, skip, 0).result.ranking[0],
       );
@@ -146,10 +146,10 @@ const laws: readonly Law[] = [...repeatable, ...considerate, ...calm, ...anyNumb
 
 /** One finding for each law; a method that throws breaks the law. */
 export const findingsOn = (start: StartSession): Finding[] =>
-  laws.map(({ says, holds }) => {
+  laws.map(({ says, isMet }) => {
     try {
-      return { says, holds: holds(start), failure: '' };
+      return { says, isMet: isMet(start), failure: '' };
     } catch (error) {
-      return { says, holds: false, failure: error instanceof Error ? error.message : String(error) };
+      return { says, isMet: false, failure: error instanceof Error ? error.message : String(error) };
     }
   });

@@ -50,4 +50,4 @@ export const scenarioLines = (figures: FiguresOf): string[] =>
   });
 
 export const lawLines = (findings: readonly Finding[]): string[] =>
-  findings.map(({ says, holds, failure }) => `${markOf(holds)}  ${says}${failure && `: ${failure}`}`);
+  findings.map(({ says, isMet, failure }) => `${markOf(isMet)}  ${says}${failure && `: ${failure}`}`);

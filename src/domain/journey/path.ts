@@ -1,7 +1,7 @@
 /** The places of one person's journey: which there are, in what order, what comes next and before, and how far it is. */
 import type { Page, Question, Step } from '#content/schema.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { circumstancesOf } from '#domain/pack/circumstances.ts';
+import { conditionsOf } from '#domain/pack/conditions.ts';
 import { itemsOfConsideration } from '#domain/pack/items.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 
@@ -38,9 +38,9 @@ export function stepsInOrder(record: AnswersRecord, pack: Pack): Step[] {
 
 /** Every place on this person's path, in order. */
 export function placesOnPath(record: AnswersRecord, pack: Pack): Place[] {
-  const { holds } = circumstancesOf(record, pack);
+  const { isMet } = conditionsOf(record, pack);
   const steps = stepsInOrder(record, pack);
-  const shown = (page: Page) => holds(page.when) && !isEmptyPage(page, pack, holds);
+  const shown = (page: Page) => isMet(page.when) && !isEmptyPage(page, pack, isMet);
   const counted = steps.flatMap((step, index) =>
     step.pages
       .filter(shown)
@@ -66,7 +66,7 @@ export function placesWalked(record: AnswersRecord, pack: Pack): readonly Place[
 
 /** Pages that stand there for everyone are counted; what an answer brings shares the number of the one before. */
 function placesOfQuickPath(record: AnswersRecord, pack: Pack): Place[] {
-  const { holds } = circumstancesOf(record, pack);
+  const { isMet } = conditionsOf(record, pack);
   const { steps, ending, shortWay } = pack.questionnaire;
   const pages = steps.flatMap((step) => step.pages);
   const entries = shortWay
@@ -76,7 +76,7 @@ function placesOfQuickPath(record: AnswersRecord, pack: Pack): Place[] {
   const numberOf = (page: Page) =>
     entries.slice(0, entries.indexOf(page) + 1).filter((one) => counted.includes(one)).length;
   const short = entries
-    .filter((page) => holds(page.when))
+    .filter((page) => isMet(page.when))
     .flatMap((page) => placesOfPage(page, null, numberOf(page), counted.length, record, pack))
     .map((place) => ({ ...place, isShort: true }));
   const last = ending.filter(({ id }) => shortWay.includes(id));
@@ -86,8 +86,8 @@ function placesOfQuickPath(record: AnswersRecord, pack: Pack): Place[] {
   ];
 }
 
-const isEmptyPage = (page: Page, pack: Pack, holds: ReturnType<typeof circumstancesOf>['holds']): boolean =>
-  page.kind === 'questions' && !page.questions?.some((id) => holds(pack.questionById.get(id)?.when));
+const isEmptyPage = (page: Page, pack: Pack, isMet: ReturnType<typeof conditionsOf>['holds']): boolean =>
+  page.kind === 'questions' && !page.questions?.some((id) => isMet(pack.questionById.get(id)?.when));
 
 function placesOfPage(
   page: Page,
@@ -151,11 +151,11 @@ export const questionsOnPage = (place: Place, record: AnswersRecord, pack: Pack)
 
 /** Those of these questions whose conditions hold. */
 export function questionsAsked(ids: readonly string[], record: AnswersRecord, pack: Pack): Question[] {
-  const { holds } = circumstancesOf(record, pack);
+  const { isMet } = conditionsOf(record, pack);
   return ids
     .map((id) => pack.questionById.get(id))
     .filter((question) => question !== undefined)
-    .filter((question) => holds(question.when));
+    .filter((question) => isMet(question.when));
 }
 
 /** Options of a question that are offered to this person. */
@@ -164,8 +164,8 @@ export function optionsOffered(
   record: AnswersRecord,
   pack: Pack,
 ): NonNullable<Question['options']> {
-  const { holds } = circumstancesOf(record, pack);
-  return (question.options ?? []).filter((option) => holds(option.when));
+  const { isMet } = conditionsOf(record, pack);
+  return (question.options ?? []).filter((option) => isMet(option.when));
 }
 
 /** Considerations not visited yet, besides the one that a place stands in: the person may go to any of them first. */

@@ -1,7 +1,7 @@
 /** The options in the order a person sees them: by the place of the tumour, inside a shuffled group by the seed. All stay, none is scored. */
 import type { Option, Options } from '#content/schema.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { chosenOptions, circumstancesOf } from '#domain/pack/circumstances.ts';
+import { chosenOptions, conditionsOf } from '#domain/pack/conditions.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { shuffled } from '#domain/random/seeded.ts';
 
@@ -16,7 +16,7 @@ export function optionsInOrder(record: AnswersRecord, pack: Pack, { options, fir
 
 /** The places of the tumour that the person named. */
 function placesIn(record: AnswersRecord, pack: Pack): string[] {
-  const { answer } = circumstancesOf(record, pack);
+  const { answer } = conditionsOf(record, pack);
   return pack.withRole('place').flatMap(({ id }) => [...chosenOptions(answer(id))]);
 }
 

@@ -1,13 +1,13 @@
 /** The items a person rates: those of their set, in the seeded order, and their own. */
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { conditionsOf } from './conditions.ts';
 import type { Pack } from './pack.ts';
 import { shuffled } from '#domain/random/seeded.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 
 /** Item ids of the pack on this person's path, by id. */
 export function itemsOnPath(record: AnswersRecord, pack: Pack): string[] {
-  const { itemSet } = circumstancesOf(record, pack);
+  const { itemSet } = conditionsOf(record, pack);
   return pack.questionnaire.items.filter((item) => item.itemSets.includes(itemSet)).map(({ id }) => id);
 }
 

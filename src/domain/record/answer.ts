@@ -2,7 +2,7 @@
 import type { Question } from '#content/schema.ts';
 import { limits, type Answer, type AnswersRecord, type Status, type Value } from './record.ts';
 import { respondentOf } from './respondent.ts';
-import { circumstancesOf } from '#domain/pack/circumstances.ts';
+import { conditionsOf } from '#domain/pack/conditions.ts';
 import { isRateable } from '#domain/pack/items.ts';
 import type { Moment } from './moment.ts';
 import { answerOptionOf, type Pack } from '#domain/pack/pack.ts';
@@ -68,12 +68,12 @@ export function markUnanswered(
 
 /** The one door for summary, PDF and the file handed over: answers whose question or item is on the person's path. */
 export function answersOnPath(record: AnswersRecord, pack: Pack): Readonly<Record<string, Answer>> {
-  const { answer, holds } = circumstancesOf(record, pack);
+  const { answer, isMet } = conditionsOf(record, pack);
   const rateable = isRateable(record, pack);
   return Object.fromEntries(
     Object.entries(record.answers).filter(([id]) => {
       const question = pack.questionById.get(id);
-      return question ? answer(id) && holds(question.sharedWhen) : rateable(id);
+      return question ? answer(id) && isMet(question.sharedWhen) : rateable(id);
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** Who is taken to answer and who types: from "who is answering", and from what was said for each consideration. */
 import type { AnswerOption, Role } from '#content/schema.ts';
 import type { Answer, AnswersRecord } from './record.ts';
-import { chosenOptions, circumstancesOf } from '#domain/pack/circumstances.ts';
+import { chosenOptions, conditionsOf } from '#domain/pack/conditions.ts';
 import { answerOptionOf, type Pack } from '#domain/pack/pack.ts';
 
 type Respondent = Answer['answeredBy'];
@@ -57,7 +57,7 @@ const respondentsIn = (record: AnswersRecord, pack: Pack, id: string): Responden
 /** What was said while others answered does not count once it is off the path. */
 function optionsOf(record: AnswersRecord, pack: Pack, id: string): AnswerOption[] {
   const question = pack.questionById.get(id);
-  return chosenOptions(circumstancesOf(record, pack).answer(id))
+  return chosenOptions(conditionsOf(record, pack).answer(id))
     .map((option) => question && answerOptionOf(question, option))
     .filter((option) => option !== undefined);
 }

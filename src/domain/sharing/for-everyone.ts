@@ -1,6 +1,6 @@
 /** The record as anyone may read it: nothing that the person keeps for their team, nor anything that came of it; and the way back. */
 import type { Condition } from '#content/schema.ts';
-import { circumstancesOf } from '#domain/pack/circumstances.ts';
+import { conditionsOf } from '#domain/pack/conditions.ts';
 import { isSaid, mayBePrivate } from './only-for-team.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
@@ -29,7 +29,7 @@ function questionsWithout(
 ): AnswersRecord['teamQuestions'] {
   if (!kept.teamQuestions) return null;
   const top = prioritiesOf(kept, pack).groups.flat();
-  const { holds } = circumstancesOf(
+  const { isMet } = conditionsOf(
     kept,
     pack,
     top.map(({ id }) => id),
@@ -37,7 +37,7 @@ function questionsWithout(
   const isOpen = (id: string): boolean => {
     const known = pack.questionnaire.teamQuestions.find((question) => question.id === id);
     if (known?.words !== undefined && marked.has(known.words)) return false;
-    return known?.when === undefined || !restsOn(known.when, marked) || holds(known.when);
+    return known?.when === undefined || !restsOn(known.when, marked) || isMet(known.when);
   };
   const { listed, removed } = kept.teamQuestions;
   return { listed: listed.filter(({ id }) => isOpen(id)), removed: removed.filter(isOpen) };

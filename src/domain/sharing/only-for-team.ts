@@ -2,15 +2,15 @@
 import type { Question } from '#content/schema.ts';
 import { answersOnPath, changed } from '#domain/record/answer.ts';
 import { respondentOf } from '#domain/record/respondent.ts';
-import { circumstancesOf } from '#domain/pack/circumstances.ts';
+import { conditionsOf } from '#domain/pack/conditions.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Answer, AnswersRecord } from '#domain/record/record.ts';
 
 /** Can this person mark it? An id that is no question of the pack cannot be. */
 export function mayBePrivate(record: AnswersRecord, pack: Pack): (id: string) => boolean {
-  const { holds } = circumstancesOf(record, pack);
-  const isPrivate = ({ private: mark }: Question) => mark === true || (mark !== undefined && holds(mark));
+  const { isMet } = conditionsOf(record, pack);
+  const isPrivate = ({ private: mark }: Question) => mark === true || (mark !== undefined && isMet(mark));
   return (id) => {
     const question = pack.questionById.get(id);
     return question !== undefined && isPrivate(question);

@@ -1,6 +1,6 @@
 /** An answer in words: what was chosen or written, or why there is nothing. */
 import type { Question } from '#content/schema.ts';
-import { chosenOptions } from '#domain/pack/circumstances.ts';
+import { chosenOptions } from '#domain/pack/conditions.ts';
 import { answerOptionOf } from '#domain/pack/pack.ts';
 import type { Answer } from '#domain/record/record.ts';
 import type { Answered, Said, SummaryContext } from './context.ts';

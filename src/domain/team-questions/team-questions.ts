@@ -2,7 +2,7 @@
 import type { Condition, TeamQuestion } from '#content/schema.ts';
 import { limits, type AnswersRecord, type ListedQuestion } from '#domain/record/record.ts';
 import { changed } from '#domain/record/answer.ts';
-import { circumstancesOf, type Circumstances } from '#domain/pack/circumstances.ts';
+import { conditionsOf, type Conditions } from '#domain/pack/conditions.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
@@ -35,9 +35,9 @@ export const ownQuestionPrefix = 'own-question.';
 
 /** The list as the person left it; until they touch it, at most eight that their answers bring up, the first three marked "must ask". */
 export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestions {
-  const { circumstances, broughtUp } = broughtUpBy(record, pack);
+  const { conditions, broughtUp } = broughtUpBy(record, pack);
   const listed = record.teamQuestions?.listed ?? preselect(broughtUp);
-  const line = (question: ListedQuestion) => lineOf(question, pack, circumstances);
+  const line = (question: ListedQuestion) => lineOf(question, pack, conditions);
   const onList = new Set(listed.map(({ id }) => id));
   const rest = broughtUp.filter(({ id }) => !onList.has(id));
   return {
@@ -50,16 +50,16 @@ export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestion
 function broughtUpBy(
   record: AnswersRecord,
   pack: Pack,
-): { circumstances: Circumstances; broughtUp: TeamQuestion[] } {
+): { conditions: Conditions; broughtUp: TeamQuestion[] } {
   const top = prioritiesOf(record, pack)
     .groups.flat()
     .map(({ id }) => id);
-  const circumstances = circumstancesOf(record, pack, top);
-  const placeOf = ({ when }: TeamQuestion) => placeInOrder(becauseOf(when, circumstances), top);
+  const conditions = conditionsOf(record, pack, top);
+  const placeOf = ({ when }: TeamQuestion) => placeInOrder(becauseOf(when, conditions), top);
   const broughtUp = pack.questionnaire.teamQuestions
-    .filter((question) => circumstances.holds(question.when))
+    .filter((question) => conditions.isMet(question.when))
     .sort((a, b) => a.rank - b.rank || placeOf(a) - placeOf(b) || a.number - b.number);
-  return { circumstances, broughtUp };
+  return { conditions, broughtUp };
 }
 
 /** Is it a ready question that we would mark ourselves? */
@@ -86,25 +86,25 @@ const preselect = (broughtUp: readonly TeamQuestion[]): ListedQuestion[] =>
     .slice(0, preselected)
     .map(({ id }, index) => ({ id, must: index < mustAskAtMost }));
 
-function lineOf(question: ListedQuestion, pack: Pack, circumstances: Circumstances): ListedLine {
+function lineOf(question: ListedQuestion, pack: Pack, conditions: Conditions): ListedLine {
   const known = pack.questionnaire.teamQuestions.find(({ id }) => id === question.id);
-  const words = known?.words && circumstances.answer(known.words)?.value;
+  const words = known?.words && conditions.answer(known.words)?.value;
   return {
     id: question.id,
     text: question.text,
     words: typeof words === 'string' && visibleLine(words) !== '' ? words : undefined,
     must: question.must,
     own: isOwn(question),
-    because: becauseOf(known?.when, circumstances),
+    because: becauseOf(known?.when, conditions),
   };
 }
 
 /** The first part of a condition that holds and points at an answer. */
-function becauseOf(condition: Condition | undefined, circumstances: Circumstances): Because | undefined {
-  if (!condition || !circumstances.holds(condition)) return undefined;
+function becauseOf(condition: Condition | undefined, conditions: Conditions): Because | undefined {
+  if (!condition || !conditions.isMet(condition)) return undefined;
   if ('any' in condition || 'all' in condition) {
     const parts = 'any' in condition ? condition.any : condition.all;
-    return parts.map((part) => becauseOf(part, circumstances)).find((because) => because !== undefined);
+    return parts.map((part) => becauseOf(part, conditions)).find((because) => because !== undefined);
   }
   if ('item' in condition) return { item: condition.item };
   return 'question' in condition ? { question: condition.question } : undefined;

@@ -1,6 +1,6 @@
 /** To whom the words speak, worked out from the record. */
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { circumstancesOf } from '#domain/pack/circumstances.ts';
+import { conditionsOf } from '#domain/pack/conditions.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { ReaderProfile } from './text.ts';
 
@@ -9,6 +9,6 @@ export function readerProfileOf(
   pack: Pack,
   language = record.language,
 ): ReaderProfile {
-  const { voice, itemSet } = circumstancesOf(record, pack);
+  const { voice, itemSet } = conditionsOf(record, pack);
   return { language, voice, itemSet };
 }

@@ -22,7 +22,7 @@ const answersBy = [
   '#domain/record/answer.ts',
   '#domain/priorities/priorities.ts',
   '#domain/priorities/considerations-of-priorities.ts',
-  '#domain/pack/circumstances.ts',
+  '#domain/pack/conditions.ts',
   '#domain/pack/pack.ts',
 ];
 

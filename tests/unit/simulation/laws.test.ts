@@ -13,7 +13,7 @@ const faulty =
   };
 const brokenBy = (start: StartSession) =>
   findingsOn(start)
-    .filter(({ holds }) => !holds)
+    .filter(({ isMet }) => !isMet)
     .map(({ says }) => says);
 const ofPlainMethod = brokenBy(askEverything);
 const addedBy = (fault: Parameters<typeof faulty>[0]) =>

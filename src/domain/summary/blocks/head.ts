@@ -1,6 +1,6 @@
 /** Who, when, by whose hand, for which visit, where the tumour is; and who needs an interpreter. */
 import type { Role } from '#content/schema.ts';
-import { circumstancesOf } from '#domain/pack/circumstances.ts';
+import { conditionsOf } from '#domain/pack/conditions.ts';
 import { answerOptionOf } from '#domain/pack/pack.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { answerWords, hasValue } from '#domain/summary/answer-words.ts';
@@ -99,10 +99,10 @@ function otherLanguage({ record, translator, say }: SummaryContext): Line[] {
 /** Stands when an interpreter is asked for: then the question for which language is on the path. */
 export function interpreterBlock(context: SummaryContext): Block {
   const { pack, record, answers } = context;
-  const { holds } = circumstancesOf(record, pack);
+  const { isMet } = conditionsOf(record, pack);
   const lines = pack
     .withRole('interpreter-language')
-    .filter((question) => question.when !== undefined && holds(question.when))
+    .filter((question) => question.when !== undefined && isMet(question.when))
     .map((question): Line => {
       const answer = answers[question.id];
       const said =

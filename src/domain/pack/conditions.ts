@@ -3,7 +3,7 @@ import type { Condition, AnswerOption, Voice } from '#content/schema.ts';
 import type { Answer, AnswersRecord } from '#domain/record/record.ts';
 import { answerOptionOf, type Pack } from './pack.ts';
 
-export interface Circumstances {
+export interface Conditions {
   readonly voice: Voice;
   /** Set of items that the places bring; the neutral one when no place is known. */
   readonly itemSet: string;
@@ -11,59 +11,54 @@ export interface Circumstances {
   readonly answer: (question: string) => Answer | undefined;
   /** The rating of an item that is on the path, else undefined. */
   readonly rating: (item: string) => Answer['value'];
-  readonly holds: (condition: Condition | undefined) => boolean;
+  readonly isMet: (condition: Condition | undefined) => boolean;
 }
 
 /** Reads a record against a pack. `top`: the person's first items, most important first (only team questions ask). */
-export function circumstancesOf(
-  record: AnswersRecord,
-  pack: Pack,
-  top: readonly string[] = [],
-): Circumstances {
-  const isOnPath = (item: string) =>
-    pack.itemById.get(item)?.itemSets.includes(circumstances.itemSet) ?? false;
-  const circumstances: Circumstances = {
+export function conditionsOf(record: AnswersRecord, pack: Pack, top: readonly string[] = []): Conditions {
+  const isOnPath = (item: string) => pack.itemById.get(item)?.itemSets.includes(conditions.itemSet) ?? false;
+  const conditions: Conditions = {
     get voice() {
-      return voiceOf(circumstances, pack);
+      return voiceOf(conditions, pack);
     },
     get itemSet() {
-      return itemSetOf(circumstances, pack);
+      return itemSetOf(conditions, pack);
     },
     answer(id) {
       const answer = record.answers[id];
-      return answer && circumstances.holds(pack.questionById.get(id)?.when) ? answer : undefined;
+      return answer && conditions.isMet(pack.questionById.get(id)?.when) ? answer : undefined;
     },
     rating: (item) => (isOnPath(item) ? record.answers[item]?.value : undefined),
-    holds: (condition) => condition === undefined || holdsFor(condition, circumstances, top),
+    isMet: (condition) => condition === undefined || isMetFor(condition, conditions, top),
   };
-  return circumstances;
+  return conditions;
 }
 
-function holdsFor(condition: Condition, circumstances: Circumstances, top: readonly string[]): boolean {
-  if ('all' in condition) return condition.all.every((part) => circumstances.holds(part));
-  if ('any' in condition) return condition.any.some((part) => circumstances.holds(part));
-  if ('not' in condition) return !circumstances.holds(condition.not);
-  if ('item' in condition) return holdsForItem(condition, circumstances, top);
-  if ('question' in condition) return holdsForAnswer(condition, circumstances);
-  if ('itemSet' in condition) return condition.itemSet.includes(circumstances.itemSet);
-  return condition.voice.includes(circumstances.voice);
+function isMetFor(condition: Condition, conditions: Conditions, top: readonly string[]): boolean {
+  if ('all' in condition) return condition.all.every((part) => conditions.isMet(part));
+  if ('any' in condition) return condition.any.some((part) => conditions.isMet(part));
+  if ('not' in condition) return !conditions.isMet(condition.not);
+  if ('item' in condition) return isMetForItem(condition, conditions, top);
+  if ('question' in condition) return isMetForAnswer(condition, conditions);
+  if ('itemSet' in condition) return condition.itemSet.includes(conditions.itemSet);
+  return condition.voice.includes(conditions.voice);
 }
 
-function holdsForAnswer(
+function isMetForAnswer(
   condition: Extract<Condition, { question: string }>,
-  circumstances: Circumstances,
+  conditions: Conditions,
 ): boolean {
-  const answer = circumstances.answer(condition.question);
+  const answer = conditions.answer(condition.question);
   return 'has' in condition ? has(answer, condition.has) : answer?.value !== undefined;
 }
 
-function holdsForItem(
+function isMetForItem(
   condition: Extract<Condition, { item: string }>,
-  circumstances: Circumstances,
+  conditions: Conditions,
   top: readonly string[],
 ): boolean {
   if ('top' in condition) return top.slice(0, condition.top).includes(condition.item);
-  const rating = circumstances.rating(condition.item);
+  const rating = conditions.rating(condition.item);
   return typeof rating === 'number' && rating >= condition.rated;
 }
 
@@ -80,22 +75,22 @@ export function chosenOptions(answer: Answer | undefined): readonly string[] {
 }
 
 /** Every chosen option of the questions on the path, in the order of the pack. */
-function chosenOnPath(circumstances: Circumstances, pack: Pack): AnswerOption[] {
+function chosenOnPath(conditions: Conditions, pack: Pack): AnswerOption[] {
   return pack.questionnaire.questions
     .filter((question) => question.options?.some((option) => option.itemSet ?? option.voice))
     .flatMap((question) =>
-      chosenOptions(circumstances.answer(question.id)).map((id) => answerOptionOf(question, id)),
+      chosenOptions(conditions.answer(question.id)).map((id) => answerOptionOf(question, id)),
     )
     .filter((option) => option !== undefined);
 }
 
-function voiceOf(circumstances: Circumstances, pack: Pack): Voice {
-  return chosenOnPath(circumstances, pack).find((option) => option.voice)?.voice ?? 'adult';
+function voiceOf(conditions: Conditions, pack: Pack): Voice {
+  return chosenOnPath(conditions, pack).find((option) => option.voice)?.voice ?? 'adult';
 }
 
-function itemSetOf(circumstances: Circumstances, pack: Pack): string {
+function itemSetOf(conditions: Conditions, pack: Pack): string {
   const { itemSets, neutralItemSet } = pack.questionnaire;
-  const brought = new Set(chosenOnPath(circumstances, pack).map((option) => option.itemSet));
+  const brought = new Set(chosenOnPath(conditions, pack).map((option) => option.itemSet));
   const found = itemSets.filter((set) => brought.has(set.id));
   const largest = found.filter((set) => set.size === Math.max(...found.map(({ size }) => size)));
   const [first, second] = largest;

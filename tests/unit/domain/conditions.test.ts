@@ -1,7 +1,7 @@
 /** What conditions see: the voice, the set of items, and only answers that are on the path. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
-import { circumstancesOf } from '#domain/pack/circumstances.ts';
+import { conditionsOf } from '#domain/pack/conditions.ts';
 import { readerProfileOf } from '#domain/texts/reader-profile.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
@@ -22,53 +22,53 @@ describe('the set of items', () => {
     [[], 'neutral'],
   ])('for %j is that of the %s', (places, set) => {
     const record = places.length > 0 ? placed(...places) : nobodyYet();
-    expect(circumstancesOf(record, pack).itemSet).toBe(set);
+    expect(conditionsOf(record, pack).itemSet).toBe(set);
   });
 
   it('is the neutral one for somebody who is not sure where', () => {
     const record = stateAnswer(nobodyYet(), pack, 'about.place', 'not-sure', moment);
-    expect(circumstancesOf(record, pack).itemSet).toBe('neutral');
+    expect(conditionsOf(record, pack).itemSet).toBe('neutral');
   });
 
   it('is that of the leg when a tumour of the pelvis changes the walk, and only then', () => {
     const walks = answering(placed('pelvis'), { 'about.walk': 'yes' });
-    expect(circumstancesOf(walks, pack).itemSet).toBe('leg');
-    expect(circumstancesOf(placed('pelvis'), pack).itemSet).toBe('trunk');
+    expect(conditionsOf(walks, pack).itemSet).toBe('leg');
+    expect(conditionsOf(placed('pelvis'), pack).itemSet).toBe('trunk');
     const moved = giveAnswer(walks, pack, 'about.place', ['rib'], moment);
-    expect(circumstancesOf(moved, pack).itemSet).toBe('trunk');
+    expect(conditionsOf(moved, pack).itemSet).toBe('trunk');
   });
 });
 
 describe('a condition', () => {
-  const { holds } = circumstancesOf(exampleRecord('amina-knee'), pack, [
+  const { isMet } = conditionsOf(exampleRecord('amina-knee'), pack, [
     'own.1',
     'lifestyle.bending',
     'healing.holds',
   ]);
 
   it('looks at options and at what is said in their place', () => {
-    expect(holds({ question: 'about.place', has: ['knee', 'hip'] })).toBe(true);
-    expect(holds({ question: 'about.place', has: ['hip'] })).toBe(false);
-    expect(holds({ question: 'side-effects.now.numbness', has: ['not-sure'] })).toBe(true);
+    expect(isMet({ question: 'about.place', has: ['knee', 'hip'] })).toBe(true);
+    expect(isMet({ question: 'about.place', has: ['hip'] })).toBe(false);
+    expect(isMet({ question: 'side-effects.now.numbness', has: ['not-sure'] })).toBe(true);
   });
 
   it('looks at words, voice, set, ratings and first places', () => {
-    expect(holds({ question: 'lifestyle.hardest', filled: true })).toBe(true);
-    expect(holds({ question: 'about.other-surgery', filled: true })).toBe(false);
-    expect(holds({ voice: ['teen', 'parent'] })).toBe(false);
-    expect(holds({ itemSet: ['leg', 'limb'] })).toBe(true);
-    expect(holds({ item: 'side-effects.pain', rated: 4 })).toBe(true);
-    expect(holds({ item: 'healing.short', rated: 4 })).toBe(false);
-    expect(holds({ item: 'healing.holds', top: 3 })).toBe(true);
-    expect(holds({ item: 'healing.holds', top: 2 })).toBe(false);
+    expect(isMet({ question: 'lifestyle.hardest', filled: true })).toBe(true);
+    expect(isMet({ question: 'about.other-surgery', filled: true })).toBe(false);
+    expect(isMet({ voice: ['teen', 'parent'] })).toBe(false);
+    expect(isMet({ itemSet: ['leg', 'limb'] })).toBe(true);
+    expect(isMet({ item: 'side-effects.pain', rated: 4 })).toBe(true);
+    expect(isMet({ item: 'healing.short', rated: 4 })).toBe(false);
+    expect(isMet({ item: 'healing.holds', top: 3 })).toBe(true);
+    expect(isMet({ item: 'healing.holds', top: 2 })).toBe(false);
   });
 
   it('joins others by all, any and not', () => {
     const [yes, no] = [{ itemSet: ['leg'] }, { itemSet: ['arm'] }];
-    expect(holds({ all: [yes, { not: no }] })).toBe(true);
-    expect(holds({ all: [yes, no] })).toBe(false);
-    expect(holds({ any: [no, yes] })).toBe(true);
-    expect(holds({ any: [] })).toBe(false);
+    expect(isMet({ all: [yes, { not: no }] })).toBe(true);
+    expect(isMet({ all: [yes, no] })).toBe(false);
+    expect(isMet({ any: [no, yes] })).toBe(true);
+    expect(isMet({ any: [] })).toBe(false);
   });
 
   it('does not see a rating of an item that left the path', () => {
@@ -79,7 +79,7 @@ describe('a condition', () => {
       ['lung'],
       moment,
     );
-    expect(circumstancesOf(lung, pack).holds({ item: 'side-effects.nerves', rated: 4 })).toBe(false);
+    expect(conditionsOf(lung, pack).isMet({ item: 'side-effects.nerves', rated: 4 })).toBe(false);
   });
 });
 
