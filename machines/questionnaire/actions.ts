@@ -1,7 +1,7 @@
 /** What the session does: each a call of a domain function or a plain note in the context. */
 import { changed } from '#domain/record/answer.ts';
 import { addLeftDrafts, draftsLeft } from '#domain/record/drafts.ts';
-import { withTeamPart } from '#domain/sharing/for-everyone.ts';
+import { restoreTeamOnly } from '#domain/sharing/redact-team-only.ts';
 import { withComputedOrder } from '#domain/priorities/own-order.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/journey/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/journey/place-order.ts';
@@ -120,7 +120,7 @@ export const takeOpened = base.assign(({ context }) => {
 /** What a file for everyone does not hold stays as it is here. */
 function withHeld(context: QuestionnaireContext, opened: AnswersRecord): AnswersRecord {
   const held = heldOf(opened.id, context);
-  return held ? withTeamPart(opened, held, context.pack) : opened;
+  return held ? restoreTeamOnly(opened, held, context.pack) : opened;
 }
 
 /** Wherever the person has come to: what they typed at another place and did not add is added now. */

@@ -1,6 +1,6 @@
 /** Closing a sheet: off this device once its whole file was found, then a clean document for the next person. */
 import { assign } from 'xstate';
-import { onlyForTeam } from '#domain/sharing/only-for-team.ts';
+import { onlyForTeam } from '#domain/sharing/team-only.ts';
 import { problemOf, StorageError } from '#domain/problems/problem.ts';
 import type { QuestionnaireContext } from './context.ts';
 import type { Audience } from './events.ts';

@@ -3,7 +3,7 @@ import type { Role } from '#content/schema.ts';
 import { clearAnswer, giveAnswer, stateAnswer } from '#domain/record/answer.ts';
 import { respondentOf, withRespondents } from '#domain/record/respondent.ts';
 import type { Moment } from '#domain/record/moment.ts';
-import { addressAnswer } from '#domain/sharing/only-for-team.ts';
+import { addressAnswer } from '#domain/sharing/team-only.ts';
 import { addWords, keepDraft } from '#domain/record/drafts.ts';
 import { changeOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
 import type { Pack } from '#domain/pack/pack.ts';

@@ -1,5 +1,5 @@
 /** What is wrong in the structure beyond its schema: ids that do not exist, numbers used twice, considerations of unequal weight. */
-import { restsOn } from '#domain/sharing/for-everyone.ts';
+import { restsOn } from '#domain/sharing/redact-team-only.ts';
 import type { Condition, Options, Page, Questionnaire } from '#content/schema.ts';
 import type { AidFiles } from './read-aid.ts';
 

@@ -1,7 +1,7 @@
 /** What the writer of the PDF gets: the summary in words, the answers as attached data, and how the file is called. Pure. */
 import type { Words } from '#content/schema-words.ts';
 import { aboutBlocks } from '#domain/texts/about.ts';
-import { handedOver } from '#domain/sharing/handed-over.ts';
+import { toShareable } from '#domain/sharing/shareable-record.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { qrCodeBlocks } from '#domain/summary/blocks/qr-code.ts';
@@ -28,7 +28,7 @@ export interface JobMeans {
 /** Page and attached data are made of one and the same record, cut for its readers. */
 export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob; fileName: string } {
   const { pack, words, address, moment } = means;
-  const record = handedOver(order.record, pack, moment, order.audience);
+  const record = toShareable(order.record, pack, moment, order.audience);
   const translator = translatorOf(words, readerProfileOf(record, pack, order.language), keyInstead);
   const summary = summariseRecord({ record, pack, translator, speaker: 'person', address });
   const job: SummaryJob = {

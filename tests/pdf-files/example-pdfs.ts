@@ -1,6 +1,6 @@
 /** The PDFs of the example people, as the browser makes them: in every language, on both papers, and for the team when they keep for it alone all that they may. */
 import type { Audience } from '#machines/questionnaire/events.ts';
-import { addressAnswer, mayBePrivate, onlyForTeam } from '#domain/sharing/only-for-team.ts';
+import { addressAnswer, mayBePrivate, onlyForTeam } from '#domain/sharing/team-only.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { paperSizes, type Paper } from '#pdf/page/paper.ts';
 import type { SummaryJob } from '#pdf/write.ts';

@@ -3,7 +3,7 @@ import type { Question, Role } from '#content/schema.ts';
 import { answersOnPath } from '#domain/record/answer.ts';
 import { ownItemText } from '#domain/pack/items.ts';
 import { hasForeignLetters, isWrittenIn, namedLanguage } from '#domain/texts/named-language.ts';
-import { isSaid, mayBePrivate, onlyForTeam } from '#domain/sharing/only-for-team.ts';
+import { isSaid, mayBePrivate, onlyForTeam } from '#domain/sharing/team-only.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { prioritiesOf, type Priorities } from '#domain/priorities/priorities.ts';
 import type { Answer, AnswersRecord } from '#domain/record/record.ts';

@@ -1,6 +1,6 @@
 /** What a person keeps for their care team alone, on the sheet and in its own file. */
 import { expect } from '@playwright/test';
-import { addressAnswer, mayBePrivate } from '#domain/sharing/only-for-team.ts';
+import { addressAnswer, mayBePrivate } from '#domain/sharing/team-only.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { Journey } from './journey.ts';

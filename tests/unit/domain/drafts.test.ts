@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addLeftDrafts, draftOf, keepDraft } from '#domain/record/drafts.ts';
-import { handedOver } from '#domain/sharing/handed-over.ts';
+import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { addOwnItem } from '#domain/record/own-items.ts';
 import { parseRecord, RecordInvalid } from '#domain/record/parse-record.ts';
 import { limits, type AnswersRecord, type DraftKind } from '#domain/record/record.ts';
@@ -112,8 +112,8 @@ describe('a record with words that wait', () => {
       },
     };
     for (const audience of ['everyone', 'team'] as const) {
-      const given = handedOver(waiting, pack, moment, audience);
-      expect(given).toEqual(handedOver(amina, pack, moment, audience));
+      const given = toShareable(waiting, pack, moment, audience);
+      expect(given).toEqual(toShareable(amina, pack, moment, audience));
       expect(JSON.stringify(given)).not.toContain('Not yet');
     }
     expect(codeOf(waiting, pack)?.text).toBe(codeOf(amina, pack)?.text);

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOnPath, giveAnswer } from '#domain/record/answer.ts';
-import { forEveryone, withTeamPart } from '#domain/sharing/for-everyone.ts';
-import { handedOver } from '#domain/sharing/handed-over.ts';
-import { addressAnswer, isSaid, mayBePrivate, onlyForTeam } from '#domain/sharing/only-for-team.ts';
+import { redactTeamOnly, restoreTeamOnly } from '#domain/sharing/redact-team-only.ts';
+import { toShareable } from '#domain/sharing/shareable-record.ts';
+import { addressAnswer, isSaid, mayBePrivate, onlyForTeam } from '#domain/sharing/team-only.ts';
 import type { Answer, AnswersRecord, Value } from '#domain/record/record.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import {
@@ -33,7 +33,7 @@ const unanswered = (record: AnswersRecord, id: string): AnswersRecord => {
 
 /** What anyone else may read: the file's data and its sheet. When it was last changed tells nothing of what. */
 const openly = (record: AnswersRecord) => {
-  const data = { ...handedOver(record, pack, moment, 'everyone'), sequence: 0, changedAt: moment.at };
+  const data = { ...toShareable(record, pack, moment, 'everyone'), sequence: 0, changedAt: moment.at };
   return { data, sheet: sheetOf(data, 'fr') };
 };
 const sheetOf = (record: AnswersRecord, language: string, speaker: 'person' | 'team' = 'person') => {
@@ -44,7 +44,7 @@ const idsListed = (record: AnswersRecord) => teamQuestionsOf(record, pack).liste
 
 describe('an answer that Léo marks for his team', () => {
   it('is in what his team gets, together and said to be for them alone', () => {
-    const team = handedOver(mark(leo, secret), pack, moment, 'team');
+    const team = toShareable(mark(leo, secret), pack, moment, 'team');
     expect(team.answers[secret]).toMatchObject({ audience: 'team', value: leo.answers[secret]?.value });
     const [block] = sheetOf(team, 'fr').first.filter(({ id }) => id === 'only-for-team');
     expect(block?.lines.map(({ text }) => text)).toContain(leo.answers[secret]?.value);
@@ -133,35 +133,35 @@ describe('a question for the team that comes of a marked answer', () => {
 
   it('stays when an answer for everyone brings it up as well, and tells that one', () => {
     const both = mark(say(listing, 'ready.no-pressure', 'not-yet'), room);
-    const [line] = teamQuestionsOf(forEveryone(both, pack), pack).listed.filter(({ id }) => id === alone);
+    const [line] = teamQuestionsOf(redactTeamOnly(both, pack), pack).listed.filter(({ id }) => id === alone);
     expect(line?.because).toEqual({ question: 'ready.no-pressure' });
   });
 });
 
 describe('a file for everyone that comes back', () => {
   const whole = mark(leo, secret, room);
-  const file = handedOver(whole, pack, moment, 'everyone');
+  const file = toShareable(whole, pack, moment, 'everyone');
 
   it('does not wipe what was marked where it is opened', () => {
     expect(file.answers[secret]).toBeUndefined();
-    const restored = withTeamPart(file, whole, pack);
+    const restored = restoreTeamOnly(file, whole, pack);
     expect(restored.answers[secret]).toEqual(whole.answers[secret]);
     expect(idsListed(restored).sort()).toEqual(idsListed(whole).sort());
   });
 
   it('does not publish what was marked after it was made', () => {
-    const before = handedOver(leo, pack, moment, 'everyone');
-    expect(onlyForTeam(withTeamPart(before, whole, pack), pack)).toEqual([room, secret]);
+    const before = toShareable(leo, pack, moment, 'everyone');
+    expect(onlyForTeam(restoreTeamOnly(before, whole, pack), pack)).toEqual([room, secret]);
   });
 
   it('is taken as it is when it is the team’s own', () => {
-    const team = handedOver(whole, pack, moment, 'team');
-    expect(withTeamPart(team, mark(leo, 'together.else'), pack)).toEqual(team);
+    const team = toShareable(whole, pack, moment, 'team');
+    expect(restoreTeamOnly(team, mark(leo, 'together.else'), pack)).toEqual(team);
   });
 });
 
 it('nobody else sees a difference: without a mark all that was said is handed over', () => {
-  const handed = handedOver(leo, pack, moment, 'everyone');
+  const handed = toShareable(leo, pack, moment, 'everyone');
   const said = (answers: AnswersRecord['answers']) =>
     Object.entries(answers).filter(([, answer]) => isSaid(answer));
   expect(said(handed.answers)).toEqual(said(answersOnPath(leo, pack)));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOnPath } from '#domain/record/answer.ts';
-import { handedOver } from '#domain/sharing/handed-over.ts';
+import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { recordRevisit, orderToRevisit } from '#domain/priorities/revisit.ts';
 import { moveItem, withComputedOrder } from '#domain/priorities/own-order.ts';
 import { removeOwnItem } from '#domain/record/own-items.ts';
@@ -71,7 +71,7 @@ describe('what a person says of it', () => {
     const record = looked('changed');
     expect(parseRecord(JSON.parse(JSON.stringify(record))).looks).toEqual(record.looks);
     for (const audience of ['everyone', 'team'] as const)
-      expect(handedOver(record, pack, later, audience).looks).toEqual(record.looks);
+      expect(toShareable(record, pack, later, audience).looks).toEqual(record.looks);
   });
 
   it('names no item that is gone', () => {
@@ -80,14 +80,14 @@ describe('what a person says of it', () => {
     expect(items(record)).toContain('own.1');
     expect(items(removeOwnItem(record, 'own.1', later))).not.toContain('own.1');
     const elsewhere = answering(record, { 'about.place': ['jaw'] });
-    const handed = handedOver(elsewhere, pack, later, 'everyone');
+    const handed = toShareable(elsewhere, pack, later, 'everyone');
     const known = answersOnPath(elsewhere, pack);
     expect(items(handed).filter((id) => !known[id])).toEqual([]);
     expect(items(handed).length).toBeLessThan(items(record).length);
   });
 
   it('is nothing in the record of somebody who never looked', () => {
-    expect('looks' in handedOver(finished, pack, later, 'everyone')).toBe(false);
+    expect('looks' in toShareable(finished, pack, later, 'everyone')).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersOnPath, giveAnswer } from '#domain/record/answer.ts';
 import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
-import { handedOver } from '#domain/sharing/handed-over.ts';
+import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { limits, type AnswersRecord } from '#domain/record/record.ts';
 import { parseRecord } from '#domain/record/parse-record.ts';
 import { placeAt, placesWalked } from '#domain/journey/path.ts';
@@ -219,9 +219,9 @@ describe('the summary of the short way', () => {
   });
 
   it('hands nothing of it over either', () => {
-    expect(JSON.stringify(handedOver(overwhelmed, pack, moment, 'everyone'))).not.toContain('overwhelmed');
-    expect(JSON.stringify(handedOver(sharing, pack, moment, 'everyone'))).toContain('overwhelmed');
+    expect(JSON.stringify(toShareable(overwhelmed, pack, moment, 'everyone'))).not.toContain('overwhelmed');
+    expect(JSON.stringify(toShareable(sharing, pack, moment, 'everyone'))).toContain('overwhelmed');
     const unsaid = giveAnswer(sharing, pack, 'too-much.team', [], { ...moment, day: '2026-11-30' });
-    expect(JSON.stringify(handedOver(unsaid, pack, moment, 'everyone'))).not.toContain('overwhelmed');
+    expect(JSON.stringify(toShareable(unsaid, pack, moment, 'everyone'))).not.toContain('overwhelmed');
   });
 });

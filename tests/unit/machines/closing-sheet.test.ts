@@ -1,7 +1,7 @@
 /** Closing a sheet: only after its whole file was found, and then nothing of it stays, and nothing of others goes. */
 import { describe, expect, it } from 'vitest';
 import { screenOf } from '#machines/questionnaire/screen.ts';
-import { addressAnswer } from '#domain/sharing/only-for-team.ts';
+import { addressAnswer } from '#domain/sharing/team-only.ts';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { freshRecord, moment } from '#tests/model/session-model.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';

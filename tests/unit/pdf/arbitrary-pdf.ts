@@ -1,6 +1,6 @@
 /** What the writer gets for any answers record, in any language, on either paper, for either reader; and the record that must come back. */
 import fc from 'fast-check';
-import { handedOver } from '#domain/sharing/handed-over.ts';
+import { toShareable } from '#domain/sharing/shareable-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { paperSizes, type Paper } from '#pdf/page/paper.ts';
 import type { SummaryJob } from '#pdf/write.ts';
@@ -21,5 +21,5 @@ const wish = fc.record({
 
 export const anyPdf: fc.Arbitrary<AnyPdf> = fc.tuple(anyFile, wish).map(([file, wished]) => ({
   job: examplePdf(file, wished),
-  record: handedOver(file, pack, moment, wished.audience),
+  record: toShareable(file, pack, moment, wished.audience),
 }));

@@ -1,6 +1,6 @@
 /** The PDF for everyone, searched everywhere for what is for the team alone; the same search finds what is not marked. */
 import { describe, expect, test } from 'vitest';
-import { addressAnswer, mayBePrivate } from '#domain/sharing/only-for-team.ts';
+import { addressAnswer, mayBePrivate } from '#domain/sharing/team-only.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Audience } from '#machines/questionnaire/events.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';

@@ -1,5 +1,5 @@
 /** What the person keeps for the care team alone, together and first, so that nobody speaks of it before others; stands in the team's sheet only. */
-import { forEveryone } from '#domain/sharing/for-everyone.ts';
+import { redactTeamOnly } from '#domain/sharing/redact-team-only.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { questionText } from '#domain/team-questions/team-question-text.ts';
 import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
@@ -28,7 +28,7 @@ export function onlyForTeamBlock(context: SummaryContext): Block {
 /** Questions on the list that only these answers bring up. */
 function broughtUp(context: SummaryContext): Line[] {
   const { record, pack, translator } = context;
-  const open = new Set(teamQuestionsOf(forEveryone(record, pack), pack).listed.map(({ id }) => id));
+  const open = new Set(teamQuestionsOf(redactTeamOnly(record, pack), pack).listed.map(({ id }) => id));
   return teamQuestionsOf(record, pack)
     .listed.filter(({ id }) => !open.has(id))
     .map((line): Line => ({

@@ -1,7 +1,7 @@
 /** The QR code on paper: what the person said comes back from it, it stays small enough for a camera, and it says what it leaves out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handedOver } from '#domain/sharing/handed-over.ts';
+import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { limits, type Answer, type AnswersRecord } from '#domain/record/record.ts';
 import { hasSeenOrder } from '#domain/journey/seen-order.ts';
 import { longestCode } from '#domain/qr-code/envelope.ts';
@@ -61,7 +61,7 @@ const withShortTexts = (record: AnswersRecord): AnswersRecord => ({
 const people = exampleNames.flatMap((name) =>
   (['everyone', 'team'] as const).map((audience) => ({
     name: `${name} for ${audience}`,
-    record: handedOver(exampleRecord(name), pack, moment, audience),
+    record: toShareable(exampleRecord(name), pack, moment, audience),
   })),
 );
 /** One fills every field to its limit. */
@@ -112,7 +112,7 @@ describe('the QR code of a summary', () => {
   });
 
   it('fills its room with the person’s words: one letter more in each would not fit', () => {
-    const record = handedOver(exampleRecord('amina-knee'), pack, moment, 'everyone');
+    const record = toShareable(exampleRecord('amina-knee'), pack, moment, 'everyone');
     const { text } = wholeCodeOf(record);
     expect(text.length).toBeGreaterThan(longestCode - 40);
   });
@@ -133,7 +133,7 @@ describe('the QR code of a summary', () => {
   it('gives back whatever anybody answers', () => {
     fc.assert(
       fc.property(anyRecord, (given) => {
-        const record = handedOver(given, pack, moment, 'everyone');
+        const record = toShareable(given, pack, moment, 'everyone');
         expect(backOf(record).record).toEqual(carried(record));
       }),
       { numRuns: 60 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stateAnswer } from '#domain/record/answer.ts';
 import { leavePlace } from '#domain/journey/place-order.ts';
 import { moveItem } from '#domain/priorities/own-order.ts';
-import { mayBePrivate } from '#domain/sharing/only-for-team.ts';
+import { mayBePrivate } from '#domain/sharing/team-only.ts';
 import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { BlockId, Line, Summary } from '#domain/summary/summary.ts';

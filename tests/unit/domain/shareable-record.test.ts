@@ -1,7 +1,7 @@
 /** What leaves the device holds nothing that a later answer has hidden. */
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/record/answer.ts';
-import { handedOver } from '#domain/sharing/handed-over.ts';
+import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { addOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
 import { keepDraftChoices, makeChoice } from '#domain/comparisons/choices.ts';
 import { moveItem } from '#domain/priorities/own-order.ts';
@@ -37,7 +37,7 @@ describe('what is handed over', () => {
         items: pack.questionnaire.items.filter(({ id }) => id !== 'shade.cool'),
       },
     };
-    const given = handedOver(ordered, later, moment, 'everyone');
+    const given = toShareable(ordered, later, moment, 'everyone');
     expect(JSON.stringify([given.answers, given.choices, given.ownOrder, given.computedOrder])).not.toContain(
       'shade.cool',
     );
@@ -49,7 +49,7 @@ describe('what is handed over', () => {
     const pick = { ...chosen(set), kind: 'pick', chosen: set.slice(3, 5) } as const;
     const knee = makeChoice({ ...exampleRecord('amina-knee'), ownOrder: null, choices: [] }, pick, moment);
     const lung = giveAnswer(knee, bonePack, 'about.place', ['lung'], moment);
-    const given = handedOver(lung, bonePack, moment, 'everyone');
+    const given = toShareable(lung, bonePack, moment, 'everyone');
     expect(given.choices[0]?.set.length).toBeLessThan(set.length);
     expect(prioritiesOf(given, bonePack).groups).toEqual(prioritiesOf(lung, bonePack).groups);
   });
@@ -57,17 +57,17 @@ describe('what is handed over', () => {
   it('holds nothing that was only begun', () => {
     const begun = keepDraftChoices(freshRecord(pack), { until: 0, ticked: ['shade.cool'] }, moment);
     expect(begun.openChoices?.ticked).toEqual(['shade.cool']);
-    expect(handedOver(begun, pack, moment, 'everyone')).not.toHaveProperty('openChoices');
+    expect(toShareable(begun, pack, moment, 'everyone')).not.toHaveProperty('openChoices');
   });
 
   it('keeps the order as it was when everything is still asked', () => {
     const added = addOwnItem(freshRecord(pack), 'My roses', moment);
-    expect(handedOver(removeOwnItem(added, 'own.1', moment), pack, moment, 'everyone').ownItems).toEqual([]);
-    expect(handedOver(added, pack, moment, 'everyone').ownItems).toHaveLength(1);
+    expect(toShareable(removeOwnItem(added, 'own.1', moment), pack, moment, 'everyone').ownItems).toEqual([]);
+    expect(toShareable(added, pack, moment, 'everyone').ownItems).toHaveLength(1);
   });
 
   it.each(exampleNames)('is the same when it is handed over again: %s', (name) => {
-    const once = handedOver(exampleRecord(name), bonePack, moment, 'everyone');
-    expect(handedOver(once, bonePack, moment, 'everyone')).toEqual(once);
+    const once = toShareable(exampleRecord(name), bonePack, moment, 'everyone');
+    expect(toShareable(once, bonePack, moment, 'everyone')).toEqual(once);
   });
 });

@@ -3,7 +3,7 @@ import { choiceAmong, revisitsAmong } from '#domain/comparisons/among-items.ts';
 import { answersOnPath } from '#domain/record/answer.ts';
 import { withoutDraftChoices } from '#domain/comparisons/choices.ts';
 import { withoutDrafts } from '#domain/record/drafts.ts';
-import { forEveryone } from './for-everyone.ts';
+import { redactTeamOnly } from './redact-team-only.ts';
 import { isRateable } from '#domain/pack/items.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
@@ -11,13 +11,13 @@ import { withComputedOrder } from '#domain/priorities/own-order.ts';
 import type { Answer, AnswersRecord, Order } from '#domain/record/record.ts';
 
 /** Answers, choices and orders of the person's path only, with the order that the answers give beside their own; for the team whole, else without what is for the team alone. */
-export function handedOver(
+export function toShareable(
   whole: AnswersRecord,
   pack: Pack,
   moment: Moment,
   audience: Answer['audience'],
 ): AnswersRecord {
-  const record = audience === 'team' ? whole : forEveryone(whole, pack);
+  const record = audience === 'team' ? whole : redactTeamOnly(whole, pack);
   const known = isRateable(record, pack);
   return {
     ...withComputedOrder(withoutDrafts(withoutDraftChoices(record)), pack, moment),

@@ -1,7 +1,7 @@
 /** The record as anyone may read it: nothing that the person keeps for their team, nor anything that came of it; and the way back. */
 import type { Condition } from '#content/schema.ts';
 import { conditionsOf } from '#domain/pack/conditions.ts';
-import { isSaid, mayBePrivate } from './only-for-team.ts';
+import { isSaid, mayBePrivate } from './team-only.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import type { Answer, AnswersRecord } from '#domain/record/record.ts';
@@ -12,7 +12,7 @@ const isMarked = ({ audience }: Answer): boolean => audience === 'team';
  * A question that may be private and holds no answer is left out as well, for everyone alike:
  * then nobody can tell one that was marked from one that was passed by.
  */
-export function forEveryone(record: AnswersRecord, pack: Pack): AnswersRecord {
+export function redactTeamOnly(record: AnswersRecord, pack: Pack): AnswersRecord {
   const isPrivate = mayBePrivate(record, pack);
   const entries = Object.entries(record.answers);
   const open = entries.filter(([id, answer]) => !isMarked(answer) && (isSaid(answer) || !isPrivate(id)));
@@ -52,10 +52,10 @@ export function restsOn(condition: Condition, questions: ReadonlySet<string>): b
 }
 
 /** A file for everyone, opened where its person's marked answers are: those stay, with the questions they brought. The team's own file is whole as it is. */
-export function withTeamPart(opened: AnswersRecord, held: AnswersRecord, pack: Pack): AnswersRecord {
+export function restoreTeamOnly(opened: AnswersRecord, held: AnswersRecord, pack: Pack): AnswersRecord {
   if (Object.values(opened.answers).some(isMarked)) return opened;
   const marked = Object.entries(held.answers).filter(([, answer]) => isMarked(answer));
-  const listedOpenly = new Set(forEveryone(held, pack).teamQuestions?.listed.map(({ id }) => id));
+  const listedOpenly = new Set(redactTeamOnly(held, pack).teamQuestions?.listed.map(({ id }) => id));
   const { teamQuestions } = opened;
   const known = new Set(teamQuestions?.listed.map(({ id }) => id));
   const brought = (held.teamQuestions?.listed ?? []).filter(
