@@ -15,7 +15,7 @@ const firstPage: Address = { name: '', covers: false };
 
 export function addressOf(snapshot: QuestionnaireSnapshot): Address {
   if (snapshot.hasTag('alone')) return firstPage;
-  const meta = metaOf(snapshot, 'aside') ?? metaOf(snapshot, 'journey');
+  const meta = metaOf(snapshot, 'overlay') ?? metaOf(snapshot, 'journey');
   if (!meta) return firstPage;
   if (!('address' in meta)) return { name: snapshot.context.record.at, covers: false };
   return { name: meta.address, covers: meta.address !== '' };
@@ -24,7 +24,7 @@ export function addressOf(snapshot: QuestionnaireSnapshot): Address {
 /** What the browser's Back, Forward or a typed address asks for. What cannot be shown asks for nothing. */
 export function askedBy(address: string, snapshot: QuestionnaireSnapshot): QuestionnaireEvent[] {
   const place = placeAsked(address, snapshot);
-  if (metaOf(snapshot, 'aside')) return [{ type: 'aside.closed' }, ...place];
+  if (metaOf(snapshot, 'overlay')) return [{ type: 'aside.closed' }, ...place];
   return address === '' && !isFurtherOn(snapshot) ? [{ type: 'page.backed' }] : place;
 }
 

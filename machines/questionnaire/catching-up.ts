@@ -41,7 +41,7 @@ const reading = (unread: string) =>
 
 /** From the first page, which stays until it is known what to go on with. */
 export const resuming = base.createStateConfig({
-  ...reading('lookingAgain'),
+  ...reading('revisiting'),
   meta: { screen: 'welcome', title: 'welcome.title', address: '' },
 });
 
@@ -98,7 +98,7 @@ export const comparing = base.createStateConfig({
     { guard: 'isApart', target: 'twoCopies' },
     {
       guard: 'hasBegun',
-      target: 'lookingAgain',
+      target: 'revisiting',
       actions: base.assign(({ context }) => caughtUp(context)),
     },
     { target: 'welcome', actions: saveOn },

@@ -89,7 +89,7 @@ const opening = base.createStateConfig({
       always: [
         {
           guard: 'nothingToReplace',
-          target: '#questionnaire.journey.lookingAgain',
+          target: '#questionnaire.journey.revisiting',
           actions: takeOpened,
         },
         { target: 'confirming' },
@@ -99,7 +99,7 @@ const opening = base.createStateConfig({
       description: 'It would replace what is here: the person is asked.',
       meta: { ...file, screen: 'confirming', title: 'confirming.title' },
       on: {
-        'restore.confirmed': { target: '#questionnaire.journey.lookingAgain', actions: takeOpened },
+        'restore.confirmed': { target: '#questionnaire.journey.revisiting', actions: takeOpened },
       },
     },
     refused: {
@@ -115,7 +115,7 @@ const ordering = base.createStateConfig({
   entry: keepComputedOrder,
   on: {
     'order.undone': { guard: 'canUndoOrder', actions: undoOrder },
-    'round.undone': { guard: 'canUndoRound', actions: undoChange },
+    'round.undone': { guard: 'canUndoChange', actions: undoChange },
   },
 });
 

@@ -27,7 +27,10 @@ export function shownBy(snapshot: QuestionnaireSnapshot): Shown {
 export const screenOf = (snapshot: QuestionnaireSnapshot): ScreenId => shownBy(snapshot).screen;
 
 /** What a region says; each shows one screen at most. */
-export const metaOf = (snapshot: QuestionnaireSnapshot, region: 'journey' | 'aside'): StateMeta | undefined =>
+export const metaOf = (
+  snapshot: QuestionnaireSnapshot,
+  region: 'journey' | 'overlay',
+): StateMeta | undefined =>
   Object.entries(snapshot.getMeta()).find(([id]) => id.startsWith(`questionnaire.${region}.`))?.[1];
 
 /** A side page covers the journey; words that are missing come before both, and nothing before what stands alone. */
@@ -35,7 +38,7 @@ function metaShown(snapshot: QuestionnaireSnapshot): StateMeta {
   const { context } = snapshot;
   const journey = metaOf(snapshot, 'journey') ?? loadingScreen;
   if (snapshot.hasTag('alone')) return journey;
-  const shown = isWaiting(journey, context) ? journey : (metaOf(snapshot, 'aside') ?? journey);
+  const shown = isWaiting(journey, context) ? journey : (metaOf(snapshot, 'overlay') ?? journey);
   if (hasFailed(snapshot, shown)) return failedScreen;
   return isWaiting(shown, context) ? loadingScreen : shown;
 }

@@ -30,7 +30,7 @@ const standing = ({ context: { record }, value }: Session) => ({
   choices: record.choices,
   order: record.ownOrder,
 });
-const isCovered = (state: Session) => metaOf(state, 'aside') !== undefined && !state.hasTag('alone');
+const isCovered = (state: Session) => metaOf(state, 'overlay') !== undefined && !state.hasTag('alone');
 const named = (paths: readonly Path[]) =>
   paths.map((path) => [JSON.stringify(path.state.value), path] as const);
 
@@ -40,7 +40,7 @@ describe('the browser’s own Back', () => {
   it('is walked from every screen that covers another', () => {
     const reached = new Set(covered.map(({ state }) => addressOf(state).name));
     const said = nodesIn(questionnaireMachine.root).flatMap(({ id, meta }) =>
-      id.startsWith('questionnaire.aside.') && meta && 'address' in meta ? [meta.address] : [],
+      id.startsWith('questionnaire.overlay.') && meta && 'address' in meta ? [meta.address] : [],
     );
     expect([...reached].sort()).toEqual([...said].sort());
   });
@@ -83,7 +83,7 @@ describe('the browser’s own Back', () => {
   const overTheFirstPage = corners.filter(
     ({ state }) =>
       !isCovered(state) &&
-      (state.matches({ journey: 'opening' }) || state.matches({ journey: 'lookingAgain' })),
+      (state.matches({ journey: 'opening' }) || state.matches({ journey: 'revisiting' })),
   );
 
   it.each(named(overTheFirstPage))('leads from %s to the first page', (_, path) => {

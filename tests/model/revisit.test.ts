@@ -98,7 +98,7 @@ describe('a copy that is opened from a file', () => {
     const actorId = '0.questionnaire.journey.opening.restoring';
     session.send({ type: `xstate.done.actor.${actorId}`, output: finished, actorId } as never);
     session.send({ type: 'restore.confirmed' });
-    expect(session.getSnapshot().matches({ journey: 'lookingAgain' })).toBe(true);
+    expect(session.getSnapshot().matches({ journey: 'revisiting' })).toBe(true);
     expect(screenOf(session.getSnapshot())).toBe('loading');
     session.stop();
   });

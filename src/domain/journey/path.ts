@@ -86,7 +86,7 @@ function placesOfQuickPath(record: AnswersRecord, pack: Pack): Place[] {
   ];
 }
 
-const isEmptyPage = (page: Page, pack: Pack, isMet: ReturnType<typeof conditionsOf>['holds']): boolean =>
+const isEmptyPage = (page: Page, pack: Pack, isMet: ReturnType<typeof conditionsOf>['isMet']): boolean =>
   page.kind === 'questions' && !page.questions?.some((id) => isMet(pack.questionById.get(id)?.when));
 
 function placesOfPage(
