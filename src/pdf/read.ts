@@ -1,6 +1,6 @@
 /** The door of the reader: takes attached JSON out of a PDF. It knows nothing of what the JSON means. */
 import { limits } from '#domain/record/record.ts';
-import { withinBounds } from '#domain/record/untrusted.ts';
+import { checkLimits } from '#domain/record/input-limits.ts';
 import { embeddedFilesIn, type EmbeddedFile } from './embedded-files.ts';
 import { inflateWithin } from './inflate.ts';
 import { FileDamaged, FileEncrypted, FileTooLarge, NoAnswersInside, NotAPdf } from './read-errors.ts';
@@ -23,7 +23,7 @@ function jsonIn({ bytes, isDeflated }: EmbeddedFile): unknown[] {
   if (!plain || plain.length > limits.json) return [];
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain));
-    return withinBounds(value) === undefined ? [value] : [];
+    return checkLimits(value) === undefined ? [value] : [];
   } catch {
     return [];
   }

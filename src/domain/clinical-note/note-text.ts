@@ -1,5 +1,5 @@
 /** Text that a record system takes as it is: one line, plain quotes and hyphens, nothing that such systems read as a command. */
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { visibleLine } from '#domain/texts/sanitise-text.ts';
 
 /** Typography that older systems lose, by what stands for it. */
 const plainFor: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Pack } from '#domain/pack/pack.ts';
 import { OtherQuestionnaire } from '#domain/record/single-record.ts';
-import { withinBounds } from '#domain/record/untrusted.ts';
+import { checkLimits } from '#domain/record/input-limits.ts';
 import { CodeDamaged, decodeEnvelope } from './envelope.ts';
 import { recordOf, type RecordInCode } from './read-rows.ts';
 import { Rows } from './rows.ts';
@@ -10,7 +10,7 @@ import { Rows } from './rows.ts';
 /** Throws NotOurCode, CodeTooNew, CodeDamaged, OtherQuestionnaire, or what parseRecord throws. */
 export function recordInCode(text: string, pack: Pack): RecordInCode {
   const data = decodeEnvelope(text);
-  const problem = withinBounds(data);
+  const problem = checkLimits(data);
   const rows = problem === undefined ? v.safeParse(Rows, data) : undefined;
   if (!rows?.success) throw new CodeDamaged(problem ?? 'The rows inside the code are not as they must be.');
   const [id] = rows.output[0];

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { FileError } from '#domain/problems/problem.ts';
 import { AnswersRecord, isOwnItem, limits, recordFormat, recordVersion } from './record.ts';
-import { withinBounds } from './untrusted.ts';
+import { checkLimits } from './input-limits.ts';
 
 /** What an older version looked like, to what the next one looks like: entry n turns version n + 1 into version n + 2. */
 const upgrades: readonly ((older: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
@@ -29,7 +29,7 @@ export class RecordInvalid extends FileError {
 
 /** Checks, upgrades and rebuilds field by field; unknown keys are dropped. Throws NotOurRecord, RecordTooNew or RecordInvalid. */
 export function parseRecord(data: unknown): AnswersRecord {
-  const problem = withinBounds(data);
+  const problem = checkLimits(data);
   if (problem) throw new RecordInvalid(problem);
   if (!isObject(data) || data['format'] !== recordFormat) throw new NotOurRecord('The format is not ours.');
   const parsed = v.safeParse(AnswersRecord, upgraded(data));

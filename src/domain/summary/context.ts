@@ -9,7 +9,7 @@ import { prioritiesOf, type Priorities } from '#domain/priorities/priorities.ts'
 import type { Answer, AnswersRecord } from '#domain/record/record.ts';
 import type { Line } from './summary.ts';
 import type { Values } from '#domain/texts/text.ts';
-import { visibleText } from '#domain/texts/visible-text.ts';
+import { sanitiseText } from '#domain/texts/sanitise-text.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 import { dayInWords } from './day-words.ts';
 
@@ -65,7 +65,7 @@ export function summaryContextOf(
   const own = (text: string): Said => {
     const pages = record.language === language ? undefined : record.language;
     const lang = hasForeignLetters(text) ? foreignLanguage(text, named) : pages;
-    return { text: visibleText(text), own: true, ...(lang === undefined ? {} : { lang }) };
+    return { text: sanitiseText(text), own: true, ...(lang === undefined ? {} : { lang }) };
   };
   return {
     record,

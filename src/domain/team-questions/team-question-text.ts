@@ -4,7 +4,7 @@ import { itemText } from '#domain/pack/items.ts';
 import { cutTo, withoutEnd } from '#domain/clinical-note/note-text.ts';
 import { cellOfQuestion, considerationAskedOfEveryOption, possibleCell } from '#domain/options/options.ts';
 import type { Because, ListedLine } from './team-questions.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 
 /** Characters of the person's words that a question quotes; the whole stands where they wrote it. */
@@ -47,7 +47,7 @@ function readyText({ id, words }: Pick<ListedLine, 'id' | 'words'>, translator: 
 
 /** On one line, without its full stop, cut when it is long. */
 function quoted(words: string): string {
-  const line = visibleLine(words);
+  const line = sanitiseLine(words);
   const said = withoutEnd(line) || line;
   return said.length <= quotedAtMost ? said : `${cutTo(said, quotedAtMost)}…`;
 }

@@ -6,7 +6,7 @@ import { conditionsOf, type Conditions } from '#domain/pack/conditions.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 
 const preselected = 8;
 export const mustAskAtMost = 3;
@@ -92,7 +92,7 @@ function lineOf(question: ListedQuestion, pack: Pack, conditions: Conditions): L
   return {
     id: question.id,
     text: question.text,
-    words: typeof words === 'string' && visibleLine(words) !== '' ? words : undefined,
+    words: typeof words === 'string' && sanitiseLine(words) !== '' ? words : undefined,
     must: question.must,
     own: isOwn(question),
     because: becauseOf(known?.when, conditions),

@@ -8,7 +8,7 @@ import { everyOptionQuestionId } from '#domain/options/options.ts';
 import { readyQuestionText } from '#domain/team-questions/team-question-text.ts';
 import { keepQuestion, teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { answering, farmer, moment, nobodyYet } from '#tests/examples/answered-records.ts';
 import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
@@ -78,6 +78,6 @@ describe.each(pack.questionnaire.languages)('the one question about every option
     expect(teamQuestionsOf(record, pack).listed.map((line) => line.id)).toContain(id);
     const told = summariseRecord({ record, pack, translator, speaker: 'team', address: '' });
     const lines = [...told.first, ...told.rest].flatMap((block) => block.lines);
-    expect(lines.map((line) => line.text)).toContain(visibleLine(text));
+    expect(lines.map((line) => line.text)).toContain(sanitiseLine(text));
   });
 });

@@ -3,7 +3,7 @@ import { itemsToRate } from '#domain/pack/items.ts';
 import type { RankedChoice } from '#domain/ranking/contract.ts';
 import { choicesAmong } from '#domain/ranking/input.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import { factsOf, unlabelled } from './head.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
@@ -73,4 +73,4 @@ const choiceLine = (choice: RankedChoice, context: SummaryContext): Line => ({
 });
 
 const nameOf = (id: string, context: SummaryContext): string =>
-  context.common('list.quoted', { words: visibleLine(context.item(id).text) });
+  context.common('list.quoted', { words: sanitiseLine(context.item(id).text) });

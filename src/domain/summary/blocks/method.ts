@@ -2,7 +2,7 @@
 import { choiceCounts, type ChoiceCounts } from '#domain/comparisons/choice-counts.ts';
 import { hasSeenOrder } from '#domain/journey/seen-order.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** Said in the words of the review whoever speaks: the person’s own sheet carries it for the care team. */
@@ -69,6 +69,6 @@ function patternsOf(
 }
 
 const nameOf = (id: string, context: SummaryContext): string =>
-  context.common('list.quoted', { words: visibleLine(context.item(id).text) });
+  context.common('list.quoted', { words: sanitiseLine(context.item(id).text) });
 const namesOf = (ids: readonly string[], context: SummaryContext): string =>
   ids.map((id) => nameOf(id, context)).join(context.common('list.separator'));

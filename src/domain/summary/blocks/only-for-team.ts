@@ -3,7 +3,7 @@ import { redactTeamOnly } from '#domain/sharing/redact-team-only.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { questionText } from '#domain/team-questions/team-question-text.ts';
 import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import { answerWords } from '#domain/summary/answer-words.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
@@ -34,7 +34,7 @@ function broughtUp(context: SummaryContext): Line[] {
     .map((line): Line => ({
       role: 'fact',
       label: context.say('only-for-team.question'),
-      text: visibleLine(questionText(line, translator)),
+      text: sanitiseLine(questionText(line, translator)),
       from: [line.id],
     }));
 }

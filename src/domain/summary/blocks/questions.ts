@@ -2,7 +2,7 @@
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { becauseText, questionText } from '#domain/team-questions/team-question-text.ts';
 import { teamQuestionsOf, type ListedLine } from '#domain/team-questions/team-questions.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
 export function mustAskBlock(context: SummaryContext): Block {
@@ -27,9 +27,9 @@ function lineOf(listed: ListedLine, context: SummaryContext): Line {
   const because = becauseText(listed.because, context.record, context.translator);
   return {
     role: 'question',
-    ...(listed.text === undefined ? { text: visibleLine(text) } : context.own(text)),
+    ...(listed.text === undefined ? { text: sanitiseLine(text) } : context.own(text)),
     must: listed.must,
-    ...(because === undefined ? {} : { because: visibleLine(because) }),
+    ...(because === undefined ? {} : { because: sanitiseLine(because) }),
     from: [listed.id],
   };
 }

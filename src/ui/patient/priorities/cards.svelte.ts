@@ -1,6 +1,6 @@
 /** An item as it stands on a card or in a list: its words, whose they are, and the consideration it belongs to. */
 import { itemText, ownItemText } from '#domain/pack/items.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 import type { Session } from '#ui/session.svelte.ts';
@@ -33,7 +33,7 @@ export function cardOf(id: string, { record, pack }: Source, translator: Transla
   const step = consideration && steps.find((one) => one.consideration === consideration.id);
   return {
     id,
-    text: visibleLine(itemText(id, record, translator)),
+    text: sanitiseLine(itemText(id, record, translator)),
     own: ownItemText(id, record) !== undefined,
     ...(step ? { topic: { mark: consideration.mark, name: translator.step(step.id) } } : {}),
   };

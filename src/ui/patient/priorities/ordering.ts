@@ -4,7 +4,7 @@ import type { Priorities, PriorityItem } from '#domain/priorities/priorities.ts'
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { strengthStep } from '#domain/summary/blocks/priorities.ts';
 import { chosenKey } from '#domain/summary/reason.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 
 export interface PriorityRow {
@@ -35,7 +35,7 @@ export function priorityRows(
       return {
         id: item.id,
         rank: item.rank,
-        text: visibleLine(itemText(item.id, record, translator)),
+        text: sanitiseLine(itemText(item.id, record, translator)),
         own,
         share: item.strength,
         strength: translator.ui('priorities.strength', {

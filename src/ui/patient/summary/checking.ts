@@ -6,7 +6,7 @@ import { choicesOnPath } from '#domain/summary/blocks/choosing.ts';
 import type { Said, SummaryContext } from '#domain/summary/context.ts';
 import { summaryContextOf } from '#domain/summary/context.ts';
 import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
-import { visibleLine } from '#domain/texts/visible-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 import type { QuestionnaireContext } from '#machines/questionnaire/context.ts';
 
@@ -77,7 +77,7 @@ function ratingRow(item: string, place: Place, context: SummaryContext): CheckRo
   const answer = context.answers[item];
   return {
     id: item,
-    label: visibleLine(itemText(item, context.record, context.translator)),
+    label: sanitiseLine(itemText(item, context.record, context.translator)),
     said: { text: ratingWords(answer, context) },
     isSaid: answer?.value !== undefined,
     place: place.id,
@@ -90,7 +90,7 @@ function ownRows(place: Place, context: SummaryContext): CheckRow[] {
   if (ids.length > 0)
     return ids.map((id) => ({
       ...ratingRow(id, place, context),
-      label: context.common('list.quoted', { words: visibleLine(ownItemText(id, context.record) ?? '') }),
+      label: context.common('list.quoted', { words: sanitiseLine(ownItemText(id, context.record) ?? '') }),
     }));
   const { ui } = context.translator;
   const none = { text: ui('check.none') };

@@ -12,7 +12,7 @@ const strayJoiner =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}])[\u200C\u200D]|(?<=\p{Script=Latin})[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gu;
 
 /** The text as it may stand on screen, paper and in a note; line breaks stay. Asking twice changes nothing. */
-export function visibleText(text: string): string {
+export function sanitiseText(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
@@ -22,7 +22,7 @@ export function visibleText(text: string): string {
 }
 
 /** The same on one line; a space that keeps words together, as inside French quotation marks, stays one. */
-export const visibleLine = (text: string): string =>
-  visibleText(text)
+export const sanitiseLine = (text: string): string =>
+  sanitiseText(text)
     .replace(/[^\S\u00A0\u202F]+/gu, ' ')
     .trim();

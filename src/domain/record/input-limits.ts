@@ -6,7 +6,7 @@ const nodesAtMost = 50_000;
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** undefined when data is within bounds, else what is wrong. Never recurses deeper than the limit. */
-export function withinBounds(data: unknown): string | undefined {
+export function checkLimits(data: unknown): string | undefined {
   let nodes = 0;
   let characters = 0;
   const problemOf = (value: unknown, depth: number): string | undefined => {

@@ -1,7 +1,7 @@
 /** A person's text keeps what can be read and loses what hides or turns. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { visibleLine, visibleText } from '#domain/texts/visible-text.ts';
+import { sanitiseLine, sanitiseText } from '#domain/texts/sanitise-text.ts';
 
 const turning = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
 const hiding = [
@@ -19,35 +19,37 @@ const hiding = [
 
 describe('the words of a person', () => {
   it.each([...turning, ...hiding])('lose the sign %j wherever it stands', (sign) => {
-    expect(visibleText(`${sign}not ${sign}amputation${sign}`)).toBe('not amputation');
+    expect(sanitiseText(`${sign}not ${sign}amputation${sign}`)).toBe('not amputation');
   });
 
   it('keep accents, other scripts, emoji made of several parts and Persian joiners', () => {
     for (const words of ['Œuvre à l’été', 'ਮੇਰਾ ਗੋਡਾ', 'דירה', '膝盖', '👩‍👧', 'می‌خواهم', 'क्‍ष'])
-      expect(visibleText(words)).toBe(words);
+      expect(sanitiseText(words)).toBe(words);
   });
 
   it('lose joiners that stand where no script needs them', () => {
-    expect(visibleText('kn\u200Dee \u200Cleg\u200D')).toBe('knee leg');
+    expect(sanitiseText('kn\u200Dee \u200Cleg\u200D')).toBe('knee leg');
   });
 
   it('keep their line breaks, in one form', () => {
-    expect(visibleText('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd e');
-    expect(visibleLine(' a\r\n\n b ')).toBe('a b');
+    expect(sanitiseText('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd e');
+    expect(sanitiseLine(' a\r\n\n b ')).toBe('a b');
   });
 
   it('keep the spaces that hold a sign to its word', () => {
-    expect(visibleLine('«\u00A0Boite  ou marche\u00A0»\u202F?')).toBe('«\u00A0Boite ou marche\u00A0»\u202F?');
+    expect(sanitiseLine('«\u00A0Boite  ou marche\u00A0»\u202F?')).toBe(
+      '«\u00A0Boite ou marche\u00A0»\u202F?',
+    );
   });
 
   it('show half a character as one that is missing', () => {
-    expect(visibleText('a\uD83D')).toBe('a\uFFFD');
+    expect(sanitiseText('a\uD83D')).toBe('a\uFFFD');
   });
 
   it('are the same when made visible twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(visibleText(visibleText(text))).toBe(visibleText(text));
+        expect(sanitiseText(sanitiseText(text))).toBe(sanitiseText(text));
       }),
     );
   });
@@ -56,7 +58,7 @@ describe('the words of a person', () => {
     const signs = fc.constantFrom(...turning, ...hiding, '\u200C', '\u200D', 'a', 'م', '👩', '\n');
     fc.assert(
       fc.property(fc.array(signs), (parts) => {
-        expect(visibleText(parts.join(''))).not.toMatch(
+        expect(sanitiseText(parts.join(''))).not.toMatch(
           /[\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F\u{E0000}-\u{E007F}]/u,
         );
       }),
