@@ -52,9 +52,9 @@ export async function loadFaces(
   const wanted = scriptFamilies.flatMap((family) =>
     partsFor(lacking.join(''), family).map((part) => ({ family, part })),
   );
-  const scripts = joined(main, await loadAll(wanted, source));
+  const scripts = concatBytes(main, await loadAll(wanted, source));
   const vast = await vastFaces(missingIn(scripts, lacking), source, languages);
-  const faces = joined(scripts, { regular: vast, bold: vast });
+  const faces = concatBytes(scripts, { regular: vast, bold: vast });
   const needsMore = faces.regular.some(({ isShaped }) => isShaped) || hasRightToLeft(drawn);
   const missing = missingIn(faces, lacking);
   return needsMore ? { ...faces, missing, complex: await source.complexText() } : { ...faces, missing };
@@ -74,7 +74,7 @@ export async function loadMainFaces(texts: Iterable<string>, source: FaceSource)
 const missingIn = ({ regular, bold }: FaceSet, graphemes: readonly string[]): string[] =>
   graphemes.filter((text) => !drawnBy(text, regular) || !drawnBy(text, bold));
 
-const joined = (some: FaceSet, more: FaceSet): FaceSet => ({
+const concatBytes = (some: FaceSet, more: FaceSet): FaceSet => ({
   regular: [...some.regular, ...more.regular],
   bold: [...some.bold, ...more.bold],
 });

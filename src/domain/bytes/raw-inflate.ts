@@ -1,6 +1,6 @@
 /** Inflates raw deflate data (RFC 1951) of an unknown sender within a bound: fed in small slices, stopped as soon as too much comes out. */
 import { Inflate } from 'fflate';
-import { joined } from './joined-bytes.ts';
+import { concatBytes } from './concat-bytes.ts';
 
 /** Bytes in at a time: a bomb grows a thousandfold, so a slice gives about 1 MB at most. */
 const slice = 1024;
@@ -19,5 +19,5 @@ export function inflateRawWithin(deflated: Uint8Array, most: number): Uint8Array
   } catch {
     return null;
   }
-  return length > most ? null : joined(parts);
+  return length > most ? null : concatBytes(parts);
 }

@@ -1,5 +1,5 @@
 /** Puts the objects into a file: header, bodies, and the stream that says where each one is (ISO 32000-1, 7.5). */
-import { joined } from '#domain/bytes/joined-bytes.ts';
+import { concatBytes } from '#domain/bytes/concat-bytes.ts';
 import { ByteWriter } from './bytes.ts';
 import { identifierOf } from './identifier.ts';
 import { objectStreams, type Written } from './object-streams.ts';
@@ -9,7 +9,7 @@ import { array, dictionary, name, type Ref } from './syntax.ts';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The second line tells programs that the file is not text. */
-const header = joined([encode('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3, 0x0a)]);
+const header = concatBytes([encode('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3, 0x0a)]);
 
 /** Where an object is: at a place in the file, or at a position in an object stream. */
 type Location = { readonly offset: number } | { readonly stream: number; readonly position: number };
@@ -38,10 +38,10 @@ export function fileOf(objects: PdfObjects, root: Ref, info: Ref): Uint8Array<Ar
   });
   const number = locations.length;
   locations[number] = { offset: end };
-  const id = `<${identifierOf(joined(parts))}>`;
+  const id = `<${identifierOf(concatBytes(parts))}>`;
   const entries = { Root: root, Info: info, ID: array([id, id]) };
   parts.push(streamObject(number, tableOf(locations, entries)), encode(`startxref\n${end}\n%%EOF\n`));
-  return joined(parts);
+  return concatBytes(parts);
 }
 
 /** Bytes for the kind, the place and the position of each object. */
@@ -77,5 +77,5 @@ function differences(rows: Uint8Array): Uint8Array {
 
 function streamObject(number: number, { entries, data }: Stream): Uint8Array {
   const start = `${number} 0 obj\n${dictionary({ ...entries, Length: data.length })}\nstream\n`;
-  return joined([encode(start), data, encode('\nendstream\nendobj\n')]);
+  return concatBytes([encode(start), data, encode('\nendstream\nendobj\n')]);
 }

@@ -1,5 +1,5 @@
 /** sRGB as a small ICC profile (version 4, matrix and parametric curve), made here so that no file needs to be shipped. */
-import { joined } from '#domain/bytes/joined-bytes.ts';
+import { concatBytes } from '#domain/bytes/concat-bytes.ts';
 import { ByteWriter, paddedToFour } from './bytes.ts';
 
 const d50 = [0.9642, 1, 0.82491];
@@ -48,7 +48,7 @@ function headerOf(size: number): Uint8Array {
   const header = new ByteWriter().u32(size, 0, 0x04300000).ascii('mntrRGB XYZ ');
   header.u16(2026, 1, 1, 0, 0, 0).ascii('acsp');
   header.u32(0, 0, 0, 0, 0, 0, 0).fixed(...d50);
-  return joined([header.written(), new Uint8Array(128 - header.length)]);
+  return concatBytes([header.written(), new Uint8Array(128 - header.length)]);
 }
 
 /** The profile; the three curves share one table entry. */
@@ -62,5 +62,5 @@ export function srgbProfile(): Uint8Array {
   }
   const directory = new ByteWriter().u32(tags.length);
   for (const [signature, data] of tags) directory.ascii(signature).u32(offsets.get(data) ?? 0, data.length);
-  return joined([headerOf(end), directory.written(), ...blocks]);
+  return concatBytes([headerOf(end), directory.written(), ...blocks]);
 }

@@ -1,5 +1,5 @@
 /** The container of a TrueType font: a directory of tables (OpenType specification, "Organization of an OpenType font"). */
-import { joined } from '#domain/bytes/joined-bytes.ts';
+import { concatBytes } from '#domain/bytes/concat-bytes.ts';
 import { ByteWriter, paddedToFour, viewOf } from '#pdf/file/bytes.ts';
 
 /** Tables by their four-letter tag. */
@@ -50,7 +50,7 @@ export function packTables(tables: Tables): Uint8Array<ArrayBuffer> {
     directory.ascii(tag).u32(sumOf(table), start, tableIn(tables, tag).length);
     start += table.length;
   });
-  const font = joined([directory.written(), ...padded]);
+  const font = concatBytes([directory.written(), ...padded]);
   const head = 12 + 16 * tags.length + lengthOf(padded.slice(0, tags.indexOf('head')));
   if (tags.includes('head')) viewOf(font).setUint32(head + 8, magicSum - sumOf(font));
   return font;

@@ -1,5 +1,5 @@
 /** A small font with only the glyphs that were drawn. A cluster of several glyphs becomes one composite glyph of its own. */
-import { joined } from '#domain/bytes/joined-bytes.ts';
+import { concatBytes } from '#domain/bytes/concat-bytes.ts';
 import { ByteWriter, paddedToFour, viewOf } from '#pdf/file/bytes.ts';
 import type { Cluster } from './cluster.ts';
 import { compositeOf, visitParts, type Part } from './composite.ts';
@@ -96,7 +96,7 @@ function fontOf(face: Face, glyphs: readonly NewGlyph[], mostParts: number): Uin
   return packTables(
     new Map([
       ...kept.flatMap((tag) => (face.tables.has(tag) ? [[tag, copy(tag)] as const] : [])),
-      ['glyf', joined(outlines)],
+      ['glyf', concatBytes(outlines)],
       ['head', head],
       ['hhea', across],
       ['hmtx', metrics.written()],
