@@ -3,7 +3,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import { problemOf, WritingError, type WritingProblem } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Audience, Paper } from './questionnaire/events.ts';
-import { SlotEmpty } from './slot-empty.ts';
+import { MissingImplementation } from './missing-implementation.ts';
 
 export interface PdfOrder {
   readonly record: AnswersRecord;
@@ -30,7 +30,7 @@ export type HandoverEvent =
 const base = setup({
   types: {} as { context: HandoverContext; events: HandoverEvent },
   actors: {
-    writePdf: fromPromise<WrittenPdf, PdfOrder>(() => Promise.reject(new SlotEmpty('writePdf'))),
+    writePdf: fromPromise<WrittenPdf, PdfOrder>(() => Promise.reject(new MissingImplementation('writePdf'))),
   },
 });
 

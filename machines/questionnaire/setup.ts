@@ -7,10 +7,10 @@ import type { LoadedWords, QuestionnaireContext, QuestionnaireInput, Save } from
 import type { QuestionnaireEvent } from './events.ts';
 import { guards } from './guards.ts';
 import type { StateMeta, StateTag } from './screen-meta.ts';
-import { SlotEmpty } from '#machines/slot-empty.ts';
+import { MissingImplementation } from '#machines/missing-implementation.ts';
 import { tradeOffsMachine } from '#machines/trade-offs.ts';
 
-const empty = (slot: string) => () => Promise.reject(new SlotEmpty(slot));
+const empty = (slot: string) => () => Promise.reject(new MissingImplementation(slot));
 
 export const base = setup({
   types: {} as {

@@ -3,7 +3,7 @@ import { assign, fromCallback, setup } from 'xstate';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { ReadingProblem } from '#domain/problems/problem.ts';
 import type { RecordInCode } from '#domain/qr-code/read-rows.ts';
-import { SlotEmpty } from '#machines/slot-empty.ts';
+import { MissingImplementation } from '#machines/missing-implementation.ts';
 
 /** What the slot that holds the camera tells. */
 export type CameraNews =
@@ -40,7 +40,7 @@ const base = setup({
   },
   actors: {
     useCamera: fromCallback<CameraEvent, Pack>(() => {
-      throw new SlotEmpty('useCamera');
+      throw new MissingImplementation('useCamera');
     }),
   },
 });

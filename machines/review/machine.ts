@@ -8,7 +8,7 @@ import { CodeError, FileError, problemOf, type ReadingProblem } from '#domain/pr
 import type { RecordInCode } from '#domain/qr-code/read-rows.ts';
 import { cameraMachine, type CameraResult } from './camera.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
-import { SlotEmpty } from '#machines/slot-empty.ts';
+import { MissingImplementation } from '#machines/missing-implementation.ts';
 
 /** What the answers were read from: a file that holds them, or a code in a picture or before the camera. */
 export type SheetSource = 'file' | 'picture' | 'camera';
@@ -73,8 +73,8 @@ const base = setup({
     children: { camera: 'camera' };
   },
   actors: {
-    readFile: fromPromise<ReadSheet, ChosenFile>(() => Promise.reject(new SlotEmpty('readFile'))),
-    loadWords: fromPromise<Words, string>(() => Promise.reject(new SlotEmpty('loadWords'))),
+    readFile: fromPromise<ReadSheet, ChosenFile>(() => Promise.reject(new MissingImplementation('readFile'))),
+    loadWords: fromPromise<Words, string>(() => Promise.reject(new MissingImplementation('loadWords'))),
     camera: cameraMachine,
   },
   guards: {

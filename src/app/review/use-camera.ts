@@ -2,12 +2,12 @@
 import type { CameraNews } from '#machines/review/camera.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 
-interface Slot {
+interface CameraActor {
   readonly input: Pack;
   readonly sendBack: (news: CameraNews) => void;
 }
 
-export function useCamera({ input, sendBack }: Slot): () => void {
+export function useCamera({ input, sendBack }: CameraActor): () => void {
   const left = new AbortController();
   const look = async () => {
     const { lookWithCamera } = await import('./look-with-camera.ts');

@@ -1,5 +1,5 @@
 /** A machine was started without a service it names: fill the slot with .provide() in the composition root. */
-export class SlotEmpty extends Error {
+export class MissingImplementation extends Error {
   override readonly name = 'SlotEmpty';
   constructor(slot: string) {
     super(
