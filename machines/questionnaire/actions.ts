@@ -11,7 +11,7 @@ import { adopt } from './copies.ts';
 import { roundTo, changeUndone } from './change-and-return.ts';
 import { heldOf, placeOf, type QuestionnaireContext } from './context.ts';
 import type { ChangeEvent } from './events.ts';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 import { changeRecord } from './record-changes.ts';
 
 type Noted = Partial<QuestionnaireContext>;
@@ -26,7 +26,7 @@ const to = (context: QuestionnaireContext, record: AnswersRecord, place: Place |
 const roundWhen = (back: Place | null): Noted => (back ? {} : { orderBeforeChange: null });
 
 const leave = (how: 'left-open' | 'skipped') =>
-  base.assign(({ context }) => {
+  questionnaireSetup.assign(({ context }) => {
     const here = placeOf(context);
     const record = leavePlace(context.record, context.pack, here, how, context.now());
     const back = context.returnTo === null ? null : placeAt(context.returnTo, record, context.pack);
@@ -44,18 +44,18 @@ export function reorderedBy(context: QuestionnaireContext, event: ChangeEvent): 
   return { record, orderBeforeChange, orders: [...context.orders, context.record.ownOrder] };
 }
 
-export const undoOrder = base.assign(({ context: { record, orders, now } }) => ({
+export const undoOrder = questionnaireSetup.assign(({ context: { record, orders, now } }) => ({
   record: changed(record, { ownOrder: orders.at(-1) ?? null }, now()),
   orders: orders.slice(0, -1),
 }));
 
-export const undoChange = base.assign(({ context }) => changeUndone(context));
+export const undoChange = questionnaireSetup.assign(({ context }) => changeUndone(context));
 
 export const goOn = leave('left-open');
 export const skip = leave('skipped');
 
 /** From the first page of the short way it leads to where the person came from. */
-export const goBack = base.assign(({ context }) => {
+export const goBack = questionnaireSetup.assign(({ context }) => {
   const { record, pack, returnTo } = context;
   const back =
     returnTo === null ? previousPlace(placeOf(context), record, pack) : placeAt(returnTo, record, pack);
@@ -65,12 +65,12 @@ export const goBack = base.assign(({ context }) => {
     : { record: leaveQuickPath(record, pack), ...round };
 });
 
-export const takeShort = base.assign(({ context: { record, pack } }) => ({
+export const takeShort = questionnaireSetup.assign(({ context: { record, pack } }) => ({
   record: takeQuickPath(record, pack),
   returnTo: null,
 }));
 
-export const leaveQuickPathNow = base.assign(({ context: { record, pack } }) => ({
+export const leaveQuickPathNow = questionnaireSetup.assign(({ context: { record, pack } }) => ({
   record: leaveQuickPath(record, pack),
 }));
 
@@ -94,7 +94,7 @@ export const visiting = (consideration: string, context: QuestionnaireContext): 
   visitFirst(context.record, context.pack, placeOf(context), consideration);
 
 /** The first place of a fresh session, or the place where a restored one stood. */
-export const arrive = base.assign(({ context }) => ({
+export const arrive = questionnaireSetup.assign(({ context }) => ({
   record: arriveAt(context.record, placeAt(context.record.at, context.record, context.pack)),
   problem: null,
 }));
@@ -108,7 +108,7 @@ export function resumed(id: string, context: QuestionnaireContext): Noted {
 }
 
 /** It comes after all that stands here of the same session, since the person says so. */
-export const takeOpened = base.assign(({ context }) => {
+export const takeOpened = questionnaireSetup.assign(({ context }) => {
   const { opened, saved } = context;
   if (!opened) return {};
   const stored = saved.find(({ id }) => id === opened.id) ?? null;
@@ -124,12 +124,12 @@ function withHeld(context: QuestionnaireContext, opened: AnswersRecord): Answers
 }
 
 /** Wherever the person has come to: what they typed at another place and did not add is added now. */
-export const addDraftsLeft = base.assign(({ context }) =>
+export const addDraftsLeft = questionnaireSetup.assign(({ context }) =>
   draftsLeft(context.record).length > 0
     ? { record: addLeftDrafts(context.record, context.pack, context.now()) }
     : {},
 );
 
-export const keepComputedOrder = base.assign(({ context }) => ({
+export const keepComputedOrder = questionnaireSetup.assign(({ context }) => ({
   record: withComputedOrder(context.record, context.pack, context.now()),
 }));

@@ -5,15 +5,15 @@ import { problemOf, StorageError } from '#domain/problems/problem.ts';
 import { caughtUp, standingOf } from './copies.ts';
 import { changedBy, resumed } from './actions.ts';
 import { beginning } from './context.ts';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 
 const journey = '#questionnaire.journey';
 
-const wait = base.assign({ savingWaits: true });
-const saveOn = base.assign({ savingWaits: false });
+const wait = questionnaireSetup.assign({ savingWaits: true });
+const saveOn = questionnaireSetup.assign({ savingWaits: false });
 
 /** Words that were on their way when the page went from under them. */
-const late = base.createStateConfig({
+const late = questionnaireSetup.createStateConfig({
   on: {
     'answer.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
     'draft.*': { actions: assign({ record: ({ context, event }) => changedBy(context, event) }) },
@@ -24,7 +24,7 @@ const late = base.createStateConfig({
 
 /** The device is read anew. `unread`: the state to go to when it cannot be, or not in time; a save still puts nothing over what another tab wrote. */
 const reading = (unread: string) =>
-  base.createStateConfig({
+  questionnaireSetup.createStateConfig({
     description: 'What stands on the device is read anew.',
     invoke: {
       src: 'readSaved',
@@ -40,19 +40,19 @@ const reading = (unread: string) =>
   });
 
 /** From the first page, which stays until it is known what to go on with. */
-export const resuming = base.createStateConfig({
+export const resuming = questionnaireSetup.createStateConfig({
   ...reading('revisiting'),
   meta: { screen: 'welcome', title: 'welcome.title', address: '' },
 });
 
-const goOnAsBefore = base.createStateConfig({
+const goOnAsBefore = questionnaireSetup.createStateConfig({
   description: 'That did not work: the person goes on here, and is told what is not saved.',
   entry: saveOn,
   always: `${journey}.walking`,
 });
 
 /** From a page of the journey: a save found that another tab has saved since. */
-export const catchingUp = base.createStateConfig({
+export const catchingUp = questionnaireSetup.createStateConfig({
   description: 'A save found that another tab has saved since; it overwrote nothing.',
   tags: ['alone'],
   initial: 'reading',
@@ -61,7 +61,7 @@ export const catchingUp = base.createStateConfig({
   states: { reading: reading('unread'), unread: goOnAsBefore },
 });
 
-export const elsewhere = base.createStateConfig({
+export const elsewhere = questionnaireSetup.createStateConfig({
   description: 'Another tab has the form; nothing can be changed here.',
   meta: { screen: 'elsewhere', title: 'elsewhere.title', address: '' },
   tags: ['alone'],
@@ -72,7 +72,7 @@ export const elsewhere = base.createStateConfig({
     waiting: { description: 'Until the person goes on here.', on: { 'writer.taken': 'taking' } },
     taking: {
       description: 'This tab becomes the one that writes.',
-      entry: base.assign({ problem: null }),
+      entry: questionnaireSetup.assign({ problem: null }),
       invoke: {
         src: 'takeOver',
         onDone: 'reading',
@@ -85,13 +85,13 @@ export const elsewhere = base.createStateConfig({
     reading: reading('unread'),
     unread: {
       description: 'That did not work; the page says so.',
-      entry: base.assign({ problem: 'StorageSilent' }),
+      entry: questionnaireSetup.assign({ problem: 'StorageSilent' }),
       always: 'waiting',
     },
   },
 });
 
-export const comparing = base.createStateConfig({
+export const comparing = questionnaireSetup.createStateConfig({
   description: 'What stands on the device, beside what this page has: which says something new?',
   always: [
     { guard: 'isGone', target: 'gone' },
@@ -99,14 +99,14 @@ export const comparing = base.createStateConfig({
     {
       guard: 'hasBegun',
       target: 'revisiting',
-      actions: base.assign(({ context }) => caughtUp(context)),
+      actions: questionnaireSetup.assign(({ context }) => caughtUp(context)),
     },
     { target: 'welcome', actions: saveOn },
   ],
 });
 
 /** Both are kept as sessions of their own; the one of this page gets a new name. */
-export const twoCopies = base.createStateConfig({
+export const twoCopies = questionnaireSetup.createStateConfig({
   description: 'The person wrote in two tabs; nothing of either is lost.',
   tags: ['alone'],
   initial: 'keeping',
@@ -147,11 +147,11 @@ export const twoCopies = base.createStateConfig({
 });
 
 /** Nothing of the person stays in the page either. */
-export const gone = base.createStateConfig({
+export const gone = questionnaireSetup.createStateConfig({
   description: 'The answers were erased elsewhere: nothing of them is left here.',
   meta: { screen: 'gone', title: 'gone.title', address: '' },
   tags: ['alone'],
-  entry: base.assign(({ context }) => {
+  entry: questionnaireSetup.assign(({ context }) => {
     const { record, pack, now } = context;
     return beginning({ ...context, record: newRecord(record, pack, now()), saved: [] });
   }),

@@ -4,7 +4,7 @@ import { onlyForTeam } from '#domain/sharing/team-only.ts';
 import { problemOf, StorageError } from '#domain/problems/problem.ts';
 import type { QuestionnaireContext } from './context.ts';
 import type { Audience } from './events.ts';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 
 /** The file that holds all of it: the team's, when something is for the team alone. */
 export const wholeAudience = ({ record, pack }: QuestionnaireContext): Audience =>
@@ -12,7 +12,7 @@ export const wholeAudience = ({ record, pack }: QuestionnaireContext): Audience 
 
 const screen = { screen: 'closed', title: 'closed.title', address: '' } as const;
 
-export const closing = base.createStateConfig({
+export const closing = questionnaireSetup.createStateConfig({
   description: 'The sheet is taken off this device.',
   meta: screen,
   tags: ['alone'],
@@ -27,7 +27,7 @@ export const closing = base.createStateConfig({
   },
 });
 
-export const closed = base.createStateConfig({
+export const closed = questionnaireSetup.createStateConfig({
   description: 'It is off; a clean document comes for the next person.',
   meta: screen,
   tags: ['alone'],

@@ -1,11 +1,11 @@
 /** Erasing: everything off this device, then a clean document for whoever comes next. */
 import { assign } from 'xstate';
 import { problemOf, StorageError } from '#domain/problems/problem.ts';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 
 const screen = { screen: 'erased', title: 'erased.title', address: '' } as const;
 
-export const erasing = base.createStateConfig({
+export const erasing = questionnaireSetup.createStateConfig({
   description: 'Everything is taken off this device.',
   meta: screen,
   tags: ['alone'],
@@ -19,7 +19,7 @@ export const erasing = base.createStateConfig({
   },
 });
 
-export const erased = base.createStateConfig({
+export const erased = questionnaireSetup.createStateConfig({
   description: 'It is off; a clean document comes, so that Back shows nothing.',
   meta: screen,
   tags: ['alone'],

@@ -1,6 +1,6 @@
 /** The words of a language: fetched when the session needs more of them or others than it has; what is there stays until then. */
 import { assign } from 'xstate';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 
 /** Stands for a screen whose words are on their way. */
 export const loadingScreen = { screen: 'loading', title: 'loading.title', address: '' } as const;
@@ -8,7 +8,7 @@ export const loadingScreen = { screen: 'loading', title: 'loading.title', addres
 /** Stands for one whose words did not come. */
 export const failedScreen = { screen: 'words-failed', title: 'words-failed.title', address: '' } as const;
 
-export const words = base.createStateConfig({
+export const words = questionnaireSetup.createStateConfig({
   description: 'The words of the language; what is there stays until others have come.',
   initial: 'ready',
   on: {

@@ -25,15 +25,15 @@ import {
   visiting,
 } from './actions.ts';
 import { beginning } from './context.ts';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 import { overlay } from './overlay.ts';
 import { weighing } from './weighing.ts';
 
-const problem = (name: StartProblem) => base.assign({ problem: name });
+const problem = (name: StartProblem) => questionnaireSetup.assign({ problem: name });
 const walk = { target: '#questionnaire.journey.walking', actions: arrive } as const;
 const onward = { target: '.moving', actions: goOn } as const;
 
-const welcome = base.createStateConfig({
+const welcome = questionnaireSetup.createStateConfig({
   description: 'The first page: whose device it is, then a new form, a kept one, or a file.',
   meta: { screen: 'welcome', title: 'welcome.title', address: '' },
   on: {
@@ -49,9 +49,12 @@ const welcome = base.createStateConfig({
 
 /** A file that is opened stands over the first page. */
 const file = { address: 'file' } as const;
-const cancel = { target: 'welcome', actions: base.assign({ opened: null, problem: null }) } as const;
+const cancel = {
+  target: 'welcome',
+  actions: questionnaireSetup.assign({ opened: null, problem: null }),
+} as const;
 
-const opening = base.createStateConfig({
+const opening = questionnaireSetup.createStateConfig({
   description: 'A file that the person brought is read; it replaces nothing before they agree.',
   initial: 'restoring',
   on: { 'restore.cancelled': cancel, 'page.backed': cancel },
@@ -110,7 +113,7 @@ const opening = base.createStateConfig({
   },
 });
 
-const ordering = base.createStateConfig({
+const ordering = questionnaireSetup.createStateConfig({
   description: 'The priorities, in an order that the person can change and take back.',
   entry: keepComputedOrder,
   on: {
@@ -119,7 +122,7 @@ const ordering = base.createStateConfig({
   },
 });
 
-const summary = base.createStateConfig({
+const summary = questionnaireSetup.createStateConfig({
   description: 'The sheet for the visit; its PDFs are made by machines of their own.',
   entry: keepComputedOrder,
   invoke: [
@@ -141,7 +144,7 @@ const summary = base.createStateConfig({
   },
 });
 
-const walking = base.createStateConfig({
+const walking = questionnaireSetup.createStateConfig({
   description: 'The journey, page by page. Which page comes next is the content’s and the answers’ to say.',
   meta: { screen: 'place' },
   initial: 'moving',
@@ -196,13 +199,13 @@ const walking = base.createStateConfig({
   },
 });
 
-const journey = base.createStateConfig({
+const journey = questionnaireSetup.createStateConfig({
   description: 'Where the person is, from the first page to the summary.',
   initial: 'welcome',
   on: {
     'writer.lost': '.elsewhere',
-    'erase.agreed': { target: '.erasing', actions: base.assign({ device: null }) },
-    'closing.agreed': { target: '.closing', actions: base.assign({ device: null }) },
+    'erase.agreed': { target: '.erasing', actions: questionnaireSetup.assign({ device: null }) },
+    'closing.agreed': { target: '.closing', actions: questionnaireSetup.assign({ device: null }) },
   },
   states: {
     welcome,
@@ -222,7 +225,7 @@ const journey = base.createStateConfig({
   },
 });
 
-const saving = base.createStateConfig({
+const saving = questionnaireSetup.createStateConfig({
   description: 'Each change is saved on the person’s own device, and never on a shared one.',
   initial: 'unsaved',
   states: {
@@ -232,7 +235,7 @@ const saving = base.createStateConfig({
     },
     saving: {
       description: 'The record is written and read back.',
-      entry: base.assign({ trying: ({ context }) => context.record }),
+      entry: questionnaireSetup.assign({ trying: ({ context }) => context.record }),
       invoke: {
         src: 'saveRecord',
         input: ({ context: { record, stored } }) => ({ record, over: stored }),
@@ -271,7 +274,7 @@ const saving = base.createStateConfig({
 
 export const states = { journey, overlay, saving, words };
 
-export const questionnaireMachine = base.createMachine({
+export const questionnaireMachine = questionnaireSetup.createMachine({
   id: 'questionnaire',
   description: 'One person’s form. Four things run side by side.',
   type: 'parallel',

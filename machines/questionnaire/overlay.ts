@@ -1,8 +1,8 @@
 /** What covers the journey for a while: the comparison, what priorities mean, privacy, about, a stop when it is too much, closing the sheet, what is for the team alone, erasing. */
 import { raise } from 'xstate';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 
-export const overlay = base.createStateConfig({
+export const overlay = questionnaireSetup.createStateConfig({
   description: 'What covers the journey for a while; the journey stays where it is.',
   initial: 'none',
   on: {

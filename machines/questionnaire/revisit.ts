@@ -4,20 +4,22 @@ import { placesOnPath } from '#domain/journey/path.ts';
 import { arriveAt } from '#domain/journey/place-order.ts';
 import type { Look } from '#domain/record/record.ts';
 import { arrive } from './actions.ts';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 
 const walking = '#questionnaire.journey.walking';
 
 const keepRevisit = (said: Look['said']) =>
-  base.assign(({ context: { record, pack, now } }) => ({ record: recordRevisit(record, pack, said, now()) }));
+  questionnaireSetup.assign(({ context: { record, pack, now } }) => ({
+    record: recordRevisit(record, pack, said, now()),
+  }));
 
 /** To the priorities; from there the way leads back to where the person had come. */
-const goToPriorities = base.assign(({ context: { record, pack } }) => {
+const goToPriorities = questionnaireSetup.assign(({ context: { record, pack } }) => {
   const place = placesOnPath(record, pack).find(({ page }) => page.kind === 'priorities');
   return place ? { record: arriveAt(record, place), returnTo: record.at } : {};
 });
 
-export const revisiting = base.createStateConfig({
+export const revisiting = questionnaireSetup.createStateConfig({
   description: 'On another day, the earlier order: is it still right?',
   meta: {
     screen: 'looking-again',

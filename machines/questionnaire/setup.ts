@@ -12,7 +12,7 @@ import { tradeOffsMachine } from '#machines/trade-offs.ts';
 
 const empty = (slot: string) => () => Promise.reject(new MissingImplementation(slot));
 
-export const base = setup({
+export const questionnaireSetup = setup({
   types: {} as {
     context: QuestionnaireContext;
     events: QuestionnaireEvent;

@@ -1,9 +1,9 @@
 /** The page of the hard choices: a machine of its own asks them, and the session keeps each answer in the record. */
 import { assign, raise, sendTo } from 'xstate';
 import { changedBy } from './actions.ts';
-import { base } from './setup.ts';
+import { questionnaireSetup } from './setup.ts';
 
-export const weighing = base.createStateConfig({
+export const weighing = questionnaireSetup.createStateConfig({
   description: 'The hard choices are asked, by a machine of their own.',
   invoke: {
     id: 'tradeOffs',
