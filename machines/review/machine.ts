@@ -65,7 +65,7 @@ export type ReviewEvent =
   | { type: 'about.opened' }
   | { type: 'aside.closed' };
 
-const base = setup({
+const reviewSetup = setup({
   types: {} as {
     context: ReviewContext;
     events: ReviewEvent;
@@ -83,7 +83,7 @@ const base = setup({
   },
 });
 
-const reading = base.createStateConfig({
+const reading = reviewSetup.createStateConfig({
   description: 'It is being read.',
   invoke: {
     src: 'readFile',
@@ -107,7 +107,7 @@ const reading = base.createStateConfig({
 });
 
 /** The child lives as long as this state, and the camera is on no longer than the child. */
-const looking = base.createStateConfig({
+const looking = reviewSetup.createStateConfig({
   description: 'The camera looks for a code, by a machine of its own.',
   invoke: {
     id: 'camera',
@@ -153,7 +153,7 @@ function written(before: Consultation, event: WritingEvent): Consultation {
 }
 
 const write = {
-  actions: base.assign(({ context, event }) =>
+  actions: reviewSetup.assign(({ context, event }) =>
     'sheet' in event
       ? {
           consultations: {
@@ -165,10 +165,10 @@ const write = {
   ),
 } as const;
 
-const look = { target: 'looking', actions: base.assign({ fileName: '' }) } as const;
+const look = { target: 'looking', actions: reviewSetup.assign({ fileName: '' }) } as const;
 const back = { guard: 'hasSheet', target: 'showing' } as const;
 
-const file = base.createStateConfig({
+const file = reviewSetup.createStateConfig({
   description: 'The sheet: brought, read, shown, or refused.',
   initial: 'waiting',
   on: {
@@ -200,7 +200,7 @@ const file = base.createStateConfig({
   },
 });
 
-const words = base.createStateConfig({
+const words = reviewSetup.createStateConfig({
   description: 'The words of the clinician’s language.',
   initial: 'loading',
   on: {
@@ -230,7 +230,7 @@ const words = base.createStateConfig({
   },
 });
 
-const overlay = base.createStateConfig({
+const overlay = reviewSetup.createStateConfig({
   description: 'A side page covers the sheet, which stays as it is.',
   initial: 'none',
   states: {
@@ -242,7 +242,7 @@ const overlay = base.createStateConfig({
   },
 });
 
-export const reviewMachine = base.createMachine({
+export const reviewMachine = reviewSetup.createMachine({
   id: 'review',
   description: 'The clinician’s page. Three things run side by side.',
   type: 'parallel',
