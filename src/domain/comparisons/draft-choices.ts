@@ -117,7 +117,7 @@ export function pairChoice(
 const usualPairs = 8;
 
 /** About so many questions for this person, lists and pairs, the one that stands with them. */
-export function aboutSoMany(
+export function estimatedQuestionCount(
   { items, ratings, choices }: RankingInput,
   question: NextQuestion | null,
 ): number {
