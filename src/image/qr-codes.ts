@@ -1,6 +1,6 @@
 /** Finds QR codes (QR) in pixels. Coarse pictures are looked at enlarged as well: modules of two pixels are too few for the decoder. */
 import { decodeQRBatch } from 'qr/decode.js';
-import { enlarged, greysOf, stretched, type Greys, type Pixels } from './greys.ts';
+import { upscaled, grayscaleOf, stretched, type Grayscale, type Pixels } from './grayscale.ts';
 
 /** A patient search is for a picture that was chosen; a quick one for a frame of the camera, since the next one comes at once. */
 export type Patience = 'patient' | 'quick';
@@ -11,22 +11,22 @@ const most = 12_000_000;
 
 /** The texts of all codes at the first scale that shows any; a patient search looks at the picture once more with its range of lightness made full. */
 export async function codesIn(pixels: Pixels, patience: Patience): Promise<string[]> {
-  const greys = greysOf(pixels);
-  if (patience === 'quick') return codesAt(greys, patience);
-  const asItIs = await codesEnlarged(greys);
-  return asItIs.length > 0 ? asItIs : codesEnlarged(stretched(greys));
+  const grayscale = grayscaleOf(pixels);
+  if (patience === 'quick') return codesAt(grayscale, patience);
+  const asItIs = await codesUpscaled(grayscale);
+  return asItIs.length > 0 ? asItIs : codesUpscaled(stretched(grayscale));
 }
 
-async function codesEnlarged(greys: Greys): Promise<string[]> {
+async function codesUpscaled(grayscale: Grayscale): Promise<string[]> {
   for (const scale of [1, 2, 3]) {
-    if (scale > 1 && greys.width * greys.height * scale ** 2 > most) return [];
-    const codes = await codesAt(scale === 1 ? greys : enlarged(greys, scale), 'patient');
+    if (scale > 1 && grayscale.width * grayscale.height * scale ** 2 > most) return [];
+    const codes = await codesAt(scale === 1 ? grayscale : upscaled(grayscale, scale), 'patient');
     if (codes.length > 0) return codes;
   }
   return [];
 }
 
-async function codesAt({ width, height, data }: Greys, patience: Patience): Promise<string[]> {
+async function codesAt({ width, height, data }: Grayscale, patience: Patience): Promise<string[]> {
   const size = { width, height };
   const [found = []] = await decodeQRBatch([{ ...size, data }], {
     ...efforts[patience],

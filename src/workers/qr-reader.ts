@@ -1,6 +1,6 @@
 /** Worker that looks for QR codes in one picture after the other; the page ends it when it takes too long. */
 import type { FinderAnswer, FinderQuestion } from '#image/finder-messages.ts';
-import type { Pixels } from '#image/greys.ts';
+import type { Pixels } from '#image/grayscale.ts';
 import { codesIn } from '#image/qr-codes.ts';
 
 const answer = (given: FinderAnswer): void => postMessage(given);

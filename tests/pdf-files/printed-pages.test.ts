@@ -9,7 +9,7 @@ import { codesIn } from '#image/qr-codes.ts';
 import { installed } from '#tests/browser/find-program.js';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import { coloured, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
+import { coloured, type GrayscaleImage } from '#tests/qr-code/grayscale-image.ts';
 import { comesBack, resolutions } from '#tests/qr-code/rendered-pages.ts';
 import { pdfOf } from '#tests/unit/pdf/faces-on-disk.ts';
 import { examplePdf } from './example-pdfs.ts';
@@ -28,13 +28,13 @@ function pageThatSays(heading: string): number {
 }
 
 /** As greys, from poppler's portable graymap: 'P5 width height 255', then a byte for each pixel. */
-function rendered(page: number, dpi: number): GreyPicture {
+function rendered(page: number, dpi: number): GrayscaleImage {
   const order = ['-gray', '-r', `${dpi}`, '-f', `${page}`, '-l', `${page}`, '-singlefile', pdf];
   const file = poppler('pdftoppm', order);
   const [head = '', width, height] = /^P5\s(\d+)\s(\d+)\s255\s/.exec(file.toString('latin1', 0, 40)) ?? [];
-  const greys = new Uint8Array(file.subarray(head.length));
-  expect(greys).toHaveLength(Number(width) * Number(height));
-  return { width: Number(width), height: Number(height), greys };
+  const grayscale = new Uint8Array(file.subarray(head.length));
+  expect(grayscale).toHaveLength(Number(width) * Number(height));
+  return { width: Number(width), height: Number(height), grayscale };
 }
 
 describe.each(exampleNames)('the printed page of %s', (name) => {

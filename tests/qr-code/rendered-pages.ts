@@ -1,10 +1,10 @@
 /** Ways in which a page comes back from paper, by the resolution at which it was rendered: each of them must still be read. */
 import { blurred, fainter, noisy, photographed, scanned, turned } from './distortions.ts';
-import type { GreyPicture } from './grey-picture.ts';
+import type { GrayscaleImage } from './grayscale-image.ts';
 
 export const resolutions = [100, 150] as const;
 
-export const comesBack: Readonly<Record<string, (page: GreyPicture) => GreyPicture>> = {
+export const comesBack: Readonly<Record<string, (page: GrayscaleImage) => GrayscaleImage>> = {
   'as it is': (page) => page,
   'turned by 3 degrees': (page) => turned(page, 3),
   'turned the other way': (page) => turned(page, -3),
@@ -16,4 +16,4 @@ export const comesBack: Readonly<Record<string, (page: GreyPicture) => GreyPictu
 };
 
 /** A phone sees more than 100 dots per inch. */
-export const photoOf = (page: GreyPicture): GreyPicture => photographed(page, 3);
+export const photoOf = (page: GrayscaleImage): GrayscaleImage => photographed(page, 3);

@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { codeOf } from '#domain/qr-code/write-code.ts';
 import { scanned } from '#tests/qr-code/distortions.ts';
-import { pageWithCode, pictureOf, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
+import { pageWithCode, pictureOf, type GrayscaleImage } from '#tests/qr-code/grayscale-image.ts';
 import { pngOf } from '#tests/qr-code/picture-files.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
 import type { MadeFile } from './files.ts';
 
 /** A page at 150 dots per inch with a code of this text. */
-export const pageOf = (text: string): GreyPicture => pageWithCode(text, { dpi: 150, module: 0.6 });
+export const pageOf = (text: string): GrayscaleImage => pageWithCode(text, { dpi: 150, module: 0.6 });
 
 export const codeFor = (record: AnswersRecord): string => codeOf(record, bonePack)?.text ?? '';
 

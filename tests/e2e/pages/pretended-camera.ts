@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { chromiumFlags, findChromium } from '#tests/browser/chromium.js';
 import { test } from '#tests/e2e/fixtures.ts';
 import { noisy, turned } from '#tests/qr-code/distortions.ts';
-import { pictureOf, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
+import { pictureOf, type GrayscaleImage } from '#tests/qr-code/grayscale-image.ts';
 import { y4mOf } from '#tests/qr-code/picture-files.ts';
 
 /** The part of a page that is held before it, in a hand that is not quite steady. */
-function seen(page: GreyPicture): GreyPicture {
+function seen(page: GrayscaleImage): GrayscaleImage {
   const top = 840;
-  const part = pictureOf(1240, 720, (x, y) => page.greys[(y + top) * page.width + x] ?? 255);
+  const part = pictureOf(1240, 720, (x, y) => page.grayscale[(y + top) * page.width + x] ?? 255);
   return noisy(turned(part, 4), 6, 5);
 }
 
-export const testBefore = (page: () => GreyPicture) =>
+export const testBefore = (page: () => GrayscaleImage) =>
   test.extend<object, { launchOptions: object }>({
     launchOptions: [
       async ({}, use) => {

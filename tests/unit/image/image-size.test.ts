@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { PictureUnreadable } from '#image/image-errors.ts';
 import { pictureKind } from '#image/image-kind.ts';
 import { pictureSize } from '#image/image-size.ts';
-import { pictureOf } from '#tests/qr-code/grey-picture.ts';
+import { pictureOf } from '#tests/qr-code/grayscale-image.ts';
 import { pngOf } from '#tests/qr-code/picture-files.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
 import { codesIn } from '#image/qr-codes.ts';
 import { chanceFrom, turned } from '#tests/qr-code/distortions.ts';
-import { coloured, pageWithCode, pictureOf, type GreyPicture } from '#tests/qr-code/grey-picture.ts';
+import { coloured, pageWithCode, pictureOf, type GrayscaleImage } from '#tests/qr-code/grayscale-image.ts';
 import { comesBack, photoOf, resolutions } from '#tests/qr-code/rendered-pages.ts';
 
 /** As many characters as a code of these versions holds at level M, as base45 would fill them. */
@@ -14,7 +14,7 @@ function textOf(length: number): string {
   const chance = chanceFrom(length);
   return Array.from({ length }, () => signs[Math.floor(chance() * signs.length)]).join('');
 }
-const found = (picture: GreyPicture) => codesIn(coloured(picture), 'patient');
+const found = (picture: GrayscaleImage) => codesIn(coloured(picture), 'patient');
 
 describe.each(Object.entries(lengths))('a code of version %s, in modules of 0.6 mm', (version, length) => {
   const text = textOf(length);
@@ -44,7 +44,7 @@ describe('a picture', () => {
     const both = pictureOf(
       1200,
       1754,
-      (x, y) => (x < 600 ? left : right)?.greys[y * 1240 + (x % 600)] ?? 255,
+      (x, y) => (x < 600 ? left : right)?.grayscale[y * 1240 + (x % 600)] ?? 255,
     );
     expect((await found(both)).sort()).toEqual(['WAYMARK1:LEFT', 'WAYMARK1:RIGHT']);
   });

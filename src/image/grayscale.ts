@@ -8,34 +8,34 @@ export interface Pixels {
 }
 
 /** Lightness in rows from the top, 0 black to 255 white. */
-export interface Greys {
+export interface Grayscale {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
 }
 
-export function greysOf({ width, height, data }: Pixels): Greys {
-  const greys = new Uint8Array(width * height);
-  for (let at = 0; at < greys.length; at++) {
+export function grayscaleOf({ width, height, data }: Pixels): Grayscale {
+  const grayscale = new Uint8Array(width * height);
+  for (let at = 0; at < grayscale.length; at++) {
     const [red = 0, green = 0, blue = 0] = [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]];
-    greys[at] = (red * 77 + green * 150 + blue * 29) >> 8;
+    grayscale[at] = (red * 77 + green * 150 + blue * 29) >> 8;
   }
-  return { width, height, data: greys };
+  return { width, height, data: grayscale };
 }
 
 /** Of the darkest and of the lightest pixels, so many say nothing about the paper: specks and glare. */
 const specks = 0.01;
 
 /** The same with its range of lightness made full: on a faint page the decoder takes dark and light for the same. */
-export function stretched({ width, height, data }: Greys): Greys {
+export function stretched({ width, height, data }: Grayscale): Grayscale {
   const counts = new Uint32Array(256);
-  for (const grey of data) counts[grey] = (counts[grey] ?? 0) + 1;
+  for (const gray of data) counts[gray] = (counts[gray] ?? 0) + 1;
   const few = data.length * specks;
   const darkest = firstBeyond(counts, few);
   const lightest = 255 - firstBeyond(counts.slice().reverse(), few);
   const range = Math.max(1, lightest - darkest);
-  const table = Uint8ClampedArray.from(counts, (_, grey) => (255 * (grey - darkest)) / range);
-  return { width, height, data: data.map((grey) => table[grey] ?? grey) };
+  const table = Uint8ClampedArray.from(counts, (_, gray) => (255 * (gray - darkest)) / range);
+  return { width, height, data: data.map((gray) => table[gray] ?? gray) };
 }
 
 /** The first place up to which the counts are more than `few`. */
@@ -45,9 +45,9 @@ function firstBeyond(counts: Uint32Array, few: number): number {
 }
 
 /** Each side `times` as long; between the middles of pixels, lightness changes evenly. */
-export function enlarged({ width, height, data }: Greys, times: number): Greys {
+export function upscaled({ width, height, data }: Grayscale, times: number): Grayscale {
   const larger = { width: width * times, height: height * times };
-  const greys = new Uint8Array(larger.width * larger.height);
+  const grayscale = new Uint8Array(larger.width * larger.height);
   const columns = placesAlong(width, times);
   const rows = placesAlong(height, times);
   let at = 0;
@@ -56,10 +56,10 @@ export function enlarged({ width, height, data }: Greys, times: number): Greys {
     for (const { before, after, share } of columns) {
       const upper = mixed(data[above + before], data[above + after], share);
       const lower = mixed(data[below + before], data[below + after], share);
-      greys[at++] = mixed(upper, lower, row.share);
+      grayscale[at++] = mixed(upper, lower, row.share);
     }
   }
-  return { ...larger, data: greys };
+  return { ...larger, data: grayscale };
 }
 
 const mixed = (first = 0, second = 0, share: number): number => first + (second - first) * share;

@@ -1,11 +1,11 @@
 /** Pictures as tests make them: greys in rows, and a page with a QR code on it as a program paints it. */
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
 
-/** `greys` in rows from the top, 0 black to 255 white. */
-export interface GreyPicture {
+/** `grayscale` in rows from the top, 0 black to 255 white. */
+export interface GrayscaleImage {
   readonly width: number;
   readonly height: number;
-  readonly greys: Uint8Array;
+  readonly grayscale: Uint8Array;
 }
 
 /** RGBA, as a canvas holds pixels. */
@@ -32,16 +32,16 @@ const samples = 4;
 export function pictureOf(
   width: number,
   height: number,
-  greyAt: (x: number, y: number) => number,
-): GreyPicture {
-  const greys = new Uint8Array(width * height);
+  grayAt: (x: number, y: number) => number,
+): GrayscaleImage {
+  const grayscale = new Uint8Array(width * height);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) greys[y * width + x] = Math.min(255, Math.max(0, greyAt(x, y)));
-  return { width, height, greys };
+    for (let x = 0; x < width; x++) grayscale[y * width + x] = Math.min(255, Math.max(0, grayAt(x, y)));
+  return { width, height, grayscale };
 }
 
 /** An A4 page with lines of writing above, and the code of this text below them. */
-export function pageWithCode(text: string, { dpi, module }: PagePlan): GreyPicture {
+export function pageWithCode(text: string, { dpi, module }: PagePlan): GrayscaleImage {
   const modules = qrSymbol(text);
   const side = modules.length * module;
   const pixel = 25.4 / dpi;
@@ -68,13 +68,13 @@ function isWriting(x: number, y: number): boolean {
   return y % 6 < 3 && (x * 7.3 + line * 1.7) % 3 < 1 && (x + line * 11) % 13 > 2;
 }
 
-export function coloured({ width, height, greys }: GreyPicture): ColouredPicture {
+export function coloured({ width, height, grayscale }: GrayscaleImage): ColouredPicture {
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let at = 0; at < greys.length; at++) {
-    const grey = greys[at] ?? 0;
-    data[at * 4] = grey;
-    data[at * 4 + 1] = grey;
-    data[at * 4 + 2] = grey;
+  for (let at = 0; at < grayscale.length; at++) {
+    const gray = grayscale[at] ?? 0;
+    data[at * 4] = gray;
+    data[at * 4 + 1] = gray;
+    data[at * 4 + 2] = gray;
   }
   return { width, height, data };
 }
