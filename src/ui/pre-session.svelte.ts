@@ -6,11 +6,11 @@ import { translatorOf } from '#domain/texts/translator.ts';
 import { keyInstead } from './key-instead.ts';
 import type { Words } from '#content/schema-words.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PageContext } from './page-context.ts';
 
 /** What the composition root finds before it shows the first page. */
 export type PreSessionGiven = Pick<
-  Surroundings,
+  PageContext,
   'language' | 'languages' | 'version' | 'address' | 'deviceIsGiven'
 > & {
   /** What this device holds, newest first. */
@@ -23,7 +23,7 @@ export type PreSessionGiven = Pick<
   readonly enter: (happened: () => readonly QuestionnaireEvent[]) => Promise<void>;
 };
 
-export class PreSession implements Surroundings {
+export class PreSession implements PageContext {
   readonly language;
   readonly languages;
   readonly version;

@@ -11,7 +11,7 @@ import { translatorOf, type Translator } from '#domain/texts/translator.ts';
 import { keyInstead } from './key-instead.ts';
 import { running } from './running.ts';
 import type { Senders } from './send-soon.ts';
-import { offered, provideSurroundings, type Surroundings } from './surroundings.ts';
+import { offered, providePageContext, type PageContext } from './page-context.ts';
 
 export type SessionActor = ActorRefFrom<typeof questionnaireMachine>;
 
@@ -32,7 +32,7 @@ const key = 'waymark:session';
 /** Gives a session to the screens below; the root component calls it while it is set up. */
 export function provideSession(actor: SessionActor, senders: Senders): Session {
   const session = setContext(key, sessionOf(actor, senders));
-  provideSurroundings(new SessionSurroundings(session));
+  providePageContext(new SessionPageContext(session));
   return session;
 }
 
@@ -74,11 +74,11 @@ const canSayTooMuch = (snapshot: QuestionnaireSnapshot): boolean =>
   snapshot.matches({ journey: 'walking' }) && snapshot.hasTag('near');
 
 /** What the parts of a page are told of the session. */
-class SessionSurroundings implements Surroundings {
+class SessionPageContext implements PageContext {
   readonly #session: Session;
   readonly isEntering = false;
-  readonly send: Surroundings['send'];
-  readonly settle: Surroundings['settle'];
+  readonly send: PageContext['send'];
+  readonly settle: PageContext['settle'];
 
   constructor(session: Session) {
     this.#session = session;
@@ -86,52 +86,52 @@ class SessionSurroundings implements Surroundings {
     this.settle = session.settle;
   }
 
-  get ui(): Surroundings['ui'] {
+  get ui(): PageContext['ui'] {
     return this.#session.translator.ui;
   }
-  get aid(): Surroundings['aid'] {
+  get aid(): PageContext['aid'] {
     return this.#session.translator.aid;
   }
-  get language(): Surroundings['language'] {
+  get language(): PageContext['language'] {
     return this.#session.context.record.language;
   }
-  get languages(): Surroundings['languages'] {
+  get languages(): PageContext['languages'] {
     return offered(
       this.#session.context.pack.questionnaire.languages,
       this.#session.context.settings.languages,
     );
   }
-  get version(): Surroundings['version'] {
+  get version(): PageContext['version'] {
     return this.#session.context.pack.questionnaire.version;
   }
-  get address(): Surroundings['address'] {
+  get address(): PageContext['address'] {
     return this.#session.context.address;
   }
-  get paper(): Surroundings['paper'] {
+  get paper(): PageContext['paper'] {
     return paperOf(this.#session);
   }
-  get device(): Surroundings['device'] {
+  get device(): PageContext['device'] {
     return this.#session.context.device;
   }
-  get deviceIsGiven(): Surroundings['deviceIsGiven'] {
+  get deviceIsGiven(): PageContext['deviceIsGiven'] {
     return this.#session.context.settings.sharedDevice;
   }
-  get saved(): Surroundings['saved'] {
+  get saved(): PageContext['saved'] {
     return this.#session.context.saved;
   }
-  get problem(): Surroundings['problem'] {
+  get problem(): PageContext['problem'] {
     return this.#session.context.problem;
   }
-  get savedAt(): Surroundings['savedAt'] {
+  get savedAt(): PageContext['savedAt'] {
     return this.#session.context.savedAt;
   }
-  get saveProblem(): Surroundings['saveProblem'] {
+  get saveProblem(): PageContext['saveProblem'] {
     return this.#session.context.saveProblem;
   }
-  get isOnJourney(): Surroundings['isOnJourney'] {
+  get isOnJourney(): PageContext['isOnJourney'] {
     return this.#session.snapshot.current.matches({ journey: 'walking', overlay: 'none' });
   }
-  get canSayTooMuch(): Surroundings['canSayTooMuch'] {
+  get canSayTooMuch(): PageContext['canSayTooMuch'] {
     return canSayTooMuch(this.#session.snapshot.current);
   }
 }

@@ -14,7 +14,7 @@ import { withinTime } from '#storage/within-time.ts';
 import { restoreAppearance } from '#ui/appearance.ts';
 import { PreSession } from '#ui/pre-session.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
-import { offered } from '#ui/surroundings.ts';
+import { offered } from '#ui/page-context.ts';
 import { sharedWriterLock } from './shared-writer-lock.ts';
 import { earlyInteractionsOn, released, sameOn, whenStarted } from './early-interactions.ts';
 

@@ -6,7 +6,7 @@ import type { Translator } from '#domain/texts/translator.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 
 /** All fields are reactive when read in markup or `$derived`. */
-export interface Surroundings {
+export interface PageContext {
   readonly ui: Translator['ui'];
   readonly aid: Translator['aid'];
   readonly language: string;
@@ -40,13 +40,13 @@ export interface Surroundings {
   readonly settle: () => void;
 }
 
-const key = 'waymark:surroundings';
+const key = 'waymark:page-context';
 
 /** Gives it to the components below; call it while the root is set up. */
-export const provideSurroundings = (given: Surroundings): Surroundings => setContext(key, given);
+export const providePageContext = (given: PageContext): PageContext => setContext(key, given);
 
 /** Call it while a component is set up. */
-export const surroundings = (): Surroundings => getContext<Surroundings>(key);
+export const pageContext = (): PageContext => getContext<PageContext>(key);
 
 /** The languages to switch to: an empty setting offers all. */
 export const offered = (languages: readonly string[], setting: readonly string[]): string[] =>
