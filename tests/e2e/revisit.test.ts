@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseRecord } from '#domain/record/parse-record.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { dayInWords } from '#domain/summary/day-words.ts';
+import { dayInWords } from '#domain/summary/format-date.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

@@ -1,6 +1,6 @@
 /** The review as plain text for the note in a record system: a few complete lines, short, in the clinic's language. */
 import type { Consultation } from '#domain/clinic/consultation.ts';
-import { dayInWords, languageInWords } from '#domain/summary/day-words.ts';
+import { dayInWords, languageInWords } from '#domain/summary/format-date.ts';
 import { cutTo, plainQuote, plainText, withoutEnd } from './note-text.ts';
 import type { BlockId, Line, Summary } from '#domain/summary/summary.ts';
 import type { Values } from '#domain/texts/text.ts';

@@ -5,7 +5,7 @@ import { OtherQuestionnaire } from '#domain/record/single-record.ts';
 import { checkLimits } from '#domain/record/input-limits.ts';
 import { CodeDamaged, decodeEnvelope } from './envelope.ts';
 import { recordOf, type RecordInCode } from './read-rows.ts';
-import { Rows } from './rows.ts';
+import { Rows } from './layout.ts';
 
 /** Throws NotOurCode, CodeTooNew, CodeDamaged, OtherQuestionnaire, or what parseRecord throws. */
 export function recordInCode(text: string, pack: Pack): RecordInCode {

@@ -25,7 +25,7 @@ import {
   type OrderRow,
   type Rows,
   type Said,
-} from './rows.ts';
+} from './layout.ts';
 
 export interface RecordInCode {
   readonly record: AnswersRecord;

@@ -1,5 +1,5 @@
 /** Long texts cut to a length: own words are what a QR code has least room for. */
-import type { Rows } from './rows.ts';
+import type { Rows } from './layout.ts';
 
 /** Stands where a text was cut. */
 export const cutMark = '…';

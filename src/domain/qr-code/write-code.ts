@@ -2,7 +2,7 @@
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { longestCode, encodeEnvelope } from './envelope.ts';
-import { missingParts, type MissingPart, type Rows } from './rows.ts';
+import { missingParts, type MissingPart, type Rows } from './layout.ts';
 import { longestText, withTextsCut, type TextLimits } from './texts.ts';
 import { rowsOf, type WrittenRows } from './write-rows.ts';
 

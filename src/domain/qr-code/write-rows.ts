@@ -4,9 +4,9 @@ import type { Pack } from '#domain/pack/pack.ts';
 import type { Answer, AnswersRecord, Choice, Order, OwnItem } from '#domain/record/record.ts';
 import { hasSeenOrder } from '#domain/journey/seen-order.ts';
 import { daysFrom, isDay } from './days.ts';
-import { originsOf, type Origins } from './origins.ts';
+import { originsOf, type Origins } from './provenance.ts';
 import { packNumbers, type Numbers, type PackNumbers } from './numbers.ts';
-import { choiceKinds, sayings, statuses, type OrderRow, type Rows, type Said } from './rows.ts';
+import { choiceKinds, sayings, statuses, type OrderRow, type Rows, type Said } from './layout.ts';
 import type { RowsWithTexts, TextKind } from './texts.ts';
 
 interface Writing {

@@ -11,7 +11,7 @@ import type { Line } from './summary.ts';
 import type { Values } from '#domain/texts/text.ts';
 import { sanitiseText } from '#domain/texts/sanitise-text.ts';
 import type { Translator } from '#domain/texts/translator.ts';
-import { dayInWords } from './day-words.ts';
+import { dayInWords } from './format-date.ts';
 
 /** Who speaks: the person on their own sheet, or the page that shows it to the care team. */
 export type Speaker = 'person' | 'team';

@@ -3,7 +3,7 @@ import { criteria, criterionGroups, readingLevels } from '#content/about.ts';
 import { isOld, oldAfterYears } from './content-age.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Block, BlockId, Line } from '#domain/summary/summary.ts';
-import { dayInWords } from '#domain/summary/day-words.ts';
+import { dayInWords } from '#domain/summary/format-date.ts';
 import type { Translator } from './translator.ts';
 
 export interface AboutOf {

@@ -2,7 +2,7 @@
 import type { Line } from '#domain/summary/summary.ts';
 import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
-import { spaces, styles } from './looks.ts';
+import { spaces, styles } from './styles.ts';
 import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 import { heading, inCell, languageOf, oneParagraph } from './text.ts';

@@ -10,7 +10,7 @@ import { checkList } from './check-list.ts';
 import { facts } from './facts.ts';
 import { writeLines } from './lines.ts';
 import { runningList } from './running-list.ts';
-import { spaces, styles } from './looks.ts';
+import { spaces, styles } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 import { qrCode } from './qr-code.ts';
 import { heading, languageOf, oneLine, paragraphs } from './text.ts';

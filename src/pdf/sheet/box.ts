@@ -1,7 +1,7 @@
 /** A box around what must not be overlooked. It goes on on the next page when it has to. */
 import { inset } from '#pdf/page/paper.ts';
 import { framed, room, withNext, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
-import { outline, spaces } from './looks.ts';
+import { outline, spaces } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 
 const radius = 5;

@@ -5,7 +5,7 @@ import { indented, startOf } from '#pdf/page/paper.ts';
 import { below, room, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { headedBy } from './lists.ts';
-import { outline, spaces, styles } from './looks.ts';
+import { outline, spaces, styles } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 import { languageOf, oneParagraph } from './text.ts';
 

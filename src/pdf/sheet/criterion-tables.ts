@@ -3,7 +3,7 @@ import type { Line } from '#domain/summary/summary.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import { below, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
-import { spaces, styles } from './looks.ts';
+import { spaces, styles } from './styles.ts';
 import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 import { heading, oneLine, oneParagraph } from './text.ts';

@@ -7,7 +7,7 @@ import { breakLines } from '#pdf/page/line-breaking.ts';
 import type { Span } from '#pdf/page/spans.ts';
 import { heightOf, type Strip } from '#pdf/page/strip.ts';
 import type { Page, PageSize } from '#pdf/tag/page.ts';
-import { spaces, styles, thin } from './looks.ts';
+import { spaces, styles, thin } from './styles.ts';
 import type { Setting } from './setting.ts';
 import { oneLine } from './text.ts';
 

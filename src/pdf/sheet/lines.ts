@@ -6,7 +6,7 @@ import { answerTables } from './answer-tables.ts';
 import { criterionTables } from './criterion-tables.ts';
 import { facts, named, places } from './facts.ts';
 import { bullets, bulletsInTwo, gathered } from './lists.ts';
-import { spaces, styles } from './looks.ts';
+import { spaces, styles } from './styles.ts';
 import { plainPriorities } from './plain-priorities.ts';
 import { priorityTable } from './priority-table.ts';
 import { questionTable } from './question-table.ts';

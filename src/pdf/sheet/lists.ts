@@ -6,7 +6,7 @@ import { sideBySide } from '#pdf/page/side-by-side.ts';
 import type { TextStyle } from '#pdf/page/spans.ts';
 import { below, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
-import { spaces, styles } from './looks.ts';
+import { spaces, styles } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 import { languageOf, oneParagraph } from './text.ts';
 

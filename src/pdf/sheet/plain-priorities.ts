@@ -3,7 +3,7 @@ import type { Line } from '#domain/summary/summary.ts';
 import { indented } from '#pdf/page/paper.ts';
 import { below, framed, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
-import { spaces, styles } from './looks.ts';
+import { spaces, styles } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 import { barBeside, languageOf, oneParagraph } from './text.ts';
 

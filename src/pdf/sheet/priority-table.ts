@@ -3,7 +3,7 @@ import type { Line, PriorityLine } from '#domain/summary/summary.ts';
 import { framed, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
 import { below } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
-import { colours, outline, styles } from './looks.ts';
+import { colours, outline, styles } from './styles.ts';
 import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 import { barBeside, languageOf, oneParagraph } from './text.ts';

@@ -6,7 +6,7 @@ import { wholeRow } from '#pdf/page/side-by-side.ts';
 import { below, room, withNext, type Column, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { writeLines } from './lines.ts';
-import { colours, spaces } from './looks.ts';
+import { colours, spaces } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 import { heading } from './text.ts';
 

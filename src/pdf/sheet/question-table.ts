@@ -2,7 +2,7 @@
 import type { Line } from '#domain/summary/summary.ts';
 import { below, room, type Column, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
-import { dotted, styles } from './looks.ts';
+import { dotted, styles } from './styles.ts';
 import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 import { languageOf, oneParagraph } from './text.ts';

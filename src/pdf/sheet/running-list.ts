@@ -5,7 +5,7 @@ import type { Span, TextStyle } from '#pdf/page/spans.ts';
 import { below, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { gatheredByLabel } from './lists.ts';
-import { spaces, styles } from './looks.ts';
+import { spaces, styles } from './styles.ts';
 import type { Setting } from './setting.ts';
 import { languageOf, oneLine } from './text.ts';
 

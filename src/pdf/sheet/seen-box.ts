@@ -7,7 +7,7 @@ import { sideBySide } from '#pdf/page/side-by-side.ts';
 import { room, type Column, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { box } from './box.ts';
-import { dotted, spaces, styles } from './looks.ts';
+import { dotted, spaces, styles } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 import { oneLine } from './text.ts';
 

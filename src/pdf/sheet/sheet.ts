@@ -9,7 +9,7 @@ import type { PageSize } from '#pdf/tag/page.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { writeBlocks } from './blocks.ts';
 import { footerFor, type Footer } from './footer.ts';
-import { spaces } from './looks.ts';
+import { spaces } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 import { drawSign, signSize } from './sign.ts';
 import { heading } from './text.ts';

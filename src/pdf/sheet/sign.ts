@@ -1,6 +1,6 @@
 /** Our sign, beside the title: a square on its corner with a W cut into it. */
 import type { Page } from '#pdf/tag/page.ts';
-import { colours } from './looks.ts';
+import { colours } from './styles.ts';
 
 type Points = readonly (readonly [number, number])[];
 

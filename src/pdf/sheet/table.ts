@@ -5,7 +5,7 @@ import { sideBySide } from '#pdf/page/side-by-side.ts';
 import type { Target } from '#pdf/page/spans.ts';
 import { framed, room, withNext, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
-import { spaces, styles, thin } from './looks.ts';
+import { spaces, styles, thin } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 import { oneLine } from './text.ts';
 

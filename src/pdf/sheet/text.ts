@@ -7,7 +7,7 @@ import { paragraph } from '#pdf/page/paragraph.ts';
 import type { TextStyle } from '#pdf/page/spans.ts';
 import { below, framed, withNext, type Frame, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
-import { colours, spaces, styles } from './looks.ts';
+import { colours, spaces, styles } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 
 /** A text, and its language when that is not the document's. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseRecord } from '#domain/record/parse-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { dayInWords } from '#domain/summary/day-words.ts';
+import { dayInWords } from '#domain/summary/format-date.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import type { Person, Sayings } from '#tests/examples/person.ts';

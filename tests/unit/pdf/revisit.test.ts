@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recordRevisit } from '#domain/priorities/revisit.ts';
 import { moveItem } from '#domain/priorities/own-order.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
-import { dayInWords } from '#domain/summary/day-words.ts';
+import { dayInWords } from '#domain/summary/format-date.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';

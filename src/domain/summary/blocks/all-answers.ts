@@ -2,7 +2,7 @@
 import type { Place } from '#domain/journey/path.ts';
 import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import { answerWords, ratingWords } from '#domain/summary/answer-words.ts';
+import { answerWords, ratingWords } from '#domain/summary/format-answer.ts';
 import { choicesOnPath, choiceWords } from './choosing.ts';
 import type { Said, SummaryContext } from '#domain/summary/context.ts';
 

@@ -3,8 +3,8 @@ import type { Role } from '#content/schema.ts';
 import { conditionsOf } from '#domain/pack/conditions.ts';
 import { answerOptionOf } from '#domain/pack/pack.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import { answerWords, hasValue } from '#domain/summary/answer-words.ts';
-import { languageInWords } from '#domain/summary/day-words.ts';
+import { answerWords, hasValue } from '#domain/summary/format-answer.ts';
+import { languageInWords } from '#domain/summary/format-date.ts';
 import { typedBy } from './scribes.ts';
 import type { Answered, SummaryContext } from '#domain/summary/context.ts';
 

@@ -4,7 +4,7 @@ import type { Block, Line } from '#domain/summary/summary.ts';
 import { questionText } from '#domain/team-questions/team-question-text.ts';
 import { teamQuestionsOf } from '#domain/team-questions/team-questions.ts';
 import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
-import { answerWords } from '#domain/summary/answer-words.ts';
+import { answerWords } from '#domain/summary/format-answer.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
 export function onlyForTeamBlock(context: SummaryContext): Block {

@@ -6,7 +6,7 @@ import type { Place } from '#domain/journey/path.ts';
 import { placesOnPath, questionsOnPage } from '#domain/journey/path.ts';
 import type { AnswersRecord, Status } from '#domain/record/record.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import { answerWords, statusWords } from '#domain/summary/answer-words.ts';
+import { answerWords, statusWords } from '#domain/summary/format-answer.ts';
 import { tornLines } from './choosing.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 

@@ -2,7 +2,7 @@
 import type { Answer } from '#domain/record/record.ts';
 import type { Question, Role } from '#content/schema.ts';
 import type { Block, BlockId, Line } from '#domain/summary/summary.ts';
-import { hasValue, optionsInWords } from '#domain/summary/answer-words.ts';
+import { hasValue, optionsInWords } from '#domain/summary/format-answer.ts';
 import type { Answered, SummaryContext } from '#domain/summary/context.ts';
 
 export function ownWordsBlock(context: SummaryContext): Block {

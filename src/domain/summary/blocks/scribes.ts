@@ -1,7 +1,7 @@
 /** Whose hand: which considerations somebody else typed, and what that person adds, apart from the person's own words. */
 import type { Answer } from '#domain/record/record.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
-import { hasValue } from '#domain/summary/answer-words.ts';
+import { hasValue } from '#domain/summary/format-answer.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** Hands that are told of: a helper's, and a parent's where the child answered. */

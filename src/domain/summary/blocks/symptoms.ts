@@ -1,6 +1,6 @@
 /** Symptoms now, first on the page: what was reported, without grading. "None reported" and "not asked" are different texts. */
 import type { Block, Line } from '#domain/summary/summary.ts';
-import { hasValue, statusWords } from '#domain/summary/answer-words.ts';
+import { hasValue, statusWords } from '#domain/summary/format-answer.ts';
 import { factsOf } from './head.ts';
 import type { Answered, SummaryContext } from '#domain/summary/context.ts';
 

@@ -1,7 +1,7 @@
 /** Every place of the journey as rows to check: what was asked, what was said, and where to change it. */
 import { itemText, ownItemText } from '#domain/pack/items.ts';
 import { placesOnPath, questionsOnPage, type Place } from '#domain/journey/path.ts';
-import { answerWords, hasValue, ratingWords } from '#domain/summary/answer-words.ts';
+import { answerWords, hasValue, ratingWords } from '#domain/summary/format-answer.ts';
 import { choicesOnPath } from '#domain/summary/blocks/choosing.ts';
 import type { Said, SummaryContext } from '#domain/summary/context.ts';
 import { summaryContextOf } from '#domain/summary/context.ts';

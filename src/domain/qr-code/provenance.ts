@@ -1,7 +1,7 @@
 /** Where answers come from: who answered, who typed, for whom and when, each written once and named by its place. */
 import type { Answer, AnswersRecord, Choice } from '#domain/record/record.ts';
 import { daysFrom } from './days.ts';
-import { audiences, people, type Origin } from './rows.ts';
+import { audiences, people, type Origin } from './layout.ts';
 
 export interface Origins {
   /** The most used one first. */
