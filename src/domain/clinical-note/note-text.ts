@@ -1,5 +1,5 @@
 /** Text that a record system takes as it is: one line, plain quotes and hyphens, nothing that such systems read as a command. */
-import { visibleLine } from '#domain/texts/sanitise-text.ts';
+import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
 
 /** Typography that older systems lose, by what stands for it. */
 const plainFor: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const dotPhrase = /(?<![\p{L}\p{N}])\.+(?=\p{L})/gu;
 
 /** Our own or the person's text, ready for a note. Asking twice changes nothing. */
 export function plainText(text: string): string {
-  return visibleLine(text)
+  return sanitiseLine(text)
     .replace(/«\s*|\s*»/gu, '"')
     .replace(/[’‘“”„–—‑…œŒ•]/gu, (sign) => plainFor[sign] ?? '')
     .replace(refused, '')
