@@ -104,7 +104,7 @@ function left(context: TradeOffsContext, event: TradeOffsEvent): ChangeEvent {
   return choice ? made(choice, nothingOpen) : opened(nothingOpen);
 }
 
-const base = setup({
+const tradeOffsSetup = setup({
   types: {} as {
     context: TradeOffsContext;
     events: TradeOffsEvent;
@@ -123,14 +123,14 @@ const base = setup({
 
 /** Asks the parent for a change of the record. */
 const ask = (change: (context: TradeOffsContext, event: TradeOffsEvent) => ChangeEvent) =>
-  base.sendTo(
+  tradeOffsSetup.sendTo(
     ({ context }) => context.parent,
     ({ context, event }) => change(context, event),
   );
 
 const undo = { guard: 'hasChoice', actions: ask(takenBack) } as const;
 
-export const tradeOffsMachine = base.createMachine({
+export const tradeOffsMachine = tradeOffsSetup.createMachine({
   id: 'trade-offs',
   description: 'The hard choices: one question after the other, until it is enough or the person stops.',
   context: ({ input }) => asked(input),
