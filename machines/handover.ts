@@ -27,14 +27,14 @@ interface HandoverContext {
 export type HandoverEvent =
   ({ type: 'pdf.asked' } & PdfOrder) | { type: 'pdf.retried' } | { type: 'file.seen' };
 
-const base = setup({
+const handoverSetup = setup({
   types: {} as { context: HandoverContext; events: HandoverEvent },
   actors: {
     writePdf: fromPromise<WrittenPdf, PdfOrder>(() => Promise.reject(new MissingImplementation('writePdf'))),
   },
 });
 
-export const handoverMachine = base.createMachine({
+export const handoverMachine = handoverSetup.createMachine({
   id: 'handover',
   description: 'Making one PDF: one attempt after the other.',
   context: { order: null, written: null, problem: null },
