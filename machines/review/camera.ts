@@ -31,7 +31,7 @@ interface CameraContext {
   readonly result: CameraResult | null;
 }
 
-const base = setup({
+const cameraSetup = setup({
   types: {} as {
     context: CameraContext;
     events: CameraEvent;
@@ -47,7 +47,7 @@ const base = setup({
 
 const again = { on: { 'camera.retried': 'on' } } as const;
 
-export const cameraMachine = base.createMachine({
+export const cameraMachine = cameraSetup.createMachine({
   id: 'camera',
   description: 'Reading a code with the camera; leaving it switches the camera off.',
   context: ({ input }) => ({ pack: input, view: null, hasStrange: false, result: null }),
@@ -55,7 +55,7 @@ export const cameraMachine = base.createMachine({
   states: {
     on: {
       description: 'The camera is asked for, or on.',
-      entry: base.assign({ view: null, hasStrange: false }),
+      entry: cameraSetup.assign({ view: null, hasStrange: false }),
       invoke: { src: 'useCamera', input: ({ context }) => context.pack, onError: 'missing' },
       initial: 'asking',
       states: {
