@@ -65,7 +65,7 @@ function squeezed(lines: readonly NoteLine[]): NoteLine[] {
 
 /** How a line of the summary reads inside a line of the note. */
 interface ReaderProfile {
-  readonly say: (key: string, values?: Values) => string;
+  readonly t: (key: string, values?: Values) => string;
   readonly phrase: (line: Line) => string;
 }
 
@@ -75,7 +75,7 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
     blocks.find((candidate) => candidate.id === id)?.lines ?? [];
   const reader = readerProfileOf(of, room.most);
   const joined = (id: string, lines: readonly Line[]): NoteLine[] =>
-    lines.length === 0 ? [] : [{ id, text: reader.say(id, { text: lines.map(reader.phrase).join('; ') }) }];
+    lines.length === 0 ? [] : [{ id, text: reader.t(id, { text: lines.map(reader.phrase).join('; ') }) }];
   const hardest = block('hardest').flatMap(({ from }) => from);
   const written = block('own-words').filter(({ from }) => !from.some((id) => hardest.includes(id)));
   const questions = [...block('questions')].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
@@ -97,8 +97,8 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
     ...joined('talked', questions.filter(isTalked)),
     ...(agreed.trim() === '' ? [] : joined('agreed', [{ role: 'question', text: agreed, from: [] }])),
     ...seenLine(of),
-    { id: 'not-asked', text: reader.say('not-asked', of.count) },
-    { id: 'last', text: reader.say('last', { version: of.version }) },
+    { id: 'not-asked', text: reader.t('not-asked', of.count) },
+    { id: 'last', text: reader.t('last', { version: of.version }) },
   ];
 }
 
@@ -115,27 +115,27 @@ function headText(head: readonly Line[], { aid }: Translator, { phrase }: Reader
   return plainText(aid('note.head', { text: said.join('; ') }));
 }
 
-function priorityLine(line: Line, { say, phrase }: ReaderProfile): NoteLine {
+function priorityLine(line: Line, { t, phrase }: ReaderProfile): NoteLine {
   const { priority } = line;
-  if (!priority) return { id: 'priorities', text: say('priorities', { text: phrase(line) }) };
+  if (!priority) return { id: 'priorities', text: t('priorities', { text: phrase(line) }) };
   const values = { rank: priority.rank, text: phrase(line), reason: priority.reason };
-  return { id: 'priorities', text: say(priority.rank === '' ? 'priority.unranked' : 'priority', values) };
+  return { id: 'priorities', text: t(priority.rank === '' ? 'priority.unranked' : 'priority', values) };
 }
 
 function readerProfileOf({ translator }: NoteOf, most: number): ReaderProfile {
-  const say = (key: string, values?: Values) => plainText(translator.note(key, values));
+  const t = (key: string, values?: Values) => plainText(translator.note(key, values));
   const quote = ({ text, lang, own }: Line) => {
-    const words = plainQuote(text, own ? most : othersAtMost, say('cut'));
-    if (lang === undefined || lang === '') return say('quoted', { words });
-    return say('quoted-in', { words, language: languageInWords(lang, translator.reader.language) });
+    const words = plainQuote(text, own ? most : othersAtMost, t('cut'));
+    if (lang === undefined || lang === '') return t('quoted', { words });
+    return t('quoted-in', { words, language: languageInWords(lang, translator.reader.language) });
   };
   return {
-    say,
+    t,
     phrase: (line) => {
       const text = line.own || line.role === 'question' ? quote(line) : withoutEnd(plainText(line.text));
       return line.label === undefined
         ? text
-        : say('labelled', { label: withoutEnd(plainText(line.label)), text });
+        : t('labelled', { label: withoutEnd(plainText(line.label)), text });
     },
   };
 }

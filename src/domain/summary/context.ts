@@ -27,7 +27,7 @@ export interface SummaryContext {
   readonly priorities: Priorities;
   readonly speaker: Speaker;
   /** Headings and sentences, in the words of the speaker. */
-  readonly say: (key: string, values?: Values) => string;
+  readonly t: (key: string, values?: Values) => string;
   /** Words that are the same whoever speaks. */
   readonly common: (key: string, values?: Values) => string;
   readonly day: (iso: string) => string;
@@ -74,7 +74,7 @@ export function summaryContextOf(
     answers,
     priorities: prioritiesOf(record, pack),
     speaker,
-    say: (key, values) =>
+    t: (key, values) =>
       speaker === 'person' ? translator.summary(key, values) : translator.review(key, values),
     common: (key, values) => translator.summary(key, values),
     day: (iso) => dayInWords(iso, language),

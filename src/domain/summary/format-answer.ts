@@ -7,7 +7,7 @@ import type { Answered, Said, SummaryContext } from './context.ts';
 
 /** Words for an answer that holds no value, as the speaker says them; no answer at all means that it was not asked. */
 export function statusWords(status: Answer['status'] | undefined, context: SummaryContext): string {
-  if (status === 'not-sure' || status === 'rather-talk') return context.say(`status.${status}`);
+  if (status === 'not-sure' || status === 'rather-talk') return context.t(`status.${status}`);
   return context.common(`status.${status === 'answered' ? 'unknown' : (status ?? 'not-asked')}`);
 }
 

@@ -5,23 +5,23 @@ import type { SummaryContext } from '#domain/summary/context.ts';
 
 /** `address`: where the app stands, without a slash at its end. */
 export function aboutBlock(context: SummaryContext, address: string): Block {
-  const { pack, record, say } = context;
+  const { pack, record, t } = context;
   const { year } = pack.questionnaire.source;
   const texts = [
-    say('about.is-not'),
-    say('about.not-reviewed'),
-    ...(context.onlyForTeam.length > 0 ? [] : [say('about.private')]),
+    t('about.is-not'),
+    t('about.not-reviewed'),
+    ...(context.onlyForTeam.length > 0 ? [] : [t('about.private')]),
     context.translator.aid(context.speaker === 'person' ? 'summary.source' : 'review.source', { year }),
-    say('about.version', {
+    t('about.version', {
       version: record.pack.version,
       day: context.day(record.changedAt),
       method: record.method,
     }),
-    say('about.open', { address: `${address}/review/` }),
+    t('about.open', { address: `${address}/review/` }),
   ];
   return {
     id: 'about',
-    heading: say('about.heading'),
+    heading: t('about.heading'),
     lines: texts.map((text): Line => ({ role: 'note', text, from: [] })),
   };
 }

@@ -13,7 +13,7 @@ export function allAnswersBlock(context: SummaryContext): Block {
   });
   return {
     id: 'all-answers',
-    heading: context.say('all-answers.heading'),
+    heading: context.t('all-answers.heading'),
     lines: [...lines, ...unknownNote(context)],
   };
 }
@@ -53,9 +53,9 @@ const choiceRows = (context: SummaryContext): Row[] =>
   }));
 
 /** Answers that belong to another version of the questionnaire are counted, never dropped in silence. */
-function unknownNote({ record, pack, say }: SummaryContext): Line[] {
+function unknownNote({ record, pack, t }: SummaryContext): Line[] {
   const known = (id: string) =>
     pack.questionById.has(id) || pack.itemById.has(id) || record.ownItems.some((item) => item.id === id);
   const count = Object.keys(record.answers).filter((id) => !known(id)).length;
-  return count === 0 ? [] : [{ role: 'note', text: say('all-answers.unknown', { count }), from: [] }];
+  return count === 0 ? [] : [{ role: 'note', text: t('all-answers.unknown', { count }), from: [] }];
 }

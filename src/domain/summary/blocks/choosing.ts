@@ -10,7 +10,7 @@ import type { SummaryContext } from '#domain/summary/context.ts';
 /** The heading says how; who should be part of it, and who not, are named. */
 export const decidingBlock = (context: SummaryContext): Block => ({
   id: 'deciding',
-  heading: context.say('deciding.heading'),
+  heading: context.t('deciding.heading'),
   lines: [
     ...factsOf('decide', context).map(unlabelled),
     ...factsOf('with-whom', context),
@@ -20,7 +20,7 @@ export const decidingBlock = (context: SummaryContext): Block => ({
 
 export const stageBlock = (context: SummaryContext): Block => ({
   id: 'stage',
-  heading: context.say('stage.heading'),
+  heading: context.t('stage.heading'),
   lines: factsOf('stage', context).map(unlabelled),
 });
 
@@ -31,9 +31,9 @@ export function hardChoicesBlock(context: SummaryContext): Block {
   const pairs = choicesOnPath(context).filter(({ said, kind }) => said === 'chosen' && kind === 'pair');
   return {
     id: 'hard-choices',
-    heading: context.say('hard-choices.heading'),
+    heading: context.t('hard-choices.heading'),
     ...(pairs.length > hardest.length
-      ? { lead: context.say('hard-choices.lead', { count: pairs.length }) }
+      ? { lead: context.t('hard-choices.lead', { count: pairs.length }) }
       : {}),
     lines: [...hardest.map((choice) => choiceLine(choice, context)), ...factsOf('tension', context)],
   };
@@ -46,7 +46,7 @@ const tornShown = 3;
 export const tornLines = (context: SummaryContext): Line[] =>
   context.priorities.conflicts.torn.slice(0, tornShown).map(([a, b]) => ({
     role: 'torn',
-    text: context.say('hard-choices.torn', { first: nameOf(a, context), second: nameOf(b, context) }),
+    text: context.t('hard-choices.torn', { first: nameOf(a, context), second: nameOf(b, context) }),
     from: [a, b],
   }));
 

@@ -15,7 +15,7 @@ export function headBlock(context: SummaryContext): Block {
     ...factsOf('place', context),
     {
       role: 'fact',
-      label: context.say('head.filled'),
+      label: context.t('head.filled'),
       text: context.day(context.record.changedAt),
       from: [],
     } as const,
@@ -27,7 +27,7 @@ export function headBlock(context: SummaryContext): Block {
     ...otherSheet(context),
     ...otherLanguage(context),
   ];
-  return { id: 'head', heading: context.say('head.heading'), lines };
+  return { id: 'head', heading: context.t('head.heading'), lines };
 }
 
 /** A fact per answered question of a role: its short name, and what was said. "Not sure" is an answer, an open field is not. */
@@ -61,8 +61,8 @@ function byWhom(context: SummaryContext): Line {
     typeof who?.answer.value === 'string' ? answerOptionOf(who.question, who.answer.value) : undefined;
   return {
     role: 'fact',
-    label: context.say('head.by'),
-    text: context.say(`by.${option?.answeredBy ?? 'unsaid'}`),
+    label: context.t('head.by'),
+    text: context.t(`by.${option?.answeredBy ?? 'unsaid'}`),
     from: who ? [who.question.id] : [],
   };
 }
@@ -78,21 +78,21 @@ const otherSheet = (context: SummaryContext): Line[] =>
     .map(({ question }) => ({
       role: 'fact',
       label: context.translator.short(question.id),
-      text: context.say('head.other-sheet'),
+      text: context.t('head.other-sheet'),
       from: [question.id],
     }));
 
 /** Whoever reads it knows at once why so much is not there. */
-const shortWay = ({ record, say }: SummaryContext): Line[] =>
+const shortWay = ({ record, t }: SummaryContext): Line[] =>
   record.shortWay?.isTaken
-    ? [{ role: 'fact', label: say('head.way'), text: say('head.short-way'), from: [] }]
+    ? [{ role: 'fact', label: t('head.way'), text: t('head.short-way'), from: [] }]
     : [];
 
-function otherLanguage({ record, translator, say }: SummaryContext): Line[] {
+function otherLanguage({ record, translator, t }: SummaryContext): Line[] {
   const { language } = translator.reader;
   if (record.language === language) return [];
   return [
-    { role: 'fact', label: say('head.language'), text: languageInWords(record.language, language), from: [] },
+    { role: 'fact', label: t('head.language'), text: languageInWords(record.language, language), from: [] },
   ];
 }
 
@@ -108,8 +108,8 @@ export function interpreterBlock(context: SummaryContext): Block {
       const said =
         answer && hasValue({ question, answer }) ? answerWords(question, answer, context) : undefined;
       const asked = pack.withRole('interpreter').map(({ id }) => id);
-      const text = said ?? { text: context.say('interpreter.no-language') };
+      const text = said ?? { text: context.t('interpreter.no-language') };
       return { role: 'item', ...text, from: [...asked, question.id] };
     });
-  return { id: 'interpreter', heading: context.say('interpreter.heading'), lines };
+  return { id: 'interpreter', heading: context.t('interpreter.heading'), lines };
 }

@@ -19,8 +19,8 @@ export function onlyForTeamBlock(context: SummaryContext): Block {
     }));
   return {
     id: 'only-for-team',
-    heading: context.say('only-for-team.heading'),
-    lead: context.say('only-for-team.lead'),
+    heading: context.t('only-for-team.heading'),
+    lead: context.t('only-for-team.lead'),
     lines: said.length === 0 ? [] : [...said, ...broughtUp(context)],
   };
 }
@@ -33,7 +33,7 @@ function broughtUp(context: SummaryContext): Line[] {
     .listed.filter(({ id }) => !open.has(id))
     .map((line): Line => ({
       role: 'fact',
-      label: context.say('only-for-team.question'),
+      label: context.t('only-for-team.question'),
       text: sanitiseLine(questionText(line, translator)),
       from: [line.id],
     }));

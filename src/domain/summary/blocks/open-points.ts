@@ -37,7 +37,7 @@ export function unsureBlock(context: SummaryContext): Block {
   });
   return {
     id: 'unsure',
-    heading: context.say('unsure.heading'),
+    heading: context.t('unsure.heading'),
     lines: [...items, ...tornLines(context), ...skipped, ...questions],
   };
 }
@@ -71,7 +71,7 @@ export function notAskedBlock(context: SummaryContext): Block {
       ),
     );
   });
-  return { id: 'not-asked', heading: context.say('not-asked.heading'), lines };
+  return { id: 'not-asked', heading: context.t('not-asked.heading'), lines };
 }
 
 function togetherOf(

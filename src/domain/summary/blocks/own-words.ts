@@ -16,7 +16,7 @@ export function ownWordsBlock(context: SummaryContext): Block {
     .filter(hasValue);
   return {
     id: 'own-words',
-    heading: context.say('own-words.heading'),
+    heading: context.t('own-words.heading'),
     lines: written.map(({ question, answer }) => ({
       ...quoteOf(question, answer, context),
       label: labelOf(question, answer, context),
@@ -56,8 +56,8 @@ const quoteOf = (question: Question, answer: Answer, context: SummaryContext): L
 function labelOf(question: Question, answer: Answer, context: SummaryContext): string {
   const short = context.translator.short(question.id);
   if (answer.answeredBy === 'person') return short;
-  return context.say('own-words.answered-by', {
+  return context.t('own-words.answered-by', {
     question: short,
-    who: context.say(`by.${answer.answeredBy}`),
+    who: context.t(`by.${answer.answeredBy}`),
   });
 }

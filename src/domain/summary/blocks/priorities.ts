@@ -8,18 +8,18 @@ import type { SummaryContext } from '#domain/summary/context.ts';
 
 export function prioritiesBlock(context: SummaryContext): Block {
   const { groups, handMade } = context.priorities;
-  const heading = context.say('priorities.heading');
+  const heading = context.t('priorities.heading');
   const lines = groups.flatMap((group) => group.map((item, index) => lineOf(item, index, group, context)));
   if (lines.length === 0)
     return {
       id: 'priorities',
       heading,
-      lines: [{ role: 'note', text: context.say('priorities.none'), from: [] }],
+      lines: [{ role: 'note', text: context.t('priorities.none'), from: [] }],
     };
   return {
     id: 'priorities',
     heading,
-    lead: context.say(leadKey(groups.length > 1, handMade)),
+    lead: context.t(leadKey(groups.length > 1, handMade)),
     lines: [
       ...lines.slice(0, shownAtMost),
       ...moreNote(lines.length - shownAtMost, context),
@@ -69,7 +69,7 @@ export function strengthStep(strength: number): string {
 }
 
 const moreNote = (count: number, context: SummaryContext): Line[] =>
-  count > 0 ? [{ role: 'note', text: context.say('priorities.more', { count }), from: [] }] : [];
+  count > 0 ? [{ role: 'note', text: context.t('priorities.more', { count }), from: [] }] : [];
 
 /** The items among the first five. */
 export const firstItems = (context: SummaryContext): readonly string[] =>
@@ -87,13 +87,13 @@ export function alsoImportantBlock(context: SummaryContext): Block {
   const { notFirst } = uncoveredConsiderations(priorities, record, pack);
   return {
     id: 'also-important',
-    heading: context.say('also-important.heading'),
-    ...(ids.length > 1 ? { lead: context.say('also-important.lead') } : {}),
+    heading: context.t('also-important.heading'),
+    ...(ids.length > 1 ? { lead: context.t('also-important.lead') } : {}),
     lines: [
       ...ids.map((id): Line => ({ role: 'item', ...context.item(id), from: [id] })),
       ...notFirst.map((id): Line => ({
         role: 'note',
-        text: context.say('also-important.none-of', { consideration: translator.consideration(id) }),
+        text: context.t('also-important.none-of', { consideration: translator.consideration(id) }),
         from: [id],
       })),
     ],

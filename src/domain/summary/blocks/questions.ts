@@ -7,14 +7,14 @@ import type { SummaryContext } from '#domain/summary/context.ts';
 
 export function mustAskBlock(context: SummaryContext): Block {
   const lines = linesOf(context).filter(({ must }) => must);
-  return { id: 'must-ask', heading: context.say('must-ask.heading'), lines };
+  return { id: 'must-ask', heading: context.t('must-ask.heading'), lines };
 }
 
 export function questionsBlock(context: SummaryContext): Block {
   return {
     id: 'questions',
-    heading: context.say('questions.heading'),
-    lead: context.say('questions.lead'),
+    heading: context.t('questions.heading'),
+    lead: context.t('questions.lead'),
     lines: linesOf(context),
   };
 }

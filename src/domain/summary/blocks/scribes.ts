@@ -15,7 +15,7 @@ const isTypedBy = (typer: Typer, { status, answeredBy, typedBy }: Answer): boole
 
 /** One fact for each hand: the considerations in which it typed. */
 export function typedBy(context: SummaryContext): Line[] {
-  const { pack, answers, translator, say, common } = context;
+  const { pack, answers, translator, t, common } = context;
   const { considerations, steps } = pack.questionnaire;
   const considerationOf = (id: string) =>
     pack.itemById.get(id)?.consideration ??
@@ -28,14 +28,14 @@ export function typedBy(context: SummaryContext): Line[] {
     const parts = considerations.filter(({ id }) => typed.some((one) => considerationOf(one) === id));
     if (parts.length === 0) return [];
     const text = parts.map(({ id }) => translator.consideration(id)).join(common('list.separator'));
-    return [{ role: 'fact', label: say(`head.typed-${typer}`), text, from: typed }];
+    return [{ role: 'fact', label: t(`head.typed-${typer}`), text, from: typed }];
   });
 }
 
 export const helperNoteBlock = (context: SummaryContext): Block => ({
   id: 'helper-note',
-  heading: context.say('helper-note.heading'),
-  lead: context.say('helper-note.lead'),
+  heading: context.t('helper-note.heading'),
+  lead: context.t('helper-note.lead'),
   lines: context
     .answered('helper-note')
     .filter(hasValue)

@@ -27,15 +27,15 @@ function headingOf(asked: readonly Answered[], context: SummaryContext): string 
   const days = asked.map(({ answer }) => answer.day).sort();
   const last = days.at(-1);
   return last === undefined
-    ? context.say('symptoms.heading')
-    : context.say('symptoms.heading-on', { day: context.day(last) });
+    ? context.t('symptoms.heading')
+    : context.t('symptoms.heading-on', { day: context.day(last) });
 }
 
 function reported(asked: readonly Answered[], words: readonly Line[], context: SummaryContext): Line[] {
   const present = asked.filter(({ answer }) => answer.value === yes || answer.status === 'not-sure');
   const absent = asked.filter(({ answer }) => answer.value === no);
   const ids = asked.map(({ question }) => question.id);
-  const note = (key: string): Line => ({ role: 'note', text: context.say(key), from: ids });
+  const note = (key: string): Line => ({ role: 'note', text: context.t(key), from: ids });
   const found = [...present.map((answered) => symptomOf(answered, context)), ...words];
   if (found.length > 0) return found;
   if (asked.length === 0) return [note('symptoms.not-asked')];
@@ -51,7 +51,7 @@ const overwhelmed = (context: SummaryContext): Line[] =>
     .map(({ question, answer }) => ({
       role: 'fact',
       label: context.translator.short(question.id),
-      text: context.say('symptoms.overwhelmed', { day: context.day(answer.day) }),
+      text: context.t('symptoms.overwhelmed', { day: context.day(answer.day) }),
       from: [question.id],
     }));
 
@@ -68,7 +68,7 @@ const wordsOf = (context: SummaryContext): Line[] =>
     .filter(hasValue)
     .map(({ question, answer }) => ({
       role: 'quote',
-      label: context.say('own-words.label'),
+      label: context.t('own-words.label'),
       ...context.own(String(answer.value)),
       from: [question.id],
     }));
