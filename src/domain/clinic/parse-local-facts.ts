@@ -9,7 +9,9 @@ const Line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most.lette
 
 function schemaFor({ questionnaire }: Pack, options: readonly Option[]) {
   const { languages, considerations } = questionnaire;
-  const told = v.strictObject(Object.fromEntries(languages.map((language) => [language, Line])));
+  const LineInEachLanguage = v.strictObject(
+    Object.fromEntries(languages.map((language) => [language, Line])),
+  );
   const oneOf = (what: string, list: readonly { readonly id: string }[]) => {
     const ids = list.map(({ id }) => id);
     return v.pipe(
@@ -20,8 +22,15 @@ function schemaFor({ questionnaire }: Pack, options: readonly Option[]) {
   const entry = v.strictObject({
     kind: oneOf('option', options),
     consideration: oneOf('consideration', considerations),
-    words: told,
-    number: v.optional(v.strictObject({ value: told, group: told, span: told, source: Line })),
+    words: LineInEachLanguage,
+    number: v.optional(
+      v.strictObject({
+        value: LineInEachLanguage,
+        group: LineInEachLanguage,
+        span: LineInEachLanguage,
+        source: Line,
+      }),
+    ),
     reviewer: Line,
     date: v.pipe(v.string(), v.isoDate()),
   });
