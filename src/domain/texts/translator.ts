@@ -69,31 +69,31 @@ export function translatorOf(
   reader: ReaderProfile,
   instead: Instead = throwMissing,
 ): Translator {
-  const told = (text: Text | undefined, section: string, id: string, values?: Values) =>
+  const filled = (text: Text | undefined, section: string, id: string, values?: Values) =>
     textOr(instead, id, () => say(found(text, `${section} > ${id}`), reader, values));
   const from = (section: keyof Words, texts: Section) => (id: string, values?: Values) =>
-    told(texts?.[id], section, id, values);
+    filled(texts?.[id], section, id, values);
   const partOf =
     <Part extends string>(section: keyof Words, entries: Entries<Part>, part: Part) =>
     (id: string, values?: Values) =>
-      told(entries?.[id]?.[part], section, id, values);
+      filled(entries?.[id]?.[part], section, id, values);
   const optional = (text: Text | undefined) =>
     text === undefined ? undefined : textOr(instead, '', () => say(text, reader));
   return {
     reader,
     ui: from('ui', words.ui),
     aid: from('aid', words.aid),
-    about: (part, values) => (words.about?.[part] ?? []).map((text) => told(text, 'about', part, values)),
+    about: (part, values) => (words.about?.[part] ?? []).map((text) => filled(text, 'about', part, values)),
     page: (id) => ({
       ...pageWords(words.pages?.[id], optional),
-      title: told(words.pages?.[id]?.title, 'pages', id),
+      title: filled(words.pages?.[id]?.title, 'pages', id),
     }),
     step: from('steps', words.steps),
     ask: partOf('questions', words.questions, 'ask'),
     short: partOf('questions', words.questions, 'short'),
     help: (id) => optional(words.questions?.[id]?.help),
     answerOption: (id, option) =>
-      told(words.questions?.[id]?.options?.[option], `questions > ${id} > options`, option),
+      filled(words.questions?.[id]?.options?.[option], `questions > ${id} > options`, option),
     group: from('groups', words.groups),
     consideration: partOf('considerations', words.considerations, 'name'),
     inQuestion: partOf('considerations', words.considerations, 'inQuestion'),
@@ -102,12 +102,12 @@ export function translatorOf(
     fact: from('facts', words.facts),
     section: from('sections', words.sections),
     option: (id) => ({
-      name: told(words.options?.[id]?.name, 'options', id),
-      plain: told(words.options?.[id]?.plain, 'options', id),
+      name: filled(words.options?.[id]?.name, 'options', id),
+      plain: filled(words.options?.[id]?.plain, 'options', id),
     }),
     term: (id) => ({
-      word: told(words.terms?.[id]?.word, 'terms', id),
-      meaning: told(words.terms?.[id]?.meaning, 'terms', id),
+      word: filled(words.terms?.[id]?.word, 'terms', id),
+      meaning: filled(words.terms?.[id]?.meaning, 'terms', id),
     }),
     drawing: from('drawings', words.drawings),
     teamQuestion: from('teamQuestions', words.teamQuestions),
