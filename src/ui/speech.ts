@@ -1,6 +1,6 @@
 /** The voices of the platform, and of them only those that live on the device: one from the network would send away what a page says. Nothing else in the app speaks. */
 
-interface Told {
+interface SpeechEvents {
   /** Before each text, by its place; false: there is no use in going on. */
   readonly onbegin: (index: number) => boolean;
   /** Once all is said, or no more can be. */
@@ -32,7 +32,7 @@ export function onVoices(listener: () => void): () => void {
 export function speak(
   texts: readonly string[],
   voice: SpeechSynthesisVoice,
-  { onbegin, onend }: Told,
+  { onbegin, onend }: SpeechEvents,
 ): () => void {
   let isSilent = false;
   /** Held here, since some engines forget what nobody holds, and then never tell that it was said. */
