@@ -14,14 +14,14 @@ const kindsNamed = {
   fr: /(?<!\p{L})(amput|greff|implant|proth|endoproth|artificiel|fusion|arthrod|ciment|résec|excis|curet|donneur|métal)/iu,
 } as const;
 
-interface Told {
+interface Announced {
   readonly language: keyof typeof kindsNamed;
   readonly who: string;
   readonly texts: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** The items as each person reads them: by language, voice and set. */
-function itemsAsTold({ questionnaire, languages }: AidFiles): Told[] {
+function itemsAsTold({ questionnaire, languages }: AidFiles): Announced[] {
   return (['en', 'fr'] as const).flatMap((language) => {
     const words = mergeWords((languages.get(language) ?? []).map((file) => file.words));
     return Voice.options.flatMap((voice) =>
@@ -35,7 +35,7 @@ function itemsAsTold({ questionnaire, languages }: AidFiles): Told[] {
   });
 }
 
-function lengthProblems({ who, texts }: Told): string[] {
+function lengthProblems({ who, texts }: Announced): string[] {
   const mean = texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
   return texts
     .filter(({ text }) => Math.abs(text.length - mean) > leeway * mean)
@@ -57,41 +57,41 @@ const namesInPack = (language: string): string[] =>
     .filter((word) => !general.has(word));
 const named = { en: new Set(namesInPack('en')), fr: new Set(namesInPack('fr')) };
 
-const namesKind = (text: string, language: Told['language']): boolean =>
+const namesKind = (text: string, language: Announced['language']): boolean =>
   kindsNamed[language].test(text) ||
   (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => named[language].has(word));
 
-const namingProblems = ({ language, who, texts }: Told): string[] =>
+const namingProblems = ({ language, who, texts }: Announced): string[] =>
   texts
     .filter(({ text }) => namesKind(text, language))
     .map(({ id, text }) => `${who}: ${id}: “${text}” names an option. Say what it means for life.`);
 
-const containingProblems = ({ who, texts }: Told): string[] =>
+const containingProblems = ({ who, texts }: Announced): string[] =>
   texts.flatMap(({ id, text }) =>
     texts
       .filter((other) => other.id !== id && other.text.toLowerCase().includes(text.toLowerCase()))
       .map((other) => `${who}: ${id}: “${text}” stands inside “${other.text}” (${other.id}).`),
   );
 
-const told = itemsAsTold(pack);
-const planted = (text: string): Told => ({
+const announced = itemsAsTold(pack);
+const planted = (text: string): Announced => ({
   language: 'en',
   who: 'planted',
-  texts: [...(told[0]?.texts ?? []), { id: 'planted', text }],
+  texts: [...(announced[0]?.texts ?? []), { id: 'planted', text }],
 });
 
 test('items beside each other are of like length', () => {
-  expect(told.flatMap(lengthProblems)).toEqual([]);
+  expect(announced.flatMap(lengthProblems)).toEqual([]);
   expect(lengthProblems(planted('Being able to do what I have always liked to do'))).toHaveLength(1);
 });
 
 test('no item names an option', () => {
-  expect(told.flatMap(namingProblems)).toEqual([]);
+  expect(announced.flatMap(namingProblems)).toEqual([]);
   expect(namingProblems(planted('Having a bone graft that holds'))).toHaveLength(1);
   expect(namingProblems(planted('Getting an arthrodesis'))).toHaveLength(1);
 });
 
 test('no item stands inside another', () => {
-  expect(told.flatMap(containingProblems)).toEqual([]);
+  expect(announced.flatMap(containingProblems)).toEqual([]);
   expect(containingProblems(planted('scars that I can cover'))).toHaveLength(1);
 });

@@ -23,9 +23,9 @@ test('the points are those of the inventory, option by kind', () => {
 
 test('the points are made by facts that the comparison tells of that kind', () => {
   const astray = options.options.flatMap(({ id, about = [], possible, cells }) => {
-    const told = [...about, ...possible, ...Object.values(cells).flat()];
+    const announced = [...about, ...possible, ...Object.values(cells).flat()];
     const named = Object.keys({ ...points[id]?.good, ...points[id]?.hard });
-    return named.filter((fact) => !told.includes(fact)).map((fact) => `${id}: ${fact}`);
+    return named.filter((fact) => !announced.includes(fact)).map((fact) => `${id}: ${fact}`);
   });
   expect(astray).toEqual([]);
 });

@@ -77,9 +77,9 @@ withAnother('a person who said no reads what else to do, and can try again', asy
   await review.open();
   await review.useCamera();
   const words = review.words();
-  await expect(review.told).toHaveText(words.review('camera.refused.what'));
+  await expect(review.announced).toHaveText(words.review('camera.refused.what'));
   await expect(page.locator('main')).toContainText(words.review('camera.refused.cure'));
   await page.context().grantPermissions(['camera']);
   await page.getByRole('button', { name: words.review('camera.again') }).click();
-  await expect(review.told).toHaveText(words.review('camera.looking'));
+  await expect(review.announced).toHaveText(words.review('camera.looking'));
 });

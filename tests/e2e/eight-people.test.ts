@@ -27,8 +27,10 @@ const eight = {
   'a nurse with a tumour in her spine': nora,
 };
 
-for (const [told, person] of Object.entries(eight))
-  test(`${told}: from the first page to the PDF, and to the care team`, async ({ page }, { project }) => {
+for (const [announced, person] of Object.entries(eight))
+  test(`${announced}: from the first page to the PDF, and to the care team`, async ({ page }, {
+    project,
+  }) => {
     test.setTimeout(240_000);
     const journey = new Journey(page, person.language);
     await journey.begin();

@@ -23,13 +23,13 @@ const typed = (person: Person, id: string): string => {
 
 /** Walks as this person and remembers what each page said. */
 async function readWhileWalking(journey: Journey, person: Person): Promise<Map<string, string>> {
-  const told = new Map<string, string>();
+  const announced = new Map<string, string>();
   await journey.begin();
   const at = async (place: string) =>
-    void told.set(place, flat(await journey.page.locator('main').innerText()));
+    void announced.set(place, flat(await journey.page.locator('main').innerText()));
   await walk(journey, { ...person, lists: [], moves: [] }, { at });
   await at('summary');
-  return told;
+  return announced;
 }
 
 /** Pages that hold words for others: questions to the team, and what the person wrote. */
@@ -38,23 +38,23 @@ const speaksToThePerson = (place: string): boolean =>
 
 test('says tu to a teenager on every page, and never vous', async ({ page }) => {
   const journey = new Journey(page, leo.language);
-  const told = await readWhileWalking(journey, leo);
-  const vous = [...told].filter(
+  const announced = await readWhileWalking(journey, leo);
+  const vous = [...announced].filter(
     ([place, text]) =>
       place !== 'about.who' && speaksToThePerson(place) && /(?<!rendez-)\b(vous|votre|vos)\b/iu.test(text),
   );
   expect(vous.map(([place]) => place)).toEqual([]);
-  expect([...told.values()].filter((text) => /\b(tu|ton|ta|tes|toi)\b/iu.test(text)).length).toBeGreaterThan(
-    10,
-  );
+  expect(
+    [...announced.values()].filter((text) => /\b(tu|ton|ta|tes|toi)\b/iu.test(text)).length,
+  ).toBeGreaterThan(10);
 });
 
 test('asks a parent about the child, and says in the summary who answered which part', async ({ page }) => {
   const journey = new Journey(page, maya.language);
-  const told = await readWhileWalking(journey, maya);
+  const announced = await readWhileWalking(journey, maya);
   const { words } = journey;
-  expect(told.get('lifestyle.words')).toContain(flat(words.ask('lifestyle.child-says')));
-  const summary = told.get('summary') ?? '';
+  expect(announced.get('lifestyle.words')).toContain(flat(words.ask('lifestyle.child-says')));
+  const summary = announced.get('summary') ?? '';
   for (const id of ['lifestyle.child-says', 'healing.worries', 'body-image.team-knows'] as const)
     expect(summary).toContain(flat(typed(maya, id)));
   for (const who of ['together', 'parent'] as const) expect(summary).toContain(words.summary(`by.${who}`));
@@ -64,22 +64,24 @@ test('lets a daughter answer for her father: the words are for an adult, and her
   page,
 }) => {
   const journey = new Journey(page, claire.language);
-  const told = await readWhileWalking(journey, claire);
+  const announced = await readWhileWalking(journey, claire);
   const { words } = journey;
-  const tu = [...told].filter(([place, text]) => speaksToThePerson(place) && /\b(tu|ton|toi)\b/iu.test(text));
+  const tu = [...announced].filter(
+    ([place, text]) => speaksToThePerson(place) && /\b(tu|ton|toi)\b/iu.test(text),
+  );
   expect(tu.map(([place]) => place)).toEqual([]);
-  const summary = told.get('summary') ?? '';
+  const summary = announced.get('summary') ?? '';
   expect(summary).toContain(words.summary('by.other'));
   expect(summary).toContain(typed(claire, 'about.helper'));
-  expect(told.has('tension')).toBe(true);
+  expect(announced.has('tension')).toBe(true);
 });
 
 test('asks somebody with cancer in a lung about the lung alone, and shows its surgery first', async ({
   page,
 }) => {
   const journey = new Journey(page, paul.language);
-  const told = await readWhileWalking(journey, paul);
-  expect(told.has('tension')).toBe(false);
+  const announced = await readWhileWalking(journey, paul);
+  expect(announced.has('tension')).toBe(false);
   const ofLimbs = pack.questionnaire.items.filter(({ itemSets }) => !itemSets.includes('lung'));
   expect(ofLimbs.length).toBeGreaterThan(0);
   await compare(journey);

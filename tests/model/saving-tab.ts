@@ -32,15 +32,15 @@ function heldUp() {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(hold, hold).then(work);
-    const told = next.then(
+    const announced = next.then(
       (done) => hold().then(() => done),
       (error: unknown) =>
         hold().then(() => {
           throw error;
         }),
     );
-    last = told;
-    return told;
+    last = announced;
+    return announced;
   };
   return { inTurn, waiting };
 }

@@ -45,9 +45,9 @@ const runners = {
  */
 function countsOf({ counts }, report, isPassed) {
   if (counts && existsSync(report)) {
-    const told = runners[counts].counts(JSON.parse(readFileSync(report, 'utf8')));
+    const announced = runners[counts].counts(JSON.parse(readFileSync(report, 'utf8')));
     // What goes wrong outside of any test fails the part all the same.
-    return isPassed || told.failed > 0 ? told : { ...told, failed: 1 };
+    return isPassed || announced.failed > 0 ? announced : { ...announced, failed: 1 };
   }
   return { passed: Number(isPassed), failed: Number(!isPassed), skipped: 0 };
 }

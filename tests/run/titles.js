@@ -37,10 +37,10 @@ function testsInNode() {
  * @returns {string[]}
  */
 function storiesIn({ suites = [], specs = [] }, above = '') {
-  const told = specs.flatMap(({ title, tests }) =>
+  const announced = specs.flatMap(({ title, tests }) =>
     tests.map(({ projectName }) => `${projectName}\t${`${above}${title}`.replace(/ @\w+/g, '')}`),
   );
-  return [...told, ...suites.flatMap((suite) => storiesIn(suite, `${above}${suite.title} > `))];
+  return [...announced, ...suites.flatMap((suite) => storiesIn(suite, `${above}${suite.title} > `))];
 }
 
 function storiesOf(/** @type {string} */ tier) {

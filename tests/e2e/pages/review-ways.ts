@@ -87,15 +87,15 @@ export const reviewWays: Readonly<Record<string, Way>> = {
       await sight.context.grantPermissions(['camera']);
       const review = await open(sight);
       await review.useCamera();
-      await expect(review.told).toHaveText(review.words().review('camera.looking'));
+      await expect(review.announced).toHaveText(review.words().review('camera.looking'));
       await sight.look('review-camera-looking');
       await review.goOutOfSight();
-      await expect(review.told).toHaveText(review.words().review('camera.resting.what'));
+      await expect(review.announced).toHaveText(review.words().review('camera.resting.what'));
       await sight.look('review-camera-resting');
       await sight.context.route('**/assets/look-with-camera-*', () => undefined);
       await open(sight);
       await review.useCamera();
-      await expect(review.told).toHaveText(review.words().review('camera.asking'));
+      await expect(review.announced).toHaveText(review.words().review('camera.asking'));
       await sight.look('review-camera-asking');
     },
   },
@@ -104,12 +104,12 @@ export const reviewWays: Readonly<Record<string, Way>> = {
     go: async (sight) => {
       const review = await open(sight);
       await review.useCamera(); // nobody said yes
-      await expect(review.told).toHaveText(review.words().review('camera.refused.what'));
+      await expect(review.announced).toHaveText(review.words().review('camera.refused.what'));
       await sight.look('review-camera-refused');
       await sight.context.route('**/assets/look-with-camera-*', (route) => route.abort());
       await open(sight);
       await review.useCamera();
-      await expect(review.told).toHaveText(review.words().review('camera.missing.what'));
+      await expect(review.announced).toHaveText(review.words().review('camera.missing.what'));
       await sight.look('review-camera-missing');
     },
   },

@@ -24,7 +24,7 @@ export class Review {
   }
 
   /** What the page just said of the camera. */
-  get told(): Locator {
+  get announced(): Locator {
     return this.page.locator('main').getByRole('status').first();
   }
 

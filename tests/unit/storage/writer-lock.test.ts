@@ -9,44 +9,44 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 async function twoTabs() {
   const locks = browserLocks();
   const tabs = { first: writerLock(locks), second: writerLock(locks) };
-  const told = { first: vi.fn(), second: vi.fn() };
-  tabs.first.onLost(told.first);
+  const announced = { first: vi.fn(), second: vi.fn() };
+  tabs.first.onLost(announced.first);
   await settled();
-  tabs.second.onLost(told.second);
+  tabs.second.onLost(announced.second);
   await settled();
-  return { ...tabs, told };
+  return { ...tabs, announced };
 }
 
 describe('one writer', () => {
   it('is the first tab; the second learns that the form is open elsewhere', async () => {
-    const { told } = await twoTabs();
-    expect(told.first).not.toHaveBeenCalled();
-    expect(told.second).toHaveBeenCalledOnce();
+    const { announced } = await twoTabs();
+    expect(announced.first).not.toHaveBeenCalled();
+    expect(announced.second).toHaveBeenCalledOnce();
   });
 
   it('is the tab that takes over, and the other tab is told', async () => {
-    const { second, told } = await twoTabs();
+    const { second, announced } = await twoTabs();
     await second.takeOver();
     await settled();
-    expect(told.first).toHaveBeenCalledOnce();
-    expect(told.second).toHaveBeenCalledOnce();
+    expect(announced.first).toHaveBeenCalledOnce();
+    expect(announced.second).toHaveBeenCalledOnce();
   });
 
   it('goes back and forth as often as the person likes', async () => {
-    const { first, second, told } = await twoTabs();
+    const { first, second, announced } = await twoTabs();
     await second.takeOver();
     await first.takeOver();
     await settled();
-    expect(told.first).toHaveBeenCalledOnce();
-    expect(told.second).toHaveBeenCalledTimes(2);
+    expect(announced.first).toHaveBeenCalledOnce();
+    expect(announced.second).toHaveBeenCalledTimes(2);
   });
 
   it('is not taken from itself', async () => {
-    const { second, told } = await twoTabs();
+    const { second, announced } = await twoTabs();
     await second.takeOver();
     await second.takeOver();
     await settled();
-    expect(told.second).toHaveBeenCalledOnce();
+    expect(announced.second).toHaveBeenCalledOnce();
   });
 
   it('tells nobody who has stopped listening', async () => {
