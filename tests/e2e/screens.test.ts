@@ -5,20 +5,20 @@ import { screensOfSession, statesWithin } from '#tests/model/screen-list.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { againWays } from './pages/again-ways.ts';
+import { againScenarios } from './pages/again-scenarios.ts';
 import { openWith } from './pages/device.ts';
-import { handingWays } from './pages/handing-ways.ts';
+import { handingScenarios } from './pages/handing-scenarios.ts';
 import { faultsOf } from './pages/inspect.ts';
-import { invitationWays } from './pages/invitation.ts';
+import { invitationScenarios } from './pages/invitation.ts';
 import { Journey } from './pages/journey.ts';
-import { meaningWays } from './pages/meaning-ways.ts';
-import { paperWays } from './pages/paper.ts';
+import { meaningScenarios } from './pages/meaning-scenarios.ts';
+import { paperScenarios } from './pages/paper.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
-import { reviewWays } from './pages/review-ways.ts';
-import { tabWays } from './pages/tab-ways.ts';
+import { reviewScenarios } from './pages/review-scenarios.ts';
+import { tabScenarios } from './pages/tab-scenarios.ts';
 import { pageAt } from './pages/walk.ts';
-import { tooMuchWays } from './pages/too-much-ways.ts';
-import { ways } from './pages/ways.ts';
+import { tooMuchScenarios } from './pages/too-much-scenarios.ts';
+import { scenarios } from './pages/scenarios.ts';
 import { paired } from './tags.ts';
 
 test.use({ expectedTroubles: [/ERR_FAILED|ERR_ABORTED|Failed to load resource/] });
@@ -26,23 +26,23 @@ test.use({ expectedTroubles: [/ERR_FAILED|ERR_ABORTED|Failed to load resource/] 
 const { languages } = pack.questionnaire;
 const people = ['amina-knee', 'overwhelming', 'leo-teen', 'maya-parent', 'claire-for-father', 'paul-lung'];
 const visits = visitsTo(people.map(exampleRecord));
-const wayList = [
-  ...Object.entries(ways),
-  ...Object.entries(tabWays),
-  ...Object.entries(handingWays),
-  ...Object.entries(tooMuchWays),
-  ...Object.entries(meaningWays),
-  ...Object.entries(againWays),
-  ...Object.entries(invitationWays),
-  ...Object.entries(paperWays),
-  ...Object.entries(reviewWays).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
+const scenarioList = [
+  ...Object.entries(scenarios),
+  ...Object.entries(tabScenarios),
+  ...Object.entries(handingScenarios),
+  ...Object.entries(tooMuchScenarios),
+  ...Object.entries(meaningScenarios),
+  ...Object.entries(againScenarios),
+  ...Object.entries(invitationScenarios),
+  ...Object.entries(paperScenarios),
+  ...Object.entries(reviewScenarios).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
 ];
 const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);
 
 test('no screen of the machines and no question of the pack is forgotten @core', () => {
   expect(unseenIn(visits)).toEqual([]);
   const kinds = visits.flatMap(({ places }) => places.map((place) => pageAt(place).page.kind));
-  const shown = new Set([...kinds, ...wayList.flatMap(([, { shows }]) => shows)]);
+  const shown = new Set([...kinds, ...scenarioList.flatMap(([, { shows }]) => shows)]);
   expect([...screensOfSession(pack.questionnaire), ...statesWithin()].filter((id) => !shown.has(id))).toEqual(
     [],
   );
@@ -79,7 +79,7 @@ for (const language of languages) {
     });
   }
 
-  for (const [way, { go }] of wayList)
+  for (const [way, { go }] of scenarioList)
     test(`in ${language} this is in order: ${way}${paired(language, language === 'en')}`, async ({
       page,
       context,

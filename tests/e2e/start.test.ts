@@ -16,9 +16,9 @@ const latest = 3000;
 const first = pack.questionnaire.steps[0]?.pages[0]?.id ?? '';
 const walter = { ...exampleRecord('walter-farmer'), at: 'healing.words' };
 
-type Way = 'mouse' | 'finger' | 'keys' | 'file';
+type Scenario = 'mouse' | 'finger' | 'keys' | 'file';
 interface Start {
-  readonly way: Way;
+  readonly way: Scenario;
   /** The clinic has said whose device it is: then the page is made anew when its program comes. */
   readonly isClinics: boolean;
   /** Ms after the first page is there. */
@@ -29,9 +29,9 @@ interface Start {
 
 function startOf(seed: number): Start {
   const chance = (text: string) => seededNumber(seed, text);
-  const ways: readonly Way[] = ['mouse', 'finger', 'keys', 'file'];
+  const scenarios: readonly Scenario[] = ['mouse', 'finger', 'keys', 'file'];
   return {
-    way: ways[chance('way') % ways.length] ?? 'mouse',
+    way: scenarios[chance('way') % scenarios.length] ?? 'mouse',
     isClinics: chance('clinic') % 4 === 0,
     pressedAt: chance('press') % latest,
     delay: chance('delay') % latest,
@@ -48,7 +48,7 @@ async function slowDown(context: BrowserContext, { delay }: Start, seed: number)
 }
 
 /** Once, and nobody looks whether it helped. */
-async function press(journey: Journey, way: Way): Promise<void> {
+async function press(journey: Journey, way: Scenario): Promise<void> {
   const start = journey.button('welcome.start');
   if (way === 'file') return journey.openSummary(answersFile(walter));
   if (way === 'keys') {

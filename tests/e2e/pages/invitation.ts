@@ -6,7 +6,7 @@ import type { Words } from '#content/schema-words.ts';
 import { translatorOf, type Translator } from '#domain/texts/translator.ts';
 import { bonePack, wordsIn } from '#tests/packs/bone-cancer.ts';
 import { beginning, named } from './naming.ts';
-import type { Sight, Way } from './ways.ts';
+import type { Sight, Scenario } from './scenarios.ts';
 
 export const invitationAddress = '/invitation/';
 
@@ -85,7 +85,7 @@ function drawn(side: number, path: string) {
 }
 
 /** The way to each of its states. */
-export const invitationWays: Readonly<Record<string, Way>> = {
+export const invitationScenarios: Readonly<Record<string, Scenario>> = {
   'a letter that a clinic makes': {
     shows: [],
     go: async (sight: Sight) => {

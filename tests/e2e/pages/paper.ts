@@ -5,7 +5,7 @@ import { translatorOf, type Translator } from '#domain/texts/translator.ts';
 import { bonePack, wordsIn } from '#tests/packs/bone-cancer.ts';
 import { homeOf } from './journey.ts';
 import { named } from './naming.ts';
-import type { Way } from './ways.ts';
+import type { Scenario } from './scenarios.ts';
 
 export class Paper {
   constructor(
@@ -30,7 +30,7 @@ export class Paper {
 }
 
 /** The way to each document without a program. */
-export const paperWays: Readonly<Record<string, Way>> = {
+export const paperScenarios: Readonly<Record<string, Scenario>> = {
   'forms on paper': {
     shows: [],
     go: async ({ page, language, look }) => {

@@ -71,7 +71,7 @@ async function passPage(journey: Journey, person: Person): Promise<void> {
   await journey.continue(onward);
 }
 
-export interface Way {
+export interface Scenario {
   /** Stops here; without it, at the summary. */
   readonly until?: string;
   /** What else to do at each place before anything is said there. */
@@ -92,7 +92,7 @@ async function arrive(journey: Journey, person: Person): Promise<ReturnType<type
 }
 
 /** From the first question on; gives the places in the order walked. */
-export async function walk(journey: Journey, person: Person, way: Way = {}): Promise<string[]> {
+export async function walk(journey: Journey, person: Person, way: Scenario = {}): Promise<string[]> {
   const { until = person.stopsAt ?? 'summary', at } = way;
   const walked: string[] = [];
   let first = person.beginsWith;

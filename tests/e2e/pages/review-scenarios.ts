@@ -4,9 +4,9 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { refusedPictures, scanOf } from './code-pictures.ts';
 import { answersFile, refusedFiles } from './files.ts';
 import { Review, reviewAddress } from './review.ts';
-import type { Sight } from './ways.ts';
+import type { Sight } from './scenarios.ts';
 
-interface Way {
+interface Scenario {
   readonly shows: readonly string[];
   readonly go: (sight: Sight) => Promise<void>;
 }
@@ -19,7 +19,7 @@ async function open({ page, language }: Sight): Promise<Review> {
   return review;
 }
 
-export const reviewWays: Readonly<Record<string, Way>> = {
+export const reviewScenarios: Readonly<Record<string, Scenario>> = {
   'no file yet': {
     shows: ['review.file.waiting', 'review.words.ready'],
     go: async (sight) => {

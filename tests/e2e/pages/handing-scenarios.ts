@@ -4,11 +4,11 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { homeOf } from './journey.ts';
 import { keptForTeam, makeTeamPdf } from './kept-for-team.ts';
 import { pressSave } from './summary-sheet.ts';
-import { resume, type Way } from './ways.ts';
+import { resume, type Scenario } from './scenarios.ts';
 
 const amina = exampleRecord('amina-knee');
 
-export const handingWays: Readonly<Record<string, Way>> = {
+export const handingScenarios: Readonly<Record<string, Scenario>> = {
   'what is only for the team': {
     shows: ['team-asking', 'team-showing'],
     go: async (sight) => {

@@ -2,9 +2,9 @@
 import { expect } from '@playwright/test';
 import { homeOf } from './journey.ts';
 import { eraseElsewhere, goOnWithThisTab, writeInBoth } from './tabs.ts';
-import type { Way } from './ways.ts';
+import type { Scenario } from './scenarios.ts';
 
-export const tabWays: Readonly<Record<string, Way>> = {
+export const tabScenarios: Readonly<Record<string, Scenario>> = {
   'answers written in two tabs': {
     shows: ['two-copies'],
     go: async (sight) => {

@@ -2,12 +2,12 @@
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { changeAnswer } from './change-and-return.ts';
 import { comeBackLater, moveDown } from './revisit.ts';
-import { resume, type Way } from './ways.ts';
+import { resume, type Scenario } from './scenarios.ts';
 
 /** Rated, and never compared: nothing is in order. */
 const togetherOnly = { ...exampleRecord('leo-teen'), id: exampleRecord('amina-knee').id, choices: [] };
 
-export const againWays: Readonly<Record<string, Way>> = {
+export const againScenarios: Readonly<Record<string, Scenario>> = {
   'a round from the priorities': {
     shows: ['priorities'],
     go: async (sight) => {

@@ -3,11 +3,11 @@ import { expect } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { Journey } from './journey.ts';
 import { boxes, boxOf, sayTooMuch, takeQuickPath, wayOut } from './too-much.ts';
-import { resume, type Way } from './ways.ts';
+import { resume, type Scenario } from './scenarios.ts';
 
 const amina = exampleRecord('amina-knee');
 
-export const tooMuchWays: Readonly<Record<string, Way>> = {
+export const tooMuchScenarios: Readonly<Record<string, Scenario>> = {
   'when it is too much': {
     shows: ['too-much', 'pausing', 'matters-most', 'first-questions'],
     go: async (sight) => {

@@ -24,7 +24,7 @@ export interface Sight {
   readonly look: (name: string, titles?: 0 | 1) => Promise<void>;
 }
 
-export interface Way {
+export interface Scenario {
   /** Ids of screens and states that it shows, as tests/model/screen-list.ts names them. */
   readonly shows: readonly string[];
   readonly go: (sight: Sight) => Promise<void>;
@@ -55,7 +55,7 @@ async function arrive({ page, language }: Sight): Promise<Journey> {
 }
 const hold = (context: BrowserContext, address: string) => context.route(address, () => undefined);
 
-export const ways: Readonly<Record<string, Way>> = {
+export const scenarios: Readonly<Record<string, Scenario>> = {
   'the first page': {
     shows: ['welcome', 'questionnaire.saving.unsaved'],
     go: async ({ page, language, look }) => {

@@ -2,9 +2,9 @@
 import { expect } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { openMeaning, partsOf } from './meaning.ts';
-import { resume, type Way } from './ways.ts';
+import { resume, type Scenario } from './scenarios.ts';
 
-export const meaningWays: Readonly<Record<string, Way>> = {
+export const meaningScenarios: Readonly<Record<string, Scenario>> = {
   'what the priorities mean': {
     shows: ['meaning'],
     go: async (sight) => {
