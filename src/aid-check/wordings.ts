@@ -2,7 +2,7 @@
 import { aidTexts } from '#content/aid-texts.ts';
 import { type Options, type Questionnaire, Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
-import { say, type ReaderProfile } from '#domain/texts/text.ts';
+import { textFor, type ReaderProfile } from '#domain/texts/text.ts';
 import type { AidFiles, WordsFile } from './read-aid.ts';
 
 type Section = keyof Words;
@@ -196,7 +196,7 @@ const readerProfilesOf = (language: string, sets: ItemSets): ReaderProfile[] =>
 
 function isTold(text: Text, reader: ReaderProfile): boolean {
   try {
-    return say(text, reader).trim() !== '';
+    return textFor(text, reader).trim() !== '';
   } catch {
     return false;
   }

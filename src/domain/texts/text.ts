@@ -18,7 +18,7 @@ export type Values = Readonly<Record<string, string | number>>;
 const keysFor = ({ voice, itemSet }: ReaderProfile): string[] => [`${voice}+${itemSet}`, itemSet, voice, '*'];
 
 /** The whole text for this reader profile, with {named} values filled in. Throws TextMissing when no variant fits. */
-export function say(text: Text, reader: ReaderProfile, values: Values = {}): string {
+export function textFor(text: Text, reader: ReaderProfile, values: Values = {}): string {
   return fill(typeof text === 'string' ? text : variant(text, reader), values);
 }
 

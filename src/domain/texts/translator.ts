@@ -2,7 +2,7 @@
 import type { AidKey } from '#content/aid-texts.ts';
 import type { Text, Words } from '#content/schema-words.ts';
 import {
-  say,
+  textFor,
   TextMissing,
   textOr,
   throwMissing,
@@ -70,7 +70,7 @@ export function translatorOf(
   instead: Instead = throwMissing,
 ): Translator {
   const filled = (text: Text | undefined, section: string, id: string, values?: Values) =>
-    textOr(instead, id, () => say(found(text, `${section} > ${id}`), reader, values));
+    textOr(instead, id, () => textFor(found(text, `${section} > ${id}`), reader, values));
   const from = (section: keyof Words, texts: Section) => (id: string, values?: Values) =>
     filled(texts?.[id], section, id, values);
   const partOf =
@@ -78,7 +78,7 @@ export function translatorOf(
     (id: string, values?: Values) =>
       filled(entries?.[id]?.[part], section, id, values);
   const optional = (text: Text | undefined) =>
-    text === undefined ? undefined : textOr(instead, '', () => say(text, reader));
+    text === undefined ? undefined : textOr(instead, '', () => textFor(text, reader));
   return {
     reader,
     ui: from('ui', words.ui),
