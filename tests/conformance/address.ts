@@ -1,7 +1,7 @@
 /** How French speaks to the person: tu to a teenager, vous to everyone else; who is never asked a thing is not looked at. */
 import { type Condition, type Questionnaire, Voice } from '#content/schema.ts';
 import type { Text } from '#content/schema-words.ts';
-import { say } from '#domain/texts/text.ts';
+import { textFor } from '#domain/texts/text.ts';
 import type { WordsFile } from '#aid-check/read-aid.ts';
 
 const formal =
@@ -74,7 +74,7 @@ function keysOfVariants({ itemSets }: Questionnaire): string[] {
 function variantsFor(text: Text, voice: Voice, { itemSets }: Questionnaire): string[] {
   return itemSets.flatMap(({ id }) => {
     try {
-      return [say(text, { language: 'fr', voice, itemSet: id })];
+      return [textFor(text, { language: 'fr', voice, itemSet: id })];
     } catch {
       return []; // that nobody is left without words is another test's business
     }

@@ -3,7 +3,7 @@ import { personParts, printedParts } from '#content/pack.ts';
 import { Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
-import { say, type ReaderProfile } from '#domain/texts/text.ts';
+import { textFor, type ReaderProfile } from '#domain/texts/text.ts';
 import { stringsIn } from './content-texts.ts';
 import type { AidFiles } from '#aid-check/read-aid.ts';
 import { sentencesOf, type Sentence } from './readability.ts';
@@ -38,7 +38,7 @@ export function pagesAsRead(pack: AidFiles, language: string): Reading[] {
   const read = readers.flatMap((reader) =>
     groupsOf(pack, words).map(({ name, texts }) => {
       const sentences = texts.flatMap(([place, text]) =>
-        sentencesOf(say(text, reader), `content/${language} > ${place}`, language),
+        sentencesOf(textFor(text, reader), `content/${language} > ${place}`, language),
       );
       return { name: `content/${language}: ${name} (${reader.voice}, ${reader.itemSet})`, sentences };
     }),

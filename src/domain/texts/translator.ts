@@ -77,17 +77,13 @@ export function translatorOf(
     <Part extends string>(section: keyof Words, entries: Entries<Part>, part: Part) =>
     (id: string, values?: Values) =>
       filled(entries?.[id]?.[part], section, id, values);
-  const optional = (text: Text | undefined) =>
-    text === undefined ? undefined : textOr(instead, '', () => textFor(text, reader));
+  const optional = (text?: Text) => text && textOr(instead, '', () => textFor(text, reader));
   return {
     reader,
     ui: from('ui', words.ui),
     aid: from('aid', words.aid),
     about: (part, values) => (words.about?.[part] ?? []).map((text) => filled(text, 'about', part, values)),
-    page: (id) => ({
-      ...pageWords(words.pages?.[id], optional),
-      title: filled(words.pages?.[id]?.title, 'pages', id),
-    }),
+    page: (id) => pageWords(words.pages?.[id], filled(words.pages?.[id]?.title, 'pages', id), optional),
     step: from('steps', words.steps),
     ask: partOf('questions', words.questions, 'ask'),
     short: partOf('questions', words.questions, 'short'),
@@ -127,10 +123,12 @@ function found(text: Text | undefined, place: string): Text {
 /** The texts around what is asked, as far as the page has them. */
 function pageWords(
   page: NonNullable<Words['pages']>[string] | undefined,
+  title: string,
   optional: (text: Text | undefined) => string | undefined,
-): Omit<PageWords, 'title'> {
+): PageWords {
   const parts = { lead: optional(page?.lead), help: optional(page?.help), aside: optional(page?.aside) };
   return {
+    title,
     list: (page?.list ?? []).flatMap((text) => optional(text) ?? []),
     ...Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined)),
   };

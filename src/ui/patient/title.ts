@@ -3,7 +3,10 @@ import type { AidKey } from '#content/aid-texts.ts';
 import type { Shown } from '#machines/questionnaire/screen.ts';
 import type { Session } from '#ui/session.svelte.ts';
 
-export function titleOf({ title }: Shown, { translator, place }: Pick<Session, 'translator' | 'place'>): string {
+export function titleOf(
+  { title }: Shown,
+  { translator, place }: Pick<Session, 'translator' | 'place'>,
+): string {
   if (title !== undefined)
     return translator.ui('title.page', {
       name: isOfAid(title) ? translator.aid(title) : translator.ui(title),
