@@ -3,6 +3,20 @@ import { test as base, expect, type BrowserContext, type ConsoleMessage } from '
 
 const isTrouble = (message: ConsoleMessage) => ['error', 'warning'].includes(message.type());
 
+/** In ms: more than a new page must have stood before it takes a press. */
+const look = 1000;
+
+/** A person looks at a new page before they press; the program that plays them does not. So that no story waits, each press is told as one that came a look later. */
+export async function lookFirst(context: BrowserContext): Promise<void> {
+  await context.addInitScript((later) => {
+    const own = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+    const get = function (this: Event) {
+      return Number(own?.get?.call(this)) + later;
+    };
+    Object.defineProperty(Event.prototype, 'timeStamp', { get });
+  }, look);
+}
+
 /** Collects, in the returned list, everything that a clean visit never shows. For contexts that a test opens itself. */
 export async function watch(context: BrowserContext, home = ''): Promise<string[]> {
   const troubles: string[] = [];
@@ -30,13 +44,17 @@ export async function watch(context: BrowserContext, home = ''): Promise<string[
 interface Fixtures {
   /** Messages that belong to the story, such as a failed load while the network is cut. */
   expectedTroubles: RegExp[];
+  /** Do people look at a page before they press? Only stories about presses that come too soon say no. */
+  looksFirst: boolean;
   cleanVisit: undefined;
 }
 
 export const test = base.extend<Fixtures>({
   expectedTroubles: [[], { option: true }],
+  looksFirst: [true, { option: true }],
   cleanVisit: [
-    async ({ context, baseURL, expectedTroubles }, use) => {
+    async ({ context, baseURL, expectedTroubles, looksFirst }, use) => {
+      if (looksFirst) await lookFirst(context);
       const troubles = await watch(context, baseURL);
       await use(undefined);
       const unexpected = troubles.filter((text) => !expectedTroubles.some((known) => known.test(text)));

@@ -6,18 +6,6 @@ import { Journey } from './pages/journey.ts';
 import { comeToPairs, pairOf } from './pages/lists.ts';
 import { walk } from './pages/walk.ts';
 
-test('a double tap on a pair is one answer @core @phone', async ({ page }) => {
-  const traffic = trafficOf(page);
-  const { journey, number } = await comeToPairs(page);
-  for (const count of [1, 2]) {
-    await expect(number(count)).toBeVisible();
-    await pairOf(journey).cards.first().dblclick();
-    await expect(number(count + 1)).toBeVisible();
-    await traffic.rests(); // by then a second answer shows
-    await expect(number(count + 1)).toBeVisible();
-  }
-});
-
 test('a tap that comes before the next pair stands there answers nothing @core', async ({ page }) => {
   const traffic = trafficOf(page);
   const { journey, number } = await comeToPairs(page);

@@ -7,6 +7,7 @@ import { expect, test, watch } from './fixtures.ts';
 import { serveSettings } from './pages/clinic.ts';
 import { answersFile } from './pages/files.ts';
 import { homeOf, Journey } from './pages/journey.ts';
+import { thinkFor } from './pages/think.ts';
 
 /** Starts in a round; pages of one round are open at the same time. */
 const perRound = 10;
@@ -57,9 +58,6 @@ async function press(journey: Journey, way: Scenario): Promise<void> {
   }
   await (way === 'mouse' ? start.click({ delay: 60 }) : start.tap());
 }
-
-/** The time that a person takes before they press: what is tried, nothing that is waited for. */
-const thinkFor = (time: number) => new Promise((resolve) => setTimeout(resolve, Math.max(0, time)));
 
 /** Somebody who starts, and what became of it. */
 async function begin(page: Page, start: Start): Promise<string> {

@@ -66,10 +66,14 @@ async function passPage(journey: Journey, person: Person): Promise<void> {
     await leavePairs(journey);
     return;
   }
-  const [work, onward] = works[kind] ?? [sayHere, 'go.continue'];
+  const [work, onward] = worksOf(kind);
   await work(journey, person);
   await journey.continue(onward);
 }
+const worksOf = (kind: JourneyPage['kind']) => works[kind] ?? ([sayHere, 'go.continue'] as const);
+
+/** The button that leads on from a place, by the key of its words. */
+export const onwardAt = (place: string): string => worksOf(pageAt(place).page.kind)[1];
 
 export interface Scenario {
   /** Stops here; without it, at the summary. */
