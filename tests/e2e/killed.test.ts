@@ -1,64 +1,15 @@
 /** Browsers that are killed, and browsers whose owner has switched storage off: whole processes with a profile of their own. */
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
 import { amina } from '#tests/examples/people/amina-knee.ts';
-import { chromiumFlags, findChromium } from '#tests/browser/chromium.js';
-import { expect, test as base, watch } from './fixtures.ts';
+import { expect, watch } from './fixtures.ts';
 import { onceKept } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
+import { startBrowser, test } from './pages/own-browser.ts';
 import { walk } from './pages/walk.ts';
-
-/** A folder for the browser's profile; gone when the test is over. */
-const test = base.extend<{ profile: string }>({
-  profile: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'waymark-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
-});
 
 const wordsPlace = 'lifestyle.words';
 const sentence = 'Hay. Four hundred bales in a day when it is dry. ';
-
-interface Running {
-  readonly context: BrowserContext;
-  readonly kill: () => Promise<void>;
-}
-
-/** Starts a browser as a process group of its own, which can be killed like a phone whose battery is empty. */
-async function startBrowser(profile: string): Promise<Running> {
-  const program = findChromium()?.executablePath ?? chromium.executablePath();
-  const flags = [
-    ...chromiumFlags,
-    '--headless=new',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-  ];
-  const child = spawn(program, [...flags, 'about:blank'], {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const endpoint = await new Promise<string>((resolve, reject) => {
-    child.stderr.on('data', (text: Buffer) => {
-      const [, address] = /DevTools listening on (ws:\S+)/.exec(String(text)) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    child.on('exit', () => reject(new Error('The browser ended before it was ready.')));
-  });
-  const browser = await chromium.connectOverCDP(endpoint);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('The browser has no window.');
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
-  const noticed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-  const kill = async () => {
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
-    await Promise.all([ended, noticed]);
-  };
-  return { context, kill };
-}
 
 test('a browser that is killed while a person types has everything but the last moment', async ({
   profile,
