@@ -21,7 +21,7 @@ function noScript({ root, languages }: ChosenAid, page: Page): string {
 function late({ root, languages }: ChosenAid): string {
   const said = languages.map((language) => {
     const words = (key: string) => asHtml(pageWords(root, language, key));
-    return `<p lang="${language}" dir="${directionOf(language)}">${words('page.late')} <a href="./">${words('coming.reload')}</a></p>`;
+    return `<p lang="${language}" dir="${directionOf(language)}">${words('page.late')} <a class="btn-3" href="./">${words('coming.reload')}</a></p>`;
   });
   return `<main class="page flow late">${said.join('')}</main>`;
 }

@@ -13,6 +13,7 @@ import {
   type Program,
   programs,
   standsFor,
+  stories,
 } from './used-keys.ts';
 
 const wordsOf = ({ languages }: AidFiles, language: string): Words =>
@@ -51,6 +52,11 @@ describe('the keys of the words', () => {
 
   it('have words wherever the code asks for them', () => {
     expect(withoutWords(code.flatMap(askedIn), words)).toEqual([]);
+  });
+
+  it('have words wherever a story looks for them', () => {
+    expect(stories().flatMap(askedIn).length).toBeGreaterThan(100);
+    expect(withoutWords(stories().flatMap(askedIn), words)).toEqual([]);
   });
 
   it('are all asked for', () => {

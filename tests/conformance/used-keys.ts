@@ -17,14 +17,19 @@ export interface Asked {
   readonly sections: readonly CodedSection[];
 }
 
-/** Every file of the app, without its comments. */
-export const programs = (): Program[] =>
-  ['src', 'machines']
+/** Every file of these folders, without its comments. */
+const filesIn = (folders: readonly string[]): Program[] =>
+  folders
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
     )
     .filter((file) => /\.(ts|svelte)$/u.test(file))
     .map((file) => ({ file, code: withoutComments(readFileSync(file, 'utf8')) }));
+
+/** The app. */
+export const programs = (): Program[] => filesIn(['src', 'machines']);
+/** What people read in the browser, as the stories know it. */
+export const stories = (): Program[] => filesIn(['tests/e2e']);
 
 const withoutComments = (code: string): string =>
   code.replace(/\/\*.*?\*\/|<!--.*?-->|(?<=^|\s)\/\/[^\n]*/gsu, '');
@@ -36,6 +41,7 @@ const calls: readonly {
   readonly sections: readonly CodedSection[];
 }[] = [
   { where: /./u, call: 'ui', sections: ['ui'] },
+  { where: /tests\/e2e\//u, call: 'button', sections: ['ui'] },
   { where: /./u, call: 'aid', sections: ['aid'] },
   { where: /./u, call: 'summary', sections: ['summary'] },
   { where: /./u, call: 'review', sections: ['review'] },

@@ -87,7 +87,7 @@ test('leads from a file that was refused to the first page, with the device that
   await journey.openSummary(refusedFiles(amina)['NotAPdf'] ?? '');
   await expect(journey.title).toHaveText(journey.words.ui('refused.title'));
   await page.goBack();
-  await expect(journey.title).toHaveText(journey.words.ui('welcome.title'));
+  await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
   await journey.button('welcome.start').click();
   await journey.isAt('about.who');
 });
@@ -97,7 +97,7 @@ test('leads from the earlier order to the first page, where the form can be open
 }) => {
   const journey = await comeBackLater(page, amina, 'en');
   await page.goBack();
-  await expect(journey.title).toHaveText(journey.words.ui('welcome.title'));
+  await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
   await journey.button('welcome.resume').click();
   await expect(journey.title).toHaveText(journey.words.ui('looking-again.title'));
 });

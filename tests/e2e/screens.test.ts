@@ -17,8 +17,9 @@ import { unseenIn, visitsTo } from './pages/places.ts';
 import { reviewScenarios } from './pages/review-scenarios.ts';
 import { tabScenarios } from './pages/tab-scenarios.ts';
 import { pageAt } from './pages/walk.ts';
-import { tooMuchScenarios } from './pages/too-much-scenarios.ts';
-import { scenarios } from './pages/scenarios.ts';
+import { tooMuchScenarios } from './pages/too-much-ways.ts';
+import { waitingScenarios } from './pages/waiting-scenarios.ts';
+import { scenarios } from './pages/ways.ts';
 import { paired } from './tags.ts';
 
 test.use({ expectedTroubles: [/ERR_FAILED|ERR_ABORTED|Failed to load resource/] });
@@ -28,6 +29,7 @@ const people = ['amina-knee', 'overwhelming', 'leo-teen', 'maya-parent', 'claire
 const visits = visitsTo(people.map(exampleRecord));
 const scenarioList = [
   ...Object.entries(scenarios),
+  ...Object.entries(waitingScenarios),
   ...Object.entries(tabScenarios),
   ...Object.entries(handingScenarios),
   ...Object.entries(tooMuchScenarios),

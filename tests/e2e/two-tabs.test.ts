@@ -38,7 +38,7 @@ test('an old tab at the first page goes on with what the other tab wrote since, 
 test('what was erased in the other tab does not come back in this one', async ({ page, context }) => {
   const old = await eraseElsewhere({ page, context });
   await old.button('refused.begin').click();
-  await expect(old.title).toHaveText(old.words.ui('welcome.title'));
+  await expect(old.title).toHaveText(old.words.aid('welcome.title'));
   await expect(old.button('welcome.start')).toBeVisible();
   expect(await recordsOn(page)).toEqual([]);
 });

@@ -53,7 +53,9 @@ async function arrive({ page, language }: Sight): Promise<Journey> {
   await journey.chooseDevice('own');
   return journey;
 }
-const hold = (context: BrowserContext, address: string) => context.route(address, () => undefined);
+/** Lets nothing come from there. */
+export const hold = (context: BrowserContext, address: string): Promise<unknown> =>
+  context.route(address, () => undefined);
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   'the first page': {
@@ -177,24 +179,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
         await sight.look(`refused-${problem}`);
         await sight.page.getByRole('button', { name: beginning(journey.words.ui('refused.begin')) }).click();
       }
-    },
-  },
-  'words on their way, and words that do not come': {
-    shows: ['loading', 'words-failed'],
-    go: async (sight) => {
-      const address = '**/assets/considerations-*';
-      await hold(sight.context, address);
-      await openWith(sight.page, [{ ...amina, language: sight.language }], sight.language);
-      const journey = new Journey(sight.page, sight.language);
-      await journey.button('welcome.resume').click();
-      await expect(sight.page.getByRole('status').getByText(journey.words.ui('loading.lead'))).toBeVisible();
-      await sight.look('loading', 0);
-      await sight.context.unrouteAll();
-      await sight.context.route(address, (route) => route.abort());
-      await sight.page.reload();
-      await journey.button('welcome.resume').click();
-      await expect(journey.title).toHaveText(journey.words.ui('words-failed.title'));
-      await sight.look('words-failed');
     },
   },
   'a browser that does not store': {

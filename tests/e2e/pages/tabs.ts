@@ -89,7 +89,7 @@ export async function eraseElsewhere({
   await other.button('frame.erase').click();
   await expect(other.title).toHaveText(other.words.ui('erasing.title'));
   await other.button('erasing.confirm').click();
-  await expect(other.title).toHaveText(other.words.ui('welcome.title'));
+  await expect(other.title).toHaveText(other.words.aid('welcome.title'));
   await takeOver(tab);
   await expect(tab.title).toHaveText(tab.words.ui('gone.title'));
   return tab;
