@@ -41,7 +41,11 @@ const calls: readonly {
   readonly sections: readonly CodedSection[];
 }[] = [
   { where: /./u, call: 'ui', sections: ['ui'] },
-  { where: /tests\/e2e\//u, call: 'button', sections: ['ui'] },
+  ...['button', 'pressing', 'titled'].map((call) => ({
+    where: /tests\/e2e\//u,
+    call,
+    sections: ['ui'] as const,
+  })),
   { where: /./u, call: 'aid', sections: ['aid'] },
   { where: /./u, call: 'summary', sections: ['summary'] },
   { where: /./u, call: 'review', sections: ['review'] },

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
+import { compare } from './pages/comparison.ts';
 import { openWith } from './pages/device.ts';
 import { refusedFiles } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
@@ -13,41 +14,57 @@ import { paired } from './tags.ts';
 
 const amina = exampleRecord('amina-knee');
 const isCore = (name: string) => name === 'closing the sheet';
-const press =
-  (...keys: readonly string[]) =>
-  async (journey: Journey) => {
-    for (const key of keys) await journey.button(key).click();
-  };
+const pressing = (key: string) => (journey: Journey) => journey.button(key).click();
+const titled = (key: string) => (journey: Journey) => journey.words.ui(key);
 
-/** What covers the summary: how it is opened, its title, and the button that leads back. */
+/** What covers the summary: how it is opened, its title, and what leads back. */
 const covers = {
-  'closing the sheet': { open: press('closing.open'), title: 'closing.title', back: 'closing.cancel' },
+  'closing the sheet': {
+    open: pressing('closing.open'),
+    title: titled('closing.title'),
+    back: pressing('closing.cancel'),
+  },
   'the question before the team sees all': {
-    open: press('team.show'),
-    title: 'team-asking.title',
-    back: 'team-asking.cancel',
+    open: pressing('team.show'),
+    title: titled('team-asking.title'),
+    back: pressing('team-asking.cancel'),
   },
   'all of it, for the team': {
-    open: press('team.show', 'team-asking.show'),
-    title: 'team-showing.title',
-    back: 'handover.show-close',
+    open: async (journey: Journey) => {
+      await pressing('team.show')(journey);
+      await pressing('team-asking.show')(journey);
+    },
+    title: titled('team-showing.title'),
+    back: pressing('handover.show-close'),
   },
-  privacy: { open: press('frame.privacy'), title: 'privacy.title', back: 'aside.close' },
-  'what Waymark is': { open: press('frame.about'), title: 'about.title', back: 'aside.close' },
-  'erasing everything': { open: press('frame.erase'), title: 'erasing.title', back: 'erasing.cancel' },
+  privacy: { open: pressing('frame.privacy'), title: titled('privacy.title'), back: pressing('aside.close') },
+  'what Waymark is': {
+    open: pressing('frame.about'),
+    title: titled('about.title'),
+    back: pressing('aside.close'),
+  },
+  'erasing everything': {
+    open: pressing('frame.erase'),
+    title: titled('erasing.title'),
+    back: pressing('erasing.cancel'),
+  },
   'the kinds of surgery': {
-    open: press('frame.surgeries'),
-    title: 'surgeries.title',
-    back: 'surgeries.back',
+    open: compare,
+    title: (journey: Journey) => journey.words.aid('comparison.title'),
+    back: pressing('comparison.back'),
   },
-  'when it is too much': { open: sayTooMuch, title: 'too-much.title', back: 'too-much.go-on' },
+  'when it is too much': {
+    open: sayTooMuch,
+    title: titled('too-much.title'),
+    back: pressing('too-much.go-on'),
+  },
   'a pause': {
     open: async (journey: Journey) => {
       await sayTooMuch(journey);
       await wayOut(journey, 'too-much.pause').click();
     },
-    title: 'pausing.title',
-    back: 'too-much.go-on',
+    title: titled('pausing.title'),
+    back: pressing('too-much.go-on'),
   },
 };
 
@@ -58,7 +75,7 @@ for (const language of pack.questionnaire.languages)
     }) => {
       const journey = await fromCheckToSummary(page, language);
       await open(journey);
-      await expect(journey.title).toHaveText(journey.words.ui(title));
+      await expect(journey.title).toHaveText(title(journey));
       await page.goBack();
       await standsAt(journey, 'summary');
       await page.goBack();
@@ -70,8 +87,8 @@ for (const language of pack.questionnaire.languages)
     }) => {
       const journey = await fromCheckToSummary(page, language);
       await open(journey);
-      await expect(journey.title).toHaveText(journey.words.ui(title));
-      await journey.button(back).click();
+      await expect(journey.title).toHaveText(title(journey));
+      await back(journey);
       await standsAt(journey, 'summary');
       await page.goBack();
       await standsAt(journey, 'check');
