@@ -15,7 +15,11 @@ export default defineConfig({
   workers: Math.max(2, availableParallelism()),
   reporter: 'line',
   timeout: 120_000,
-  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure', launchOptions },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    launchOptions,
+  },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     port,
