@@ -35,7 +35,8 @@ export default defineConfig({
       name: 'phone',
       ...chosenFor('phone', tier),
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
-      testIgnore: /(another-topic|eight-people|examples|first-load|golden|same-bytes|site|watch)\.test\.ts$/, // the same on every screen
+      testIgnore:
+        /(another-topic|eight-people|examples|first-load|golden|killed|same-bytes|site|watch)\.test\.ts$/, // the same on every screen
     },
   ],
 });
