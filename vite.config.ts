@@ -41,8 +41,14 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000, // a bound against hanging, never a measure of speed
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{unit,model}/**/*.test.ts'] } },
-      { extends: true, test: { name: 'content', include: ['tests/conformance/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', pool: 'threads', include: ['tests/{unit,model}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'content', pool: 'threads', include: ['tests/conformance/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {
