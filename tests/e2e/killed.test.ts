@@ -11,43 +11,6 @@ import { walk } from './pages/walk.ts';
 const wordsPlace = 'lifestyle.words';
 const sentence = 'Hay. Four hundred bales in a day when it is dry. ';
 
-interface Running {
-  readonly context: BrowserContext;
-  readonly kill: () => Promise<void>;
-}
-
-/** Starts a browser as a process group of its own, which can be killed like a phone whose battery is empty. */
-async function startBrowser(profile: string): Promise<Running> {
-  const program = findChromium()?.executablePath ?? chromium.executablePath();
-  const flags = [
-    ...chromiumFlags,
-    '--headless=new',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-  ];
-  const child = spawn(program, [...flags, 'about:blank'], {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const endpoint = await new Promise<string>((resolve, reject) => {
-    child.stderr.on('data', (text: Buffer) => {
-      const [, address] = /DevTools listening on (ws:\S+)/.exec(String(text)) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    child.on('exit', () => reject(new Error('The browser ended before it was ready.')));
-  });
-  const browser = await chromium.connectOverCDP(endpoint);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('The browser has no window.');
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
-  const noticed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-  const kill = async () => {
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
-    await Promise.all([ended, noticed]);
-  };
-  return { context, kill };
-}
-
 test('a browser that is killed while a person types has everything but the last moment @core', async ({
   profile,
   baseURL,

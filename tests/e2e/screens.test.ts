@@ -17,9 +17,9 @@ import { unseenIn, visitsTo } from './pages/places.ts';
 import { reviewScenarios } from './pages/review-scenarios.ts';
 import { tabScenarios } from './pages/tab-scenarios.ts';
 import { pageAt } from './pages/walk.ts';
-import { tooMuchScenarios } from './pages/too-much-ways.ts';
+import { tooMuchScenarios } from './pages/too-much-scenarios.ts';
 import { waitingScenarios } from './pages/waiting-scenarios.ts';
-import { scenarios } from './pages/ways.ts';
+import { scenarios } from './pages/scenarios.ts';
 import { paired } from './tags.ts';
 
 test.use({ expectedTroubles: [/ERR_FAILED|ERR_ABORTED|Failed to load resource/] });

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { openWith } from './device.ts';
 import { homeOf, Journey } from './journey.ts';
-import { hold, type Scenario } from './ways.ts';
+import { hold, type Scenario } from './scenarios.ts';
 
 const amina = exampleRecord('amina-knee');
 
