@@ -12,7 +12,10 @@ export const Criterion = v.strictObject({
 });
 export type Criterion = v.InferOutput<typeof Criterion>;
 
-/** The bound in whole steps that the person's texts of a language keep to: at most (grade) or at least (ease). */
+/** ipdas.json */
+export const SelfCheck = v.strictObject({ criteria: v.array(Criterion) });
+
+/** reading-level.json: the bound in whole steps that the person's texts of a language keep to: at most (grade) or at least (ease). */
 export const ReadingLevels = v.record(
   v.string(),
   v.strictObject({ measure: v.picklist(['fleschKincaid', 'kandelMoles']), level: v.number() }),

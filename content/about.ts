@@ -4,7 +4,7 @@ import standard from '#aid/ipdas.json' with { type: 'json' };
 import levels from '#aid/reading-level.json' with { type: 'json' };
 
 /** Every criterion, in the order of the standard. */
-export const criteria = standard as readonly Criterion[];
+export const criteria = standard.criteria as readonly Criterion[];
 
 /** Their groups, in the same order. */
 export const criterionGroups = [...new Set(criteria.map(({ group }) => group))];

@@ -38,8 +38,8 @@ export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ question: Id, filled: v.literal(true) }),
     v.strictObject({ itemSet: v.array(Id) }),
     v.strictObject({ voice: v.array(Voice) }),
-    v.strictObject({ item: Id, top: v.number() }),
-    v.strictObject({ item: Id, rated: v.number() }),
+    v.strictObject({ item: Id, top: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    v.strictObject({ item: Id, rated: v.picklist([1, 2, 3, 4]) }),
   ]),
 );
 

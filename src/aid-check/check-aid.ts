@@ -1,4 +1,5 @@
 /** Everything that is wrong with an aid and would be seen on a page: before it is built or served, and for who writes it. */
+import { contractProblems } from './contracts.ts';
 import { placementProblems } from './placement.ts';
 import { type AidFiles, AidInvalid, programReference, readAid } from './read-aid.ts';
 import { referenceProblems } from './references.ts';
@@ -9,6 +10,7 @@ export function problemsOf(aid: AidFiles): string[] {
   const [first = [], ...others] = [...aid.languages.values()];
   return [
     ...referenceProblems(aid),
+    ...contractProblems(aid),
     ...wordingProblems(aid),
     ...placementProblems(aid),
     ...others.flatMap((other) => differencesBetween(first, other)),

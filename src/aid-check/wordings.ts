@@ -17,8 +17,8 @@ export interface PlacedText {
 }
 
 /** One line per fault, with file, id and cure; empty when every language says everything to everyone. */
-export function wordingProblems({ folder, questionnaire, options, languages }: AidFiles): string[] {
-  const needed = neededIds(questionnaire, options);
+export function wordingProblems({ folder, questionnaire, options, criteria, languages }: AidFiles): string[] {
+  const needed = { ...neededIds(questionnaire, options), criteria: idsOf(criteria) };
   return [...languages].flatMap(([language, files]) => {
     const texts = files.flatMap(textsIn);
     return [

@@ -1,18 +1,14 @@
 /** What Waymark says of itself is true where a machine can tell: every criterion is answered, the printed reading level is the measured one, docs and app say the same. */
 import { format } from 'prettier';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { Criterion, ReadingLevels } from '#content/about-schema.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
-import { checked } from '#aid-check/read-aid.ts';
-import { aidFile, readAidUnderTest } from './aid-under-test.ts';
+import { readAidUnderTest } from './aid-under-test.ts';
 import { measure } from './readability.ts';
 import { topics } from './readable-pages.ts';
 import { selfCheckPage } from './self-check-page.ts';
 
 const pack = readAidUnderTest();
-const criteria = checked('ipdas.json', aidFile('ipdas.json'), v.array(Criterion));
-const levels = checked('reading-level.json', aidFile('reading-level.json'), ReadingLevels);
+const { criteria, readingLevels: levels } = pack;
 const wordsOf = (language: string) =>
   mergeWords((pack.languages.get(language) ?? []).map(({ words }) => words));
 const { languages } = pack.questionnaire;

@@ -8,13 +8,6 @@ import { differencesBetween, wordingProblems } from '#aid-check/wordings.ts';
 
 const pack = readAidUnderTest();
 
-test('calls no page “start”: that is the address of the button on the first page', () => {
-  const { steps, ending, shortWay } = pack.questionnaire;
-  const pages = [...steps.flatMap(({ pages: ofStep }) => ofStep), ...ending, ...shortWay];
-  expect(pages.length).toBeGreaterThan(10);
-  expect(pages.filter((page) => typeof page !== 'string' && page.id === 'start')).toEqual([]);
-});
-
 describe('with a planted fault', () => {
   const damaged = (damage: (copy: AidFiles) => void): AidFiles => {
     const copy = structuredClone(pack);

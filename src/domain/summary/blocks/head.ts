@@ -1,4 +1,5 @@
 /** Who, when, by whose hand, for which visit, where the tumour is; and who needs an interpreter. */
+import { optionKnown } from '#content/role-options.ts';
 import type { Role } from '#content/schema.ts';
 import { conditionsOf } from '#domain/pack/conditions.ts';
 import { answerOptionOf } from '#domain/pack/pack.ts';
@@ -67,14 +68,11 @@ function byWhom(context: SummaryContext): Line {
   };
 }
 
-/** The option of the question about a second sheet, in every pack. */
-const hasOther = 'yes';
-
 /** Said only when the person says that there is one. */
 const otherSheet = (context: SummaryContext): Line[] =>
   context
     .answered('other-sheet')
-    .filter(({ answer }) => answer.value === hasOther)
+    .filter(({ answer }) => answer.value === optionKnown.yes)
     .map(({ question }) => ({
       role: 'fact',
       label: context.translator.short(question.id),

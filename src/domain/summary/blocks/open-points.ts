@@ -1,4 +1,5 @@
 /** Where the person is unsure, and what was not asked, skipped or left open: nothing is passed over in silence. */
+import { optionKnown } from '#content/role-options.ts';
 import { answersOnPath } from '#domain/record/answer.ts';
 import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import type { Pack } from '#domain/pack/pack.ts';
@@ -29,7 +30,8 @@ export function unsureBlock(context: SummaryContext): Block {
   const questions = pack.questionnaire.questions.flatMap((question): Line[] => {
     const answer = answers[question.id];
     if (!answer || elsewhere.includes(question.role)) return [];
-    const notYet = question.role === 'ready' && answer.status === 'answered' && answer.value === notYetOption;
+    const notYet =
+      question.role === 'ready' && answer.status === 'answered' && answer.value === optionKnown.notYet;
     const open = answer.status === 'not-sure' || answer.status === 'rather-talk';
     if (!notYet && !open) return [];
     const label = notYet ? answerWords(question, answer, context).text : statusWords(answer.status, context);
@@ -41,9 +43,6 @@ export function unsureBlock(context: SummaryContext): Block {
     lines: [...items, ...tornLines(context), ...skipped, ...questions],
   };
 }
-
-/** Answer to "am I ready" lines, in every pack. */
-const notYetOption = 'not-yet';
 
 interface Asked {
   readonly id: string;

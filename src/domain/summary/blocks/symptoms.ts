@@ -1,12 +1,9 @@
 /** Symptoms now, first on the page: what was reported, without grading. "None reported" and "not asked" are different texts. */
+import { optionKnown } from '#content/role-options.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { hasValue, statusWords } from '#domain/summary/format-answer.ts';
 import { factsOf } from './head.ts';
 import type { Answered, SummaryContext } from '#domain/summary/context.ts';
-
-/** Options of a question about a symptom, in every pack. */
-const yes = 'yes';
-const no = 'no';
 
 export function symptomsBlock(context: SummaryContext): Block {
   const asked = context.answered('symptoms');
@@ -32,8 +29,10 @@ function headingOf(asked: readonly Answered[], context: SummaryContext): string 
 }
 
 function reported(asked: readonly Answered[], words: readonly Line[], context: SummaryContext): Line[] {
-  const present = asked.filter(({ answer }) => answer.value === yes || answer.status === 'not-sure');
-  const absent = asked.filter(({ answer }) => answer.value === no);
+  const present = asked.filter(
+    ({ answer }) => answer.value === optionKnown.yes || answer.status === 'not-sure',
+  );
+  const absent = asked.filter(({ answer }) => answer.value === optionKnown.no);
   const ids = asked.map(({ question }) => question.id);
   const note = (key: string): Line => ({ role: 'note', text: context.t(key), from: ids });
   const found = [...present.map((answered) => symptomOf(answered, context)), ...words];

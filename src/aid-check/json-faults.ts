@@ -1,0 +1,111 @@
+/** What is wrong with a JSON file as an author writes it, by its line: signs that are missing, and names that stand twice (the later one would win in silence). */
+
+const token =
+  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?))/iuy;
+
+interface Token {
+  readonly kind: 'sign' | 'text' | 'other' | 'end' | 'strange';
+  readonly text: string;
+  readonly line: number;
+}
+
+/** One line per fault, the place first: "line 12: …". Empty when it is JSON. */
+export function jsonFaults(text: string): string[] {
+  const reader = new Reader(text);
+  try {
+    reader.value();
+    reader.take('the end of the file', ({ kind }) => kind === 'end');
+  } catch (fault) {
+    if (!(fault instanceof Unexpected)) throw fault;
+    return [...reader.repeated, fault.message];
+  }
+  return reader.repeated;
+}
+
+class Reader {
+  readonly repeated: string[] = [];
+  private readonly tokens: Token[];
+  private at = 0;
+
+  constructor(text: string) {
+    this.tokens = tokensOf(text);
+  }
+
+  value(): void {
+    const { kind, text } = this.next();
+    if (kind === 'text' || kind === 'other') this.at += 1;
+    else if (text === '{') this.inside('}', () => this.member(new Set()));
+    else if (text === '[') this.inside(']', () => () => this.value());
+    else throw new Unexpected('a value', this.next(), this.tokens[this.at - 1]);
+  }
+
+  take(wanted: string, fits: (token: Token) => boolean): Token {
+    const found = this.next();
+    if (!fits(found)) throw new Unexpected(wanted, found, this.tokens[this.at - 1]);
+    this.at += 1;
+    return found;
+  }
+
+  private next(): Token {
+    return this.tokens[this.at] ?? { kind: 'end', text: '', line: this.tokens.at(-1)?.line ?? 1 };
+  }
+
+  /** Entries between commas, up to the closing sign. */
+  private inside(closing: string, begin: () => () => void): void {
+    this.at += 1;
+    const entry = begin();
+    if (this.next().text === closing) {
+      this.at += 1;
+      return;
+    }
+    for (;;) {
+      entry();
+      const { text } = this.take(`“,” or “${closing}”`, (found) => [',', closing].includes(found.text));
+      if (text === closing) return;
+    }
+  }
+
+  private member(names: Set<string>): () => void {
+    return () => {
+      const { text, line } = this.take('a name in double quotes', ({ kind }) => kind === 'text');
+      if (names.has(text))
+        this.repeated.push(`line ${String(line)}: ${text} stands twice. Keep one of them.`);
+      names.add(text);
+      this.take('“:”', (found) => found.text === ':');
+      this.value();
+    };
+  }
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let line = 1;
+  let at = 0;
+  const pass = (end: number) => {
+    line += text.slice(at, end).split('\n').length - 1;
+    at = end;
+  };
+  while (/\S/u.test(text.slice(at))) {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (!found) {
+      pass(at + text.slice(at).search(/\S/u));
+      return [...tokens, { kind: 'strange', text: /^\S{0,20}/u.exec(text.slice(at))?.[0] ?? '', line }];
+    }
+    const [, sign, quoted, other = ''] = found;
+    pass(token.lastIndex);
+    tokens.push({ kind: sign ? 'sign' : quoted ? 'text' : 'other', text: sign ?? quoted ?? other, line });
+  }
+  return tokens;
+}
+
+/** Something else stands where the grammar wants this; often a comma too many or too few before it. */
+class Unexpected extends Error {
+  override readonly name = 'Unexpected';
+  constructor(wanted: string, { kind, text, line }: Token, before: Token | undefined) {
+    const found = kind === 'end' ? 'The file ends' : `“${text}” stands`;
+    const cure =
+      before?.text === ',' ? 'Take out the comma before it.' : 'Look for a comma or a quote that is missing.';
+    super(`line ${String(line)}: ${found} where ${wanted} should be. ${cure}`);
+  }
+}
