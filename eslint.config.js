@@ -52,14 +52,7 @@ export const arrows = [
     files: 'src/ui/**',
     may: ['#content', '#domain', '#machines', '#ui', '@xstate/svelte', 'svelte', 'xstate'],
   },
-  { files: 'src/workers/**', may: ['#domain/problems', '#image', '#pdf'] },
-  { files: 'src/app/*.ts', may: composed },
-  { files: 'src/app/fonts/**', may: ['#domain', '#pdf/font'] },
-  ...['invitation', 'patient', 'review'].map((page) => ({
-    files: `src/app/${page}/**`,
-    may: [...composed, ...ofAllPages, '#app/fonts'],
-  })),
-  { files: 'src/aid-check/**', may: ['#aid-check', '#content', '#domain', 'node:', 'valibot'] },
+  { files: 'src/aid-check/**', may: ['#aid-check', '#content', '#domain', 'node:', 'syllable', 'valibot'] },
   {
     files: 'src/site/**',
     may: [
@@ -71,7 +64,20 @@ export const arrows = [
       'vite',
     ],
   },
-  { files: 'src/site/drawings.ts', may: ['#content/drawing.ts', 'node:', 'vite'] },
+  { files: 'src/site/aid.ts', may: ['#aid-check', '#content/schema.ts', 'node:'] },
+  {
+    files: 'src/authoring/**',
+    may: [
+      '#aid-check',
+      '#authoring',
+      '#content',
+      '#site/aid.ts',
+      '@valibot/to-json-schema',
+      'node:',
+      'prettier',
+      'vite',
+    ],
+  },
   { files: 'src/site/trimmed-faces.ts', may: ['#pdf/font', 'node:', 'vite'] },
   ...['prerender', 'prerender-paper'].map((name) => ({
     files: `src/site/${name}.ts`,

@@ -28,9 +28,13 @@ function programProblems({ languages }: AidFiles, root: string): string[] {
   );
 }
 
+/** Whatever would keep a page from being built or read, each once. */
+export const buildProblems = (aid: AidFiles, root: string): string[] => [
+  ...new Set([...problemsOf(aid), ...programProblems(aid, root)]),
+];
+
 /** Throws AidInvalid when anything is wrong. */
 export function checkAid(folder: string, root: string): void {
-  const aid = readAid(folder, root);
-  const problems = [...new Set([...problemsOf(aid), ...programProblems(aid, root)])];
+  const problems = buildProblems(readAid(folder, root), root);
   if (problems.length > 0) throw new AidInvalid(problems);
 }

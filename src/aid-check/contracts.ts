@@ -8,7 +8,8 @@ const file = 'questionnaire.json';
 type Kind = Page['kind'];
 
 /** One line per fault, with file, id and cure. */
-export function contractProblems({ folder, questionnaire, options, marks }: AidFiles): string[] {
+export function contractProblems(aid: AidFiles): string[] {
+  const { folder, questionnaire, options, marks } = aid;
   const { considerations, questions } = questionnaire;
   const problems = [
     ...pageProblems(questionnaire),
@@ -17,6 +18,7 @@ export function contractProblems({ folder, questionnaire, options, marks }: AidF
     ...sideBySide(questionnaire),
     ...idProblems(questionnaire, options),
     ...cellProblems(questionnaire, options),
+    ...criterionProblems(aid),
     ...considerations
       .filter(({ mark }) => marks[mark] === undefined)
       .map(
@@ -203,4 +205,13 @@ function cellProblems({ considerations }: Questionnaire, { options, general, fir
       .filter((place, at) => places.indexOf(place) !== at)
       .map((place) => `options.json: first: ${place} stands in two rules. Keep it in one.`),
   ];
+}
+
+/** What a point of the standard asks is said by the program. */
+function criterionProblems({ criteria, languages }: AidFiles): string[] {
+  const [files = []] = languages.values();
+  const known = files.flatMap(({ words }) => Object.keys(words.ui ?? {}));
+  return criteria
+    .filter(({ id }) => !known.includes(`about.asks.${id}`))
+    .map(({ id }) => `ipdas.json: ${id}: is no point that the program knows. Correct the id.`);
 }

@@ -16,7 +16,7 @@ export function jsonFaults(text: string): string[] {
     reader.value();
     reader.take('the end of the file', ({ kind }) => kind === 'end');
   } catch (fault) {
-    if (!(fault instanceof Unexpected)) throw fault;
+    if (!(fault instanceof JsonUnexpected)) throw fault;
     return [...reader.repeated, fault.message];
   }
   return reader.repeated;
@@ -36,12 +36,12 @@ class Reader {
     if (kind === 'text' || kind === 'other') this.at += 1;
     else if (text === '{') this.inside('}', () => this.member(new Set()));
     else if (text === '[') this.inside(']', () => () => this.value());
-    else throw new Unexpected('a value', this.next(), this.tokens[this.at - 1]);
+    else throw new JsonUnexpected('a value', this.next(), this.tokens[this.at - 1]);
   }
 
   take(wanted: string, fits: (token: Token) => boolean): Token {
     const found = this.next();
-    if (!fits(found)) throw new Unexpected(wanted, found, this.tokens[this.at - 1]);
+    if (!fits(found)) throw new JsonUnexpected(wanted, found, this.tokens[this.at - 1]);
     this.at += 1;
     return found;
   }
@@ -100,8 +100,8 @@ function tokensOf(text: string): Token[] {
 }
 
 /** Something else stands where the grammar wants this; often a comma too many or too few before it. */
-class Unexpected extends Error {
-  override readonly name = 'Unexpected';
+class JsonUnexpected extends Error {
+  override readonly name = 'JsonUnexpected';
   constructor(wanted: string, { kind, text, line }: Token, before: Token | undefined) {
     const found = kind === 'end' ? 'The file ends' : `“${text}” stands`;
     const cure =

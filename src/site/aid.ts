@@ -1,6 +1,8 @@
 /** The aid that is built, served and tested: the one that the environment names in AID, else the first below. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { readChecked } from '#aid-check/read-aid.ts';
+import { Aid } from '#content/schema.ts';
 
 const byDefault = 'bone-cancer';
 const aids = 'content/aids';
@@ -16,16 +18,25 @@ export interface ChosenAid {
 export class AidUnknown extends Error {
   override readonly name = 'AidUnknown';
   constructor(name: string, known: readonly string[]) {
-    super(`There is no aid “${name}”. Set AID to one of ${known.join(', ')}, or to the path of another one.`);
+    super(
+      `There is no aid “${name}”. Name one of ${known.join(', ')}, or the path of another one, such as ./my-aid.`,
+    );
   }
 }
 
-/** `name`: a folder of content/aids/, or a path. Throws AidUnknown. */
+/** Every aid of the project, by the names of their folders. */
+export const aidNames = (root: string): string[] => readdirSync(join(root, aids));
+
+/** `name`: a folder of content/aids/, or a path. */
+export const folderNamed = (root: string, name: string): string =>
+  name.includes('/') ? resolve(root, name) : join(root, aids, name);
+
+/** Throws AidUnknown, and AidInvalid when it does not say what it is. */
 export function chosenAid(root: string, name = process.env['AID'] ?? byDefault): ChosenAid {
-  const folder = name.includes('/') ? resolve(root, name) : join(root, aids, name);
+  const folder = folderNamed(root, name);
   const manifest = join(folder, 'aid.json');
-  if (!existsSync(manifest)) throw new AidUnknown(name, readdirSync(join(root, aids)));
-  const { languages } = JSON.parse(readFileSync(manifest, 'utf8')) as Pick<ChosenAid, 'languages'>;
+  if (!existsSync(manifest)) throw new AidUnknown(name, aidNames(root));
+  const { languages } = readChecked(root, relative(root, manifest), Aid);
   return { root, folder, languages };
 }
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawingWith } from '#content/all-drawings.ts';
-import { drawingIn } from '#site/drawings.ts';
-import { quantitiesIn, wordings } from './facts-rules.ts';
+import { drawingIn } from '#aid-check/drawing-in.ts';
+import { quantitiesIn, wordings } from '#aid-check/facts-rules.ts';
 import { aidFolder, readAidUnderTest } from './aid-under-test.ts';
 
 const folder = `${aidFolder}/drawings`;

@@ -4,11 +4,13 @@ import { Points } from '#content/points-schema.ts';
 import { aidFile } from './aid-under-test.ts';
 import inventory from '#content/aids/bone-cancer/inventory.json' with { type: 'json' };
 import { checked } from '#aid-check/read-aid.ts';
+import { pointProblems } from '#aid-check/source-rules.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
 import { programs } from './used-keys.ts';
 
 const points = checked('points.json', aidFile('points.json'), Points);
-const { options } = readAidUnderTest();
+const aid = readAidUnderTest();
+const { options } = aid;
 const total = (byFact: Readonly<Record<string, number>>) =>
   Object.values(byFact).reduce((sum, count) => sum + count, 0);
 
@@ -22,14 +24,13 @@ test('the points are those of the inventory, option by kind', () => {
 });
 
 test('the points are made by facts that the comparison tells of that kind', () => {
-  const astray = options.options.flatMap(({ id, about = [], possible, cells }) => {
-    const announced = [...about, ...possible, ...Object.values(cells).flat()];
-    const named = Object.keys({ ...points[id]?.good, ...points[id]?.hard });
-    return named.filter((fact) => !announced.includes(fact)).map((fact) => `${id}: ${fact}`);
-  });
-  expect(astray).toEqual([]);
+  expect(pointProblems(aid, points)).toEqual([]);
+  const [option = ''] = Object.keys(points);
+  const planted = { ...points, [option]: { good: { 'no-such-fact': 1 }, hard: {} } };
+  expect(pointProblems(aid, planted)).toEqual([expect.stringContaining('> no-such-fact: the comparison')]);
 });
 
 test('the points are read by no program of the app', () => {
-  expect(programs().filter(({ code }) => /content\/points/.test(code))).toEqual([]);
+  const ofApp = programs().filter(({ file }) => !file.startsWith('src/aid-check/'));
+  expect(ofApp.filter(({ code }) => /content\/points/.test(code))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The program speaks of no topic: its words serve every aid. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type PlacedText, stringsIn } from './content-texts.ts';
+import { type PlacedText, stringsIn } from '#aid-check/content-texts.ts';
 
 const folder = 'content/program';
 

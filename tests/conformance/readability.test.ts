@@ -1,88 +1,28 @@
 /** The person's texts are easy to read: grade 6 in English, easy in French, and no long sentence in either. */
 import { describe, expect, it } from 'vitest';
+import {
+  hasReadingLevel,
+  overall,
+  perPage,
+  perTopic,
+  problemsOf,
+  readingProblems,
+  tooLong,
+} from '#aid-check/reading-level.ts';
+import { measure, sentencesOf } from '#aid-check/readability.ts';
+import { pagesAsRead, type Reading } from '#aid-check/readable-pages.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
-import { measure, sentencesOf, type Measures, type Sentence, wordsOf } from './readability.ts';
-import { pagesAsRead, type Reading, topics } from './readable-pages.ts';
 
 const pack = readAidUnderTest();
-const languages = ['en', 'fr'] as const;
-const longestSentence = 25;
+const known = ['en', 'fr'] as const;
 
-interface Bar {
-  readonly grade: keyof Measures;
-  readonly atMost?: number;
-  readonly atLeast?: number;
-}
-type Bars = Readonly<Record<(typeof languages)[number], readonly Bar[]>>;
+describe.each(pack.questionnaire.languages)('the words of the person in %s', (language) => {
+  const isKnown = hasReadingLevel(language);
+  it(`are easy, in no long sentence${isKnown ? '' : ' (PASSED OVER: its grade, which src/aid-check/reading-level.ts cannot tell)'}`, () =>
+    expect(readingProblems(pack, language)).toEqual([]));
 
-/** For all that a person may read, taken together. */
-const overall: Bars = {
-  en: [
-    { grade: 'fleschKincaid', atMost: 6 },
-    { grade: 'lix', atMost: 30 },
-    { grade: 'average', atMost: 15 },
-  ],
-  fr: [
-    { grade: 'kandelMoles', atLeast: 70 },
-    { grade: 'average', atMost: 15 },
-  ],
-};
-/** For each topic: a part of the journey, a file. */
-const perTopic: Bars = { en: [{ grade: 'smog', atMost: 8 }], fr: [{ grade: 'kandelMoles', atLeast: 70 }] };
-/** For each page, section of facts and screen. */
-const perPage: Bars = { en: [{ grade: 'fleschKincaid', atMost: 8 }], fr: [] };
-
-function problemsOf({ name, sentences }: Reading, language: string, bars: readonly Bar[]): string[] {
-  const measures = measure(sentences, language);
-  return bars.flatMap(({ grade, atMost = Infinity, atLeast = -Infinity }) => {
-    const value = measures[grade];
-    if (value <= atMost && value >= atLeast) return [];
-    const bar = atMost === Infinity ? `at least ${atLeast}` : `at most ${atMost}`;
-    return [
-      `${name}: ${grade} is ${value.toFixed(1)}, ${bar}. Shorten sentences and words, first: ${hardest(sentences, language)}`,
-    ];
-  });
-}
-
-const hardest = (sentences: readonly Sentence[], language: string): string => {
-  const letters = ({ text }: Sentence) =>
-    text.length / wordsOf(text, language).length + wordsOf(text, language).length / 4;
-  const [first] = [...sentences].sort((a, b) => letters(b) - letters(a));
-  return first ? `“${first.text}” (${first.place})` : '';
-};
-
-const tooLong = ({ sentences }: Reading, language: string): string[] =>
-  sentences
-    .map((sentence) => ({ ...sentence, count: wordsOf(sentence.text, language).length }))
-    .filter(({ count }) => count > longestSentence)
-    .map(
-      ({ place, text, count }) =>
-        `${place}: ${count} words, at most ${longestSentence}. Part it in two: “${text}”`,
-    );
-
-describe.each(languages)('the words of the person in %s', (language) => {
-  const files = topics(pack, language);
-  const all: Reading = {
-    name: language,
-    sentences: files.flatMap(({ sentences }) => sentences),
-  };
-
-  it('are easy, taken together', () => {
-    expect(problemsOf(all, language, overall[language])).toEqual([]);
-  });
-
-  it('are easy in every part of the journey', () => {
-    expect(files.flatMap((file) => problemsOf(file, language, perTopic[language]))).toEqual([]);
-  });
-
-  it('are easy on every page, to every voice', () => {
-    const pages = pagesAsRead(pack, language);
-    expect(pages.length).toBeGreaterThan(pack.questionnaire.steps.length);
-    expect(pages.flatMap((page) => problemsOf(page, language, perPage[language]))).toEqual([]);
-  });
-
-  it('hold no long sentence', () => {
-    expect(files.flatMap((file) => tooLong(file, language))).toEqual([]);
+  it('are seen on every page', () => {
+    expect(pagesAsRead(pack, language).length).toBeGreaterThan(pack.questionnaire.steps.length);
   });
 });
 
@@ -123,8 +63,8 @@ describe('a hard text', () => {
     sentences: sentencesOf(text, 'content/planted.json: pages > planted > lead', language),
   });
 
-  it.each(languages)('is refused by every bar in %s, with its place', (language) => {
-    const bars = [...overall[language], ...perTopic[language], ...perPage[language]];
+  it.each(known)('is refused by every bar in %s, with its place', (language) => {
+    const bars = [overall, perTopic, perPage].flatMap((bars) => bars[language] ?? []);
     const graded = bars.filter(({ grade }) => grade !== 'average');
     const problems = problemsOf(planted(hard[language], language), language, graded);
     expect(problems).toHaveLength(graded.length);

@@ -2,40 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
-import { Options } from '#content/schema.ts';
 import { Source } from '#content/source-schema.ts';
 import { aidFile, aidFolder, readAidUnderTest } from './aid-under-test.ts';
-import { stringsIn, textsOf, type PlacedText } from './content-texts.ts';
 import { checked } from '#aid-check/read-aid.ts';
-import { hashesOf, paragraphsOf, runHashesOf, runsOf } from './source-hashes.ts';
+import { citationProblems, copiedRuns, sourceProblems } from '#aid-check/source-rules.ts';
+import { hashesOf, paragraphsOf, runHashesOf } from '#aid-check/source-hashes.ts';
 
 const source = checked('source.json', aidFile('source.json'), Source);
-const sections = new Map(source.paragraphs.map(({ line, section }) => [line, section]));
+const aid = readAidUnderTest();
 const textFile = process.env.WAYMARK_SOURCE;
 
-/** One line per run of eight words that is the same as in the source. */
-function copiedRuns(texts: readonly PlacedText[], hashes: readonly string[]): string[] {
-  const known = new Set(hashes);
-  return texts.flatMap(({ place, text }) =>
-    runsOf(text)
-      .filter(({ hash }) => known.has(hash))
-      .map(({ run }) => `${place}: “${run}” stands in the source. Say it in our own words.`),
-  );
-}
-
-test('every fact cites lines that the source has, in the section that it names', () => {
-  const { facts } = checked('options.json', aidFile('options.json'), Options);
-  const astray = facts.filter(({ lines, section }) => {
-    const found = lines.map((line) => sections.get(line));
-    return found[0] !== section || found.includes(undefined);
-  });
-  expect(astray).toEqual([]);
+test('every fact cites lines that the source has, and no text has eight words in a row equal to it', () => {
+  expect(sourceProblems(aid, process.cwd())).toEqual([]);
 });
 
-test('no text has eight words in a row equal to the source', () => {
-  const others = ['questionnaire.json', 'options.json'].flatMap((name) => stringsIn(aidFile(name), name));
-  const sentences = others.filter(({ text }) => text.includes(' '));
-  expect(copiedRuns([...textsOf(readAidUnderTest(), 'en'), ...sentences], source.runs)).toEqual([]);
+test('a fact that cites a line which is not there, or in another section, is named', () => {
+  const copy = structuredClone(aid);
+  copy.options.facts.slice(0, 1).forEach((fact) => (fact.lines = [100_000]));
+  copy.options.facts.slice(-1).forEach((fact) => (fact.section = 'elsewhere'));
+  expect(citationProblems(copy, source)).toHaveLength(2);
 });
 
 test('finds a copied run in spite of capitals, marks and line ends', () => {

@@ -1,31 +1,19 @@
 /** The texts hold no word that advises, fights or guesses at the person, and their signs are those of the language. */
 import { describe, expect, it } from 'vitest';
-import { personParts, printedParts } from '#content/pack.ts';
+import { hasWordRules, wordProblems, wordProblemsOf } from '#aid-check/words-used.ts';
+import { wordRules } from '#aid-check/word-rules.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
-import { type PlacedText, textsOf } from './content-texts.ts';
-import { wordProblems } from './word-rules.ts';
+import { surgeryRules } from './surgery-words.ts';
 
 const aid = readAidUnderTest();
-const languages = (['en', 'fr'] as const).filter((language) => aid.languages.has(language));
-const isPersons = ({ place }: PlacedText): boolean =>
-  [...personParts, ...printedParts].some((part) => place.includes(`/${part}.json >`));
+const rulesFor = (language: string) => [...(wordRules[language] ?? []), ...(surgeryRules[language] ?? [])];
 
-describe.each(languages)('the texts in %s', (language) => {
-  const texts = textsOf(aid, language);
-
-  it('hold no such word for the person', () => {
-    expect(wordProblems(texts.filter(isPersons), language, 'person')).toEqual([]);
-  });
-
-  it('hold no such word for the care team', () => {
-    expect(
-      wordProblems(
-        texts.filter((text) => !isPersons(text)),
-        language,
-        'everyone',
-      ),
-    ).toEqual([]);
-  });
+describe.each(aid.questionnaire.languages)('the texts in %s', (language) => {
+  const isKnown = hasWordRules(language);
+  it.skipIf(!isKnown)(
+    `hold no such word${isKnown ? '' : ': PASSED OVER, src/aid-check/word-rules.ts has no rules for it'}`,
+    () => expect(wordProblemsOf(aid, language, rulesFor(language))).toEqual([]),
+  );
 });
 
 describe('a planted word', () => {
@@ -53,7 +41,7 @@ describe('a planted word', () => {
     'One – two.  ',
     'One - two.',
   ])('is seen in English: %s', (text) => {
-    expect(wordProblems(planted(text), 'en', 'person')[0]).toContain(
+    expect(wordProblems(planted(text), rulesFor('en'), 'person')[0]).toContain(
       'content/en/planted.json > ui > planted: “',
     );
   });
@@ -85,7 +73,7 @@ describe('a planted word', () => {
     'Une chose ; une autre.',
     'Une chose\u202F: une autre.',
   ])('is seen in French: %s', (text) => {
-    expect(wordProblems(planted(text), 'fr', 'person').length).toBeGreaterThan(0);
+    expect(wordProblems(planted(text), rulesFor('fr'), 'person').length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -93,7 +81,9 @@ describe('a planted word', () => {
     'Only you see your answers.',
     'It’s “yours”: look.',
     'The optional part of the battery.',
-  ])('is not mistaken: %s', (text) => expect(wordProblems(planted(text), 'en', 'person')).toEqual([]));
+  ])('is not mistaken: %s', (text) =>
+    expect(wordProblems(planted(text), rulesFor('en'), 'person')).toEqual([]),
+  );
 
   it.each([
     'Une endoprothèse reste à l’intérieur.',
@@ -102,11 +92,11 @@ describe('a planted word', () => {
     'Voir https://example.org',
     'Vous êtes chez vous?',
   ])('is not mistaken in French: %s', (text) =>
-    expect(wordProblems(planted(text), 'fr', 'person')).toEqual([]),
+    expect(wordProblems(planted(text), rulesFor('fr'), 'person')).toEqual([]),
   );
 
   it('may stand where a reason is given', () => {
     const note = [{ place: 'content/en/review.json > note > agreed', text: 'THE PERSON\'S "WORDS"' }];
-    expect(wordProblems(note, 'en', 'everyone')).toEqual([]);
+    expect(wordProblems(note, rulesFor('en'), 'everyone')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { frame } from '#content/drawing.ts';
 import type { Option } from '#content/schema.ts';
 import type { Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
-import { cellsOf, wordsInCell } from '#tests/conformance/facts-rules.ts';
+import { cellsOf, wordsInCell } from '#aid-check/facts-rules.ts';
 import type { AidFiles } from '#aid-check/read-aid.ts';
 import { html, type Html } from './html.ts';
 

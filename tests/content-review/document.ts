@@ -4,7 +4,7 @@ import { Points } from '#content/points-schema.ts';
 import { Source } from '#content/source-schema.ts';
 import { aidFile, readAidUnderTest } from '#tests/conformance/aid-under-test.ts';
 import { checked, type AidFiles } from '#aid-check/read-aid.ts';
-import { hashesOf } from '#tests/conformance/source-hashes.ts';
+import { hashesOf } from '#aid-check/source-hashes.ts';
 import { balanceOf, balanceTable } from './balance.ts';
 import { drawingFigures } from './drawing-figures.ts';
 import { Html, html } from './html.ts';

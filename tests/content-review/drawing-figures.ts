@@ -1,7 +1,7 @@
 /** The drawings in one size, each with what is told to somebody who cannot see it, and the facts that it shows. */
 import { readFileSync } from 'node:fs';
 import { mergeWords } from '#domain/texts/translator.ts';
-import { wordings } from '#tests/conformance/facts-rules.ts';
+import { wordings } from '#aid-check/facts-rules.ts';
 import type { AidFiles } from '#aid-check/read-aid.ts';
 import { Html, html } from './html.ts';
 import { groundsQuoted, type Provenance, type SourceText } from './provenance.ts';

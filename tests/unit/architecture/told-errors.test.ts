@@ -12,6 +12,7 @@ const forDevelopers = [
   'AidUnknown',
   'DrawingInvalid',
   'FontUnreadable',
+  'JsonUnexpected',
   'SlotEmpty',
   'TextMissing',
 ];

@@ -1,6 +1,6 @@
 /** What a translator or clinician gets holds everything that Waymark says, whoever it speaks to, with what it rests on. */
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '#tests/conformance/content-texts.ts';
+import { textsOf } from '#aid-check/content-texts.ts';
 import { boneFiles } from '#tests/packs/bone-cancer.ts';
 import { reviewDocument } from '#tests/content-review/document.ts';
 

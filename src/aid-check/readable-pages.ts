@@ -1,11 +1,11 @@
 /** The person's texts, gathered as they are read together: by page, by section of facts, by topic. */
-import { personParts, printedParts } from '#content/pack.ts';
+import { personParts, printedParts } from '#content/parts.ts';
 import { Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
 import { textFor, type ReaderProfile } from '#domain/texts/text.ts';
 import { stringsIn } from './content-texts.ts';
-import type { AidFiles } from '#aid-check/read-aid.ts';
+import type { AidFiles } from './read-aid.ts';
 import { sentencesOf, type Sentence } from './readability.ts';
 
 export interface Reading {

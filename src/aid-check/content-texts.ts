@@ -1,5 +1,5 @@
 /** Finds every readable string of the words, with the place where it stands. */
-import type { AidFiles } from '#aid-check/read-aid.ts';
+import type { AidFiles } from './read-aid.ts';
 
 export interface PlacedText {
   /** File and path: "content/program/en/frame.json > ui > go.back". */

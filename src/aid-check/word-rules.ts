@@ -1,5 +1,4 @@
 /** Words and signs that have no place in the texts: what each rule looks for, for whom, where it may stand all the same, and why. */
-import type { PlacedText } from './content-texts.ts';
 
 export interface WordRule {
   readonly pattern: RegExp;
@@ -10,16 +9,13 @@ export interface WordRule {
 }
 
 /** Whole words; * stands for any ending. */
-const words = (...list: readonly string[]): RegExp =>
+export const words = (...list: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.join('|').replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`, 'iu');
 
 const advises = 'It would advise. Say what matters, what to talk about, what the person said.';
 const unknownChoice =
-  'Who does not know that there is a choice stumbles over it. Say “kind of surgery”, “choose”, “what matters”.';
+  'Who does not know that there is a choice stumbles over it. Say what it is that is chosen, “choose”, “what matters”.';
 const battle = 'Illness is no battle. Say what happens.';
-const inside =
-  'A prosthesis is worn outside, an endoprosthesis is inside. Say “artificial limb” or “implant inside the body”.';
-const glossary = { place: /> terms > prosthesis >/u, why: 'the glossary explains the word itself' };
 const standard = {
   place: /\/about\.json > ui > about\.standard\.heading$/u,
   why: 'About names the standard for decision aids by its own name',
@@ -87,7 +83,6 @@ const english: readonly WordRule[] = [
     cure: battle,
     readers: 'everyone',
   },
-  { pattern: words('prosthe(?:sis|ses|tics?)'), cure: inside, readers: 'person', allowed: [glossary] },
   { pattern: /[«»]/u, cure: 'English quotes are “ and ”.', readers: 'everyone' },
   { pattern: /\s[?!;:](?!\S)/u, cure: 'No space stands before this sign in English.', readers: 'everyone' },
 ];
@@ -185,11 +180,6 @@ const french: readonly WordRule[] = [
     allowed: [standard],
   },
   {
-    pattern: words('guéri*'),
-    cure: 'Getting over an operation is not being cured: say “se rétablir”, “le rétablissement”.',
-    readers: 'everyone',
-  },
-  {
     pattern: words(
       'combat*',
       'bataill*',
@@ -208,7 +198,6 @@ const french: readonly WordRule[] = [
     cure: battle,
     readers: 'everyone',
   },
-  { pattern: words('prothèses?'), cure: inside, readers: 'person', allowed: [glossary] },
   {
     pattern: new RegExp(
       `${words(`(?:${personIs.join('|')})`).source} (?:\\p{L}+ )?${words(...gendered).source}`,
@@ -261,23 +250,7 @@ const signs: readonly WordRule[] = [
   },
 ];
 
-export const wordRules: Readonly<Record<'en' | 'fr', readonly WordRule[]>> = {
+export const wordRules: Readonly<Record<string, readonly WordRule[]>> = {
   en: [...english, ...signs],
   fr: [...french, ...signs],
 };
-
-/** One line per fault, with file, id and cure. */
-export function wordProblems(
-  texts: readonly PlacedText[],
-  language: keyof typeof wordRules,
-  readers: WordRule['readers'],
-): string[] {
-  const rules = wordRules[language].filter((rule) => readers === 'person' || rule.readers === 'everyone');
-  return texts.flatMap(({ place, text }) =>
-    rules.flatMap(({ pattern, cure, allowed = [] }) => {
-      const [found] = pattern.exec(text.replace(/\{\w+\}/gu, '{}')) ?? [];
-      if (found === undefined || allowed.some((exception) => exception.place.test(place))) return [];
-      return [`${place}: “${found}” in “${text}”. ${cure}`];
-    }),
-  );
-}
