@@ -9,6 +9,7 @@ const kinds = ['CodeError', 'FileError', 'StorageError', 'WritingError'];
 /** Nobody but a developer reads of these. */
 const forDevelopers = [
   'AidInvalid',
+  'AidNotMade',
   'AidUnknown',
   'DrawingInvalid',
   'FontUnreadable',

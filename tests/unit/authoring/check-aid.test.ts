@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reportOf } from '#authoring/report.ts';
+import { reportOf, reportsOf } from '#authoring/report.ts';
 import { BrokenAid, firstOf } from '#tests/packs/broken-aid.ts';
 
 let aid: BrokenAid;
@@ -26,6 +26,12 @@ it('an aid that is whole is told so, with its size', () => {
     `${aid.folder}: all is well. en, fr: 2 considerations, 6 items, 3 questions, 2 options.`,
   ]);
   expect(reportOf(aid.root, aid.folder).isSound).toBe(true);
+});
+
+it('without a name, every aid of the project is told of, and all are sound', () => {
+  const reports = reportsOf(aid.root, []);
+  expect(reports.length).toBeGreaterThan(2);
+  expect(reports.filter(({ isSound }) => !isSound)).toEqual([]);
 });
 
 it('an aid that is not there is told with those that are', () => {
