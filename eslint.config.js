@@ -74,7 +74,7 @@ export const arrows = [
       '#site/aid.ts',
       '@valibot/to-json-schema',
       'node:',
-      'prettier',
+      'valibot',
       'vite',
     ],
   },

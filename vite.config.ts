@@ -5,6 +5,7 @@ import { aidAlias, chosenAid } from './src/site/aid.ts';
 import { drawings } from './src/site/drawings.ts';
 import { checkedAid } from './src/site/checked-aid.ts';
 import { buildPages } from './src/site/build-pages.ts';
+import { schemaNames } from './src/site/schema-names.ts';
 import { paperForms } from './src/site/paper-forms.ts';
 import { servePages } from './src/site/serve-pages.ts';
 import { trimmedFaces } from './src/site/trimmed-faces.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   appType: 'mpa', // a missing file is a 404, never a page
   plugins: [
     checkedAid(aid),
+    schemaNames(),
     svelte(),
     buildPages(aid),
     servePages(aid),

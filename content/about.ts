@@ -10,4 +10,4 @@ export const criteria = standard.criteria as readonly Criterion[];
 export const criterionGroups = [...new Set(criteria.map(({ group }) => group))];
 
 /** By language. */
-export const readingLevels = levels as ReadingLevels;
+export const readingLevels = levels as unknown as ReadingLevels;

@@ -4,7 +4,7 @@ import type { Marks } from './schema.ts';
 
 export type Mark = Marks[string];
 
-const marks = shapes as Marks;
+const marks = shapes as unknown as Marks;
 
 /** The shape with this id; undefined when the aid has none. */
 export const markWith = (id: string): Mark | undefined => marks[id];

@@ -1,46 +1,14 @@
-/** What the structure of an aid must look like (ids, order, conditions, sources); schema-words.ts has the words. Run at build and in tests only; the app imports types. */
+/** What the structure of an aid must look like (ids, order, conditions, sources); schema-options.ts has what is compared, schema-words.ts the words. Run at build and in tests only; the app imports types. */
 import * as v from 'valibot';
+import { field, optionalField } from './described.ts';
+import { Condition, Id, Numbered, Voice } from './schema-conditions.ts';
 
-/** Kebab-case parts joined by dots; never renamed, never reused: ids live in people's PDFs. */
-export const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, 'is not a kebab-case id'),
-);
-/** Append-only number beside an id, for compact codes. Unique within its list. */
-const Numbered = { id: Id, number: v.pipe(v.number(), v.integer(), v.minValue(1)) };
+export * from './schema-conditions.ts';
+export * from './schema-options.ts';
 
 /** Where a sentence rests: lines of the source, 'gap' (the source is silent), or 'extends' (a value or a question of ours, never a medical claim). */
 export const From = v.array(
   v.union([v.pipe(v.number(), v.integer()), v.literal('gap'), v.literal('extends')]),
-);
-
-export const Voice = v.picklist(['adult', 'teen', 'parent']);
-export type Voice = v.InferOutput<typeof Voice>;
-
-/** A rule in data: when something is shown, asked or brought up. `has` looks at option ids and at the statuses 'not-sure' and 'rather-talk'. */
-export type Condition =
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition }
-  | { question: string; has: string[] }
-  | { question: string; filled: true }
-  | { itemSet: string[] }
-  | { voice: Voice[] }
-  | { item: string; top: number }
-  | { item: string; rated: number };
-
-export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
-  v.union([
-    v.strictObject({ all: v.array(Condition) }),
-    v.strictObject({ any: v.array(Condition) }),
-    v.strictObject({ not: Condition }),
-    v.strictObject({ question: Id, has: v.array(Id) }),
-    v.strictObject({ question: Id, filled: v.literal(true) }),
-    v.strictObject({ itemSet: v.array(Id) }),
-    v.strictObject({ voice: v.array(Voice) }),
-    v.strictObject({ item: Id, top: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-    v.strictObject({ item: Id, rated: v.picklist([1, 2, 3, 4]) }),
-  ]),
 );
 
 /** What a question is to the summary and the rules, so that code never names its id. */
@@ -79,120 +47,137 @@ export const Role = v.picklist([
 ]);
 export type Role = v.InferOutput<typeof Role>;
 
+const yes = v.literal(true);
+const when = optionalField('Only then it is there. Left out: always.', Condition);
+const from = field(
+  'Where it rests: lines of the source, "gap" (the source is silent), or "extends" (a value or a question of ours, never a medical claim).',
+  From,
+);
+
 export const AnswerOption = v.strictObject({
   ...Numbered,
-  /** Chosen alone: choosing it clears the others, and the other way round. */
-  exclusive: v.optional(v.literal(true)),
-  when: v.optional(Condition),
-  /** Roles `who` and `answered-by`: the voice this answer sets, and who is taken to answer. */
-  voice: v.optional(Voice),
-  answeredBy: v.optional(v.picklist(['person', 'together', 'parent', 'other'])),
-  /** Roles `help` and `typed-by`: a hand that is not the one of who answers. */
-  typedBy: v.optional(v.literal('other')),
-  /** Role `place`: the set of items this place brings. */
-  itemSet: v.optional(Id),
-  /** Under a small heading of this id (words: groups). */
-  group: v.optional(Id),
-  /** Shown under "more". */
-  more: v.optional(v.literal(true)),
+  exclusive: optionalField('Chosen alone: choosing it clears the others, and the other way round.', yes),
+  when,
+  voice: optionalField('Of a question with the role "who": the voice that this answer sets.', Voice),
+  answeredBy: optionalField(
+    'Of the roles "who" and "answered-by": who is taken to answer.',
+    v.picklist(['person', 'together', 'parent', 'other']),
+  ),
+  typedBy: optionalField(
+    'Of the roles "help" and "typed-by": a hand that is not the one of who answers.',
+    v.literal('other'),
+  ),
+  itemSet: optionalField('Of the role "place": the set of items that this place brings.', Id),
+  group: optionalField('Under a small heading of this id; its words are in "groups".', Id),
+  more: optionalField('Shown under "more".', yes),
 });
 export type AnswerOption = v.InferOutput<typeof AnswerOption>;
 
 export const Question = v.strictObject({
   ...Numbered,
-  /** choice: one of the options; choices: several; words: free text; line: one line; date. */
-  kind: v.picklist(['choice', 'choices', 'words', 'line', 'date']),
-  options: v.optional(v.array(AnswerOption)),
-  /** Offers "I am not sure" and "I would rather talk about it" beside the options. */
-  unsure: v.optional(v.literal(true)),
-  talk: v.optional(v.literal(true)),
-  when: v.optional(Condition),
-  /** Else its answer never leaves the device: not on the summary, not in the file. */
-  sharedWhen: v.optional(Condition),
-  role: v.optional(Role),
-  /** May be kept for the care team alone; with a condition, only by those for whom it holds. */
-  private: v.optional(v.union([v.literal(true), Condition])),
-  /** Opens under "more" on its page. */
-  more: v.optional(v.literal(true)),
-  from: From,
+  kind: field(
+    'choice: one of the options; choices: several; words: free text; line: one line; date.',
+    v.picklist(['choice', 'choices', 'words', 'line', 'date']),
+  ),
+  options: optionalField(
+    'What can be chosen; for the kinds choice and choices alone.',
+    v.array(AnswerOption),
+  ),
+  unsure: optionalField('Offers "I am not sure" beside the options.', yes),
+  talk: optionalField('Offers "I would rather talk about it" beside the options.', yes),
+  when,
+  sharedWhen: optionalField(
+    'Else its answer never leaves the device: not on the summary, not in the file.',
+    Condition,
+  ),
+  role: optionalField('What the question is to the summary, so that the program never names its id.', Role),
+  private: optionalField(
+    'May be kept for the care team alone; with a condition, only by those for whom it holds.',
+    v.union([yes, Condition]),
+  ),
+  more: optionalField('Opens under "more" on its page.', yes),
+  from,
 });
 export type Question = v.InferOutput<typeof Question>;
 
 export const Item = v.strictObject({
   ...Numbered,
-  consideration: Id,
-  /** The sets of items it belongs to. */
-  itemSets: v.array(Id),
-  from: From,
+  consideration: field('The consideration that it belongs to.', Id),
+  itemSets: field('The sets of items that it belongs to.', v.array(Id)),
+  from,
 });
 export type Item = v.InferOutput<typeof Item>;
 
-/** One page of the journey. reading: facts; ratings: three items each, as many pages as needed; questions: what is asked; notice: text only (same for every symptom). */
+/** One page of the journey. */
 export const Page = v.strictObject({
-  id: Id,
-  kind: v.picklist([
-    'reading',
-    'ratings',
-    'questions',
-    'notice',
-    'own-items',
-    'pairs',
-    'priorities',
-    'team-questions',
-    'check',
-    'summary',
-    'matters-most',
-    'first-questions',
-  ]),
-  facts: v.optional(v.array(Id)),
-  more: v.optional(v.array(Id)),
-  questions: v.optional(v.array(Id)),
-  terms: v.optional(v.array(Id)),
-  /** "You can stop here and come back." */
-  pause: v.optional(v.literal(true)),
-  /** Two lists of the same options stand side by side. */
-  layout: v.optional(v.literal('side-by-side')),
-  when: v.optional(Condition),
+  id: field('Its name for ever, and its address after "#". Its words are in "pages".', Id),
+  kind: field(
+    'reading: facts; ratings: the items of the step, three a page; questions: what is asked; notice: text after any symptom; own-items, pairs, priorities, team-questions: once each; check, summary: the ending; matters-most, first-questions: the short way.',
+    v.picklist([
+      'reading',
+      'ratings',
+      'questions',
+      'notice',
+      'own-items',
+      'pairs',
+      'priorities',
+      'team-questions',
+      'check',
+      'summary',
+      'matters-most',
+      'first-questions',
+    ]),
+  ),
+  facts: optionalField('Facts that stand there.', v.array(Id)),
+  more: optionalField('Facts that open under "more to know".', v.array(Id)),
+  questions: optionalField('Questions that are asked there, in this order. Each on one page.', v.array(Id)),
+  terms: optionalField('Words that are explained there.', v.array(Id)),
+  pause: optionalField('Says "You can stop here and come back."', yes),
+  layout: optionalField('Two lists of the same options stand side by side.', v.literal('side-by-side')),
+  when,
 });
 export type Page = v.InferOutput<typeof Page>;
 
-/** One of the counted steps of the trail. A step with `consideration` may be visited in the person's own order. */
+/** One of the counted steps of the trail. */
 export const Step = v.strictObject({
-  id: Id,
-  consideration: v.optional(Id),
-  pages: v.array(Page),
+  id: field('Its name; its words are in "steps".', Id),
+  consideration: optionalField(
+    'The consideration that it is about: people may visit such steps in their own order.',
+    Id,
+  ),
+  pages: field('Its pages, in order.', v.array(Page)),
 });
 export type Step = v.InferOutput<typeof Step>;
 
-/** A question for the care team: brought up by `when`, or always; `rank` settles which of them come first (low first). */
+/** A question for the care team. */
 export const TeamQuestion = v.strictObject({
   ...Numbered,
-  when: v.optional(Condition),
-  /** Waits under "more" unless the person takes it. */
-  more: v.optional(v.literal(true)),
-  rank: v.number(),
-  /** The answer in own words that fills {words}. */
-  words: v.optional(Id),
-  from: From,
+  when: optionalField('Brought up only then. Left out: always.', Condition),
+  more: optionalField('Waits under "more" unless the person takes it.', yes),
+  rank: field('Settles which of them come first: low first.', v.number()),
+  words: optionalField('Id of the question whose answer in own words fills {words}.', Id),
+  from,
 });
 export type TeamQuestion = v.InferOutput<typeof TeamQuestion>;
 
-/** Two items that pull apart in the source; offered once as a pair when both were rated. */
-export const Tension = v.strictObject({ ...Numbered, items: v.tuple([Id, Id]), from: From });
+/** Offered once as a pair when both were rated. */
+export const Tension = v.strictObject({
+  ...Numbered,
+  items: field('Two items that pull apart in the source.', v.tuple([Id, Id])),
+  from,
+});
 export type Tension = v.InferOutput<typeof Tension>;
 
 export const Consideration = v.strictObject({
   ...Numbered,
-  /** The shape beside its name: an entry of marks.json. */
-  mark: Id,
+  mark: field('The shape beside its name: an entry of marks.json.', Id),
 });
 export type Consideration = v.InferOutput<typeof Consideration>;
 
 export const ItemSet = v.strictObject({
   ...Numbered,
-  /** Larger sets win when several places were chosen; sets of equal size join into `joined`. */
-  size: v.number(),
-  joined: v.optional(Id),
+  size: field('How many items it has. Larger sets win when several places were chosen.', v.number()),
+  joined: optionalField('Sets of equal size join into this one.', Id),
 });
 
 /** As in `en` or `yue`: the folder of its words, and the `lang` of its pages. */
@@ -203,87 +188,55 @@ const Language = v.pipe(
 
 /** aid.json: what the aid is, in few bytes, since the first page needs it. */
 export const Aid = v.strictObject({
-  id: Id,
-  version: v.string(),
-  date: v.pipe(v.string(), v.isoDate()),
-  /** The first one stands at the root of the site, each other in a folder of its own. */
-  languages: v.pipe(
-    v.array(Language),
-    v.minLength(1, 'names no language'),
-    v.check((languages) => new Set(languages).size === languages.length, 'names a language twice'),
+  id: field('Its name for ever: it stands in people’s files.', Id),
+  version: field('Raised with every change that people see.', v.string()),
+  date: field('The day since when its facts are so, as 2026-11-30.', v.pipe(v.string(), v.isoDate())),
+  languages: field(
+    'The first one stands at the root of the site, each other in a folder of its own.',
+    v.pipe(
+      v.array(Language),
+      v.minLength(1, 'names no language'),
+      v.check((languages) => new Set(languages).size === languages.length, 'names a language twice'),
+    ),
   ),
-  source: v.strictObject({ id: Id, year: v.number(), reviewed: v.nullable(v.string()) }),
+  source: field(
+    'What its facts rest on.',
+    v.strictObject({
+      id: field('A name for the source.', Id),
+      year: field('The year that it gives.', v.number()),
+      reviewed: field('The day of its last review; null when it gives none.', v.nullable(v.string())),
+    }),
+  ),
 });
 export type Aid = v.InferOutput<typeof Aid>;
 
 /** questionnaire.json */
 export const Structure = v.strictObject({
-  considerations: v.array(Consideration),
-  itemSets: v.array(ItemSet),
-  /** The set used when no place is known. */
-  neutralItemSet: Id,
-  items: v.array(Item),
-  questions: v.array(Question),
-  steps: v.array(Step),
-  /** After the last counted step: check and summary. */
-  ending: v.array(Page),
-  /** Questions on the side page for somebody to whom it is too much. */
-  tooMuch: v.array(Id),
-  /** A way of about two minutes: pages of its own, and by their ids pages of the journey, each where it comes. */
-  shortWay: v.array(v.union([Id, Page])),
-  tensions: v.array(Tension),
-  teamQuestions: v.array(TeamQuestion),
+  considerations: field(
+    'The topics that are weighed. Each has as many items as the others.',
+    v.array(Consideration),
+  ),
+  itemSets: field('Which items somebody rates. One set is enough when all rate the same.', v.array(ItemSet)),
+  neutralItemSet: field('The set that is used when no place is known.', Id),
+  items: field('What can matter to somebody, within a consideration. Never an option.', v.array(Item)),
+  questions: field('All that is asked besides ratings.', v.array(Question)),
+  steps: field('The counted steps, in order. One for each consideration.', v.array(Step)),
+  ending: field(
+    'After the last counted step: a page of kind check, then one of kind summary.',
+    v.array(Page),
+  ),
+  tooMuch: field('Questions on the side page for somebody to whom it is too much.', v.array(Id)),
+  shortWay: field(
+    'A way of about two minutes: pages of its own, and by their ids pages of the journey; the summary last.',
+    v.array(v.union([Id, Page])),
+  ),
+  tensions: field('Pairs of items that pull apart in the source.', v.array(Tension)),
+  teamQuestions: field(
+    'Questions for the care team, of which people keep those that they like.',
+    v.array(TeamQuestion),
+  ),
 });
 export type Structure = v.InferOutput<typeof Structure>;
 
 /** An aid as the program walks through it. */
 export type Questionnaire = Aid & Structure;
-
-export const Fact = v.strictObject({ id: Id, number: v.number(), section: Id, lines: v.array(v.number()) });
-export type Fact = v.InferOutput<typeof Fact>;
-
-/** A file of drawings/ and the facts that it shows; the first of an option stands for every place that has none of its own. */
-const OptionDrawing = v.strictObject({ id: Id, places: v.optional(v.array(Id)), facts: v.array(Id) });
-
-/** One of the things that the aid compares: the same cells each; an empty list is an empty cell of the same size. */
-export const Option = v.strictObject({
-  ...Numbered,
-  /** What it is and how it is done: facts that open under its name. */
-  about: v.optional(v.array(Id)),
-  possible: v.array(Id),
-  /** Fact ids by consideration id. */
-  cells: v.record(Id, v.array(Id)),
-  drawings: v.optional(v.array(OptionDrawing)),
-});
-export type Option = v.InferOutput<typeof Option>;
-
-/** options.json */
-export const Options = v.strictObject({
-  facts: v.array(Fact),
-  options: v.array(Option),
-  /** Facts that stand above the comparison once: by consideration id, under `possible`, and under `intro` (what all of them are for). */
-  general: v.record(Id, v.array(Id)),
-  /** What comes first by place option id; `shuffled` lists are ordered by the person's seed. Order only: all options stay. */
-  first: v.array(v.strictObject({ places: v.array(Id), options: v.array(Id), shuffled: v.boolean() })),
-  terms: v.array(Id),
-});
-export type Options = v.InferOutput<typeof Options>;
-
-/** marks.json: the shapes beside the names of considerations, by id, in a box of 32 by 32. */
-export const Marks = v.record(
-  Id,
-  v.strictObject({
-    /** A colour of style/tokens.css. */
-    hue: v.picklist(['teal', 'ochre', 'plum', 'blue']),
-    paths: v.array(
-      v.strictObject({
-        d: v.string(),
-        /** ink: the mark's own colour; ground: the colour of the page, as if cut out. */
-        fill: v.optional(v.picklist(['ink', 'ground'])),
-        stroke: v.optional(v.picklist(['ink', 'ground'])),
-        width: v.optional(v.number()),
-      }),
-    ),
-  }),
-);
-export type Marks = Readonly<v.InferOutput<typeof Marks>>;

@@ -48,7 +48,7 @@ test('the text of the source is the one that was reviewed', async ({ skip }) => 
     );
     return skip('the text of the source is not here');
   }
-  const renewed = { ...source, ...hashesOf(readFileSync(textFile, 'utf8')) };
+  const renewed = { ...(aidFile('source.json') as object), ...hashesOf(readFileSync(textFile, 'utf8')) };
   const file = await format(JSON.stringify(renewed, null, 2), { parser: 'json', printWidth: 110 });
   await expect(file, 'The text of the source changed: review the facts first.').toMatchFileSnapshot(
     `../../${aidFolder}/source.json`,
