@@ -48,6 +48,7 @@ function pageProblems(pack: Questionnaire): string[] {
     ...once.flatMap((kind) => repeatedKind(kind, journey)),
     ...Object.entries(places).flatMap(([place, pages]) => pages.flatMap((page) => outOfPlace(page, place))),
     ...endProblems(pack),
+    ...earlyPages(pack),
   ];
 }
 
@@ -81,6 +82,15 @@ function outOfPlace({ id, kind }: Page, place: string): string[] {
   if (home === place || (home === 'steps' && place === 'shortWay')) return [];
   return [`${file}: pages > ${id}: a page of kind ${kind} stands in "${home}". Move it there.`];
 }
+
+/** The first step is shown while most words are still on their way; only questions do without them. */
+const earlyPages = ({ steps: [first] }: Questionnaire): string[] =>
+  (first?.pages ?? [])
+    .filter(({ kind }) => kind !== 'questions')
+    .map(
+      ({ id, kind }) =>
+        `${file}: pages > ${id}: a page of kind ${kind} stands in the first step, before its words have come. Begin with a step of questions.`,
+    );
 
 /** Both ways end at the one summary. */
 function endProblems({ ending, shortWay }: Questionnaire): string[] {

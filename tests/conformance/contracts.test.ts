@@ -77,6 +77,15 @@ describe('a page is named', () => {
     expect(damaged((copy) => copy.shortWay.pop())).toContain('Write "summary" as its last entry.');
   });
 
+  it('that needs more words than have come in the first step', () => {
+    const problems = damaged(({ steps: [first] }) => {
+      first?.pages.slice(0, 1).forEach((page) => (page.kind = 'reading'));
+    });
+    expect(problems).toContain(
+      'a page of kind reading stands in the first step, before its words have come.',
+    );
+  });
+
   it('with ratings of no consideration', () => {
     const problems = damaged((copy) => (pageOf(copy, 'reading').kind = 'ratings'));
     expect(problems).toContain('has 2 pages of kind ratings. Write one in its step.');

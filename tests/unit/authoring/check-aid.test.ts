@@ -53,7 +53,7 @@ describe('JSON that is none is told by its line', () => {
 
   it('a name that stands twice, of which the first would be lost in silence', () => {
     aid.retype('aid.json', (text) => text.replace('"version"', '"id": "other",\n  "version"'));
-    expect(only()).toBe('aid.json: line 3: "id" stands twice. Keep one of them.');
+    expect(only()).toBe('aid.json: line 4: "id" stands twice. Keep one of them.');
   });
 
   it('a file that ends too soon', () => {

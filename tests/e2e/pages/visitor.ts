@@ -1,37 +1,40 @@
-/** Somebody on the way through the garden pack; the pages are those of every pack. */
-import { expect, type Page } from '@playwright/test';
+/** Somebody on the way through any aid: the pages are those of all of them. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { AidFiles } from '#aid-check/read-aid.ts';
 import { ownLanguageName } from '#domain/texts/language.ts';
-import { translatorOf, type Translator } from '#domain/texts/translator.ts';
-import { gardenPack, gardenWords } from '#tests/packs/garden.ts';
+import type { Translator } from '#domain/texts/translator.ts';
+import { wordingOfAid } from '#tests/packs/aid-files.ts';
 import { beginning, holding, named } from './naming.ts';
 
-export class Gardener {
+export class Visitor {
   readonly words: Translator;
 
   constructor(
     readonly page: Page,
+    readonly aid: AidFiles,
     readonly language: string,
   ) {
-    const { languages, neutralItemSet } = gardenPack.questionnaire;
-    if (!languages.includes(language)) throw new RangeError(`The garden has no words in ${language}.`);
-    this.words = translatorOf(gardenWords(language), { language, voice: 'adult', itemSet: neutralItemSet });
+    this.words = wordingOfAid(aid, language);
   }
 
+  button(key: string): Locator {
+    return this.page.getByRole('button', { name: named(this.words.ui(key)) }).first();
+  }
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
   async begin(): Promise<void> {
     const { page, words } = this;
-    await page.goto(this.language === 'en' ? '/' : `/${this.language}/`);
+    await page.goto(this.language === this.aid.questionnaire.languages[0] ? '/' : `/${this.language}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.aid('welcome.title'));
     await page.getByRole('radio', { name: beginning(words.ui('welcome.device-own')) }).check();
     await page.getByRole('link', { name: named(words.ui('welcome.start')) }).click();
-    await expect(page).toHaveURL(/#start\./);
+    await expect(page).toHaveURL(new RegExp(`#${this.aid.questionnaire.steps[0]?.pages[0]?.id ?? ''}$`, 'u'));
   }
   /** `key`: the words of the button, where it is not "Continue". */
   async continue(key = 'go.continue'): Promise<void> {
     const before = this.page.url();
-    await this.page
-      .getByRole('button', { name: named(this.words.ui(key)) })
-      .first()
-      .click();
+    await this.button(key).click();
     await expect(this.page).not.toHaveURL(before);
   }
   /** Rates these things, which stand on one page, and goes on. */
@@ -52,8 +55,10 @@ export class Gardener {
       const asked = page.getByText(new RegExp(`^${words.ui('pairs.number', { number })}(?!\\d)`, 'u'));
       await expect(asked.or(over)).toBeVisible();
       if (await over.isVisible()) break;
-      if ((await page.getByRole('main').getByRole('checkbox').count()) > 0) {
-        await page.getByLabel(holding(words.item(favourite))).check();
+      const boxes = page.getByRole('main').getByRole('checkbox');
+      if ((await boxes.count()) > 0) {
+        const liked = page.getByLabel(holding(words.item(favourite)));
+        await ((await liked.count()) > 0 ? liked : boxes).first().check();
         await page.getByRole('button', { name: named(words.ui('go.continue')) }).click();
         continue;
       }
@@ -71,7 +76,7 @@ export class Gardener {
     await download.saveAs(path);
     return download.suggestedFilename();
   }
-  /** The gardener opens the file. */
+  /** The care team, or whoever it is for, opens the file. */
   async review(file: string): Promise<void> {
     const { page, language } = this;
     await page.goto('/review/');

@@ -1,14 +1,19 @@
-/** The site of the garden: the same program, template and configuration, with the other aid. */
+/** The site of an aid: the same program, template and configuration, with another folder of content. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
 
-/** Builds it into a folder of its own and serves it; call `close` to take all away. */
-export async function gardenSite(): Promise<{ address: string; close: () => Promise<void> }> {
-  const outDir = mkdtempSync(join(tmpdir(), 'waymark-garden-'));
-  const env = { ...process.env, AID: 'garden' };
+export interface Site {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds it into a folder of its own and serves it; call `close` to take all away. `aid`: as AID names it. */
+export async function aidSite(aid: string): Promise<Site> {
+  const outDir = mkdtempSync(join(tmpdir(), 'waymark-aid-'));
+  const env = { ...process.env, AID: aid };
   execFileSync('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
     env,
     stdio: 'inherit',
