@@ -103,7 +103,7 @@ function tokensOf(text: string): Token[] {
 class JsonUnexpected extends Error {
   override readonly name = 'JsonUnexpected';
   constructor(wanted: string, { kind, text, line }: Token, before: Token | undefined) {
-    const found = kind === 'end' ? 'The file ends' : `“${text}” stands`;
+    const found = kind === 'end' ? 'The file ends' : `${kind === 'text' ? text : `“${text}”`} stands`;
     const cure =
       before?.text === ',' ? 'Take out the comma before it.' : 'Look for a comma or a quote that is missing.';
     super(`line ${String(line)}: ${found} where ${wanted} should be. ${cure}`);

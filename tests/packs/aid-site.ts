@@ -10,11 +10,12 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Builds it into a folder of its own and serves it; call `close` to take all away. `aid`: as AID names it. */
-export async function aidSite(aid: string): Promise<Site> {
+/** Builds it into a folder of its own and serves it; call `close` to take all away. `aid`: as AID names it; `root`: where the project lies. */
+export async function aidSite(aid: string, root = process.cwd()): Promise<Site> {
   const outDir = mkdtempSync(join(tmpdir(), 'waymark-aid-'));
   const env = { ...process.env, AID: aid };
   execFileSync('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
+    cwd: root,
     env,
     stdio: 'inherit',
   });

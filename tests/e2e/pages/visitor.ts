@@ -23,10 +23,14 @@ export class Visitor {
   get title(): Locator {
     return this.page.getByRole('heading', { level: 1 });
   }
+  async open(): Promise<void> {
+    const [first] = this.aid.questionnaire.languages;
+    await this.page.goto(this.language === first ? '/' : `/${this.language}/`);
+    await expect(this.title).toHaveText(this.words.aid('welcome.title'));
+  }
   async begin(): Promise<void> {
     const { page, words } = this;
-    await page.goto(this.language === this.aid.questionnaire.languages[0] ? '/' : `/${this.language}/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.aid('welcome.title'));
+    await this.open();
     await page.getByRole('radio', { name: beginning(words.ui('welcome.device-own')) }).check();
     await page.getByRole('link', { name: named(words.ui('welcome.start')) }).click();
     await expect(page).toHaveURL(new RegExp(`#${this.aid.questionnaire.steps[0]?.pages[0]?.id ?? ''}$`, 'u'));
@@ -52,7 +56,9 @@ export class Visitor {
     const card = page.getByRole('group', { name: holding(words.page('pairs').title) }).getByRole('button');
     const over = page.getByRole('heading', { name: named(words.ui('pairs.over')) });
     for (let number = 1; ; number += 1) {
-      const asked = page.getByText(new RegExp(`^${words.ui('pairs.number', { number })}(?!\\d)`, 'u'));
+      const alone = page.getByText(named(words.ui('pairs.number', { number })));
+      const ofAbout = holding(words.ui('pairs.number-of', { number, count: 777 })).source;
+      const asked = alone.or(page.getByText(new RegExp(ofAbout.replace('777', '\\d+'), 'iu')));
       await expect(asked.or(over)).toBeVisible();
       if (await over.isVisible()) break;
       const boxes = page.getByRole('main').getByRole('checkbox');
