@@ -1,4 +1,4 @@
-/** An aid that somebody made by docs/authoring.md alone: 4 considerations of 7 questions each lead to a PDF, and the PDF to the review. */
+/** An aid as docs/authoring.md tells to write one: 4 considerations of 7 questions each lead to a PDF, and the PDF to the review. */
 import { readFileSync } from 'node:fs';
 import { readAid } from '#aid-check/read-aid.ts';
 import { parseRecord } from '#domain/record/parse-record.ts';

@@ -1,4 +1,4 @@
-/** The aid that was made by docs/authoring.md alone is what its name says, and sound. */
+/** The aid that stories and measurements take is what its name says, and sound. */
 import { expect, it } from 'vitest';
 import { reportOf } from '#authoring/report.ts';
 import { readAid } from '#aid-check/read-aid.ts';
