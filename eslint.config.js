@@ -52,6 +52,13 @@ export const arrows = [
     files: 'src/ui/**',
     may: ['#content', '#domain', '#machines', '#ui', '@xstate/svelte', 'svelte', 'xstate'],
   },
+  { files: 'src/workers/**', may: ['#domain/problems', '#image', '#pdf'] },
+  { files: 'src/app/*.ts', may: composed },
+  { files: 'src/app/fonts/**', may: ['#domain', '#pdf/font'] },
+  ...['invitation', 'patient', 'review'].map((page) => ({
+    files: `src/app/${page}/**`,
+    may: [...composed, ...ofAllPages, '#app/fonts'],
+  })),
   { files: 'src/aid-check/**', may: ['#aid-check', '#content', '#domain', 'node:', 'syllable', 'valibot'] },
   {
     files: 'src/site/**',
