@@ -1,5 +1,5 @@
 /** What another tab wrote comes in before this one goes on: the device is read anew; where both wrote, both are kept, and the person chooses. */
-import { assign } from 'xstate';
+import { assign, raise } from 'xstate';
 import { newRecord } from '#domain/record/new-record.ts';
 import { problemOf, StorageError } from '#domain/problems/problem.ts';
 import { caughtUp, standingOf } from './copies.ts';
@@ -105,6 +105,8 @@ export const comparing = questionnaireSetup.createStateConfig({
   ],
 });
 
+const choice = { screen: 'two-copies', title: 'two-copies.title', address: '' } as const;
+
 /** Both are kept as sessions of their own; the one of this page gets a new name. */
 export const twoCopies = questionnaireSetup.createStateConfig({
   description: 'The person wrote in two tabs; nothing of either is lost.',
@@ -135,13 +137,24 @@ export const twoCopies = questionnaireSetup.createStateConfig({
     unkept: goOnAsBefore,
     choosing: {
       description: 'The person chooses which of them to go on with.',
-      meta: { screen: 'two-copies', title: 'two-copies.title', address: '' },
+      meta: choice,
       on: {
         'sitting.resumed': {
-          target: `${journey}.catchingUp`,
-          actions: assign(({ context, event }) => resumed(event.id, context)),
+          target: 'chosen',
+          actions: assign({ goingOnWith: ({ event }) => event.id }),
         },
       },
+    },
+    chosen: {
+      description: 'The choice counts once the last words of this page stand on the device.',
+      meta: choice,
+      entry: raise({ type: 'save.retried' }),
+      always: {
+        guard: 'isStored',
+        target: `${journey}.catchingUp`,
+        actions: assign(({ context }) => resumed(context.goingOnWith, context)),
+      },
+      on: { 'save.failed': 'choosing' },
     },
   },
 });

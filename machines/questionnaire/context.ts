@@ -64,6 +64,8 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly savingWaits: boolean;
   /** The copy that was written in another tab, while the person chooses between it and the one of this page. */
   readonly twin: AnswersRecord | null;
+  /** Id of the copy that was chosen; '' before. */
+  readonly goingOnWith: string;
   /** What stopped the last thing that the person asked for. */
   readonly problem: SessionProblem | null;
   /** Where Continue and Back lead after a Change link. */
@@ -91,6 +93,7 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   foundSequence: -1,
   savingWaits: false,
   twin: null,
+  goingOnWith: '',
   problem: null,
   returnTo: null,
   orders: [],

@@ -30,6 +30,7 @@ export const guards = {
   maySave,
   needsSaving: ({ context }: Asked) =>
     maySave({ context }) && context.record.sequence !== context.trying?.sequence,
+  isStored: ({ context: { record, stored } }: Asked) => record.sequence === stored?.sequence,
   isOvertaken: ({ context }: Asked) => context.saveProblem === 'StorageOvertaken',
   isGone: ({ context }: Asked) => isGone(context),
   isApart: ({ context }: Asked) => isApart(context),

@@ -65,7 +65,7 @@ describe('the keys of the words', () => {
 });
 
 it('a page says everywhere what stands in place of a text that is missing', () => {
-  const calls = code.filter(({ code: text }) => /(?<!function )\bwordingOf\(/u.test(text));
+  const calls = code.filter(({ code: text }) => /(?<!function )\btranslatorOf\(/u.test(text));
   expect(calls.length).toBeGreaterThan(5);
   expect(calls.filter(({ code: text }) => !/keyInstead,?\s*\)|throwMissing\)/u.test(text))).toEqual([]);
 });
@@ -74,11 +74,11 @@ describe('with a planted fault', () => {
   const ask = (file: string, text: string) => withoutWords(askedIn({ file, code: text }), words);
 
   it.each([
-    ['src/ui/Planted.svelte', "<p>{wording.ui('welcome.no-such-words', { day })}</p>"],
+    ['src/ui/Planted.svelte', "<p>{translator.ui('welcome.no-such-words', { day })}</p>"],
     ['src/ui/Planted.svelte', "ui(isOpen ? 'go.back' : 'go.nowhere')"],
     ['src/ui/Planted.svelte', 'ui(`no-such-family.${step}`)'],
     ['src/ui/clinician/Planted.svelte', "frame('open.no-such-words')"],
-    ['src/domain/clinical-note/note.ts', "telling.say('labelled.twice', { text })"],
+    ['src/domain/clinical-note/note.ts', "reader.t('labelled.twice', { text })"],
   ])('a key without words in %s is named: %s', (file, text) => {
     expect(ask(file, text)).toEqual([expect.stringContaining('Add them in every language')]);
   });
@@ -86,7 +86,7 @@ describe('with a planted fault', () => {
   it('a key that only the person’s summary has is named for the page of the team', () => {
     const [key = ''] = keysOf('summary', words).filter((known) => known.includes('.'));
     const review = Object.fromEntries(Object.entries(words.review ?? {}).filter(([known]) => known !== key));
-    const asked = askedIn({ file: 'src/domain/summary/planted.ts', code: `teller.say('${key}')` });
+    const asked = askedIn({ file: 'src/domain/summary/planted.ts', code: `context.t('${key}')` });
     expect(withoutWords(asked, { ...words, review })).toEqual([expect.stringContaining('in "review"')]);
   });
 

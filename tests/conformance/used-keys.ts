@@ -34,7 +34,7 @@ export const stories = (): Program[] => filesIn(['tests/e2e']);
 const withoutComments = (code: string): string =>
   code.replace(/\/\*.*?\*\/|<!--.*?-->|(?<=^|\s)\/\/[^\n]*/gsu, '');
 
-/** Which sections a call reads: `say` in the summary speaks for the person and for the page of the team. */
+/** Which sections a call reads: `t` in the summary speaks for the person and for the page of the team. */
 const calls: readonly {
   readonly where: RegExp;
   readonly call: string;
@@ -51,8 +51,8 @@ const calls: readonly {
   { where: /./u, call: 'review', sections: ['review'] },
   { where: /clinician/u, call: 'frame', sections: ['review'] },
   { where: /domain\/summary\//u, call: 'common', sections: ['summary'] },
-  { where: /domain\/summary\//u, call: 'say', sections: ['summary', 'review'] },
-  { where: /domain\/note\.ts$/u, call: 'say', sections: ['note'] },
+  { where: /domain\/summary\//u, call: 't', sections: ['summary', 'review'] },
+  { where: /domain\/clinical-note\//u, call: 't', sections: ['note'] },
 ];
 
 /** Every key that a call names in its first argument. */

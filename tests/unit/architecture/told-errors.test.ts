@@ -14,7 +14,7 @@ const forDevelopers = [
   'DrawingInvalid',
   'FontUnreadable',
   'JsonUnexpected',
-  'SlotEmpty',
+  'MissingImplementation',
   'TextMissing',
 ];
 /** Content knows nothing of the domain: who asks for words tells what is missing. */

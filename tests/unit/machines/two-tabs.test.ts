@@ -23,8 +23,8 @@ const newer = saved('Written in the other tab', 186);
 
 /** Somebody who goes on with saved answers, up to now all saved, while another tab saves on the same device. */
 async function walking() {
-  const device = { isMet: [old] as readonly AnswersRecord[] };
-  const open = opened(device.isMet, pack, () => device.isMet);
+  const device = { holds: [old] as readonly AnswersRecord[] };
+  const open = opened(device.holds, pack, () => device.holds);
   open.session.send({ type: 'sitting.resumed', id: old.id });
   open.calls.saveRecord.last().answer('14:05');
   await open.until({ saving: 'saved' });
@@ -107,7 +107,7 @@ describe('a form that is open in another tab', () => {
   it('comes back with what the other tab wrote last', async () => {
     const { session, calls, until, device } = await walking();
     session.send({ type: 'writer.lost' });
-    device.isMet = [newer];
+    device.holds = [newer];
     session.send({ type: 'writer.taken' });
     calls.takeOver.last().answer(null);
     const { context } = await until({ journey: 'walking' });
@@ -129,7 +129,7 @@ describe('a form that is open in another tab', () => {
     const { session, calls, until, device } = await walking();
     session.send({ type: 'writer.lost' });
     session.send(writing('The last word'));
-    device.isMet = [{ ...old, at: 'shade.facts', sequence: 110 }];
+    device.holds = [{ ...old, at: 'shade.facts', sequence: 110 }];
     session.send({ type: 'writer.taken' });
     calls.takeOver.last().answer(null);
     expect(wordsOf((await until({ journey: 'walking' })).context.record)).toBe('The last word');
@@ -139,7 +139,7 @@ describe('a form that is open in another tab', () => {
   it('shows nothing of what was erased there', async () => {
     const { session, calls, until, device, now } = await walking();
     session.send({ type: 'writer.lost' });
-    device.isMet = [];
+    device.holds = [];
     session.send({ type: 'writer.taken' });
     calls.takeOver.last().answer(null);
     await until({ journey: 'gone' });
@@ -161,7 +161,7 @@ describe('a save that finds what another tab saved', () => {
   it('brings that in where nothing was written here', async () => {
     const { session, calls, device, here } = await walking();
     session.send({ type: 'page.continued' });
-    device.isMet = [newer];
+    device.holds = [newer];
     calls.saveRecord.last().fail(new StorageOvertaken());
     await expect.poll(() => wordsOf(here())).toBe('Written in the other tab');
     expect(calls.saveRecord.last().input.over).toEqual(newer);
@@ -170,7 +170,7 @@ describe('a save that finds what another tab saved', () => {
   it('goes after it with what was written here, where the other only went on', async () => {
     const { session, calls, device, here } = await walking();
     session.send(writing('Written here'));
-    device.isMet = [{ ...old, at: 'shade.facts', sequence: 300 }];
+    device.holds = [{ ...old, at: 'shade.facts', sequence: 300 }];
     calls.saveRecord.last().fail(new StorageOvertaken());
     await expect.poll(() => calls.saveRecord.last().input.over?.sequence).toBe(300);
     expect([wordsOf(here()), here().sequence > 300]).toEqual(['Written here', true]);
@@ -183,11 +183,11 @@ describe('a save that finds what another tab saved', () => {
     ] as const) {
       const { session, calls, until, device, now, here } = await walking();
       session.send(writing('Written here'));
-      device.isMet = [newer];
+      device.holds = [newer];
       calls.saveRecord.last().fail(new StorageOvertaken());
       await until({ journey: { twoCopies: 'keeping' } });
       const copy = { ...calls.saveBeside.last().input, id: copyId };
-      device.isMet = [copy, newer];
+      device.holds = [copy, newer];
       calls.saveBeside.last().answer(copy);
       await until({ journey: { twoCopies: 'choosing' } });
       expect([screenOf(now()), wordsOf(here()), wordsOf(now().context.twin ?? undefined)]).toEqual([
@@ -204,10 +204,32 @@ describe('a save that finds what another tab saved', () => {
     }
   });
 
+  it('lets go of what was written here only once the last words stand on the device', async () => {
+    const { session, calls, until, device, here } = await walking();
+    session.send(writing('Written here'));
+    device.holds = [newer];
+    calls.saveRecord.last().fail(new StorageOvertaken());
+    await until({ journey: { twoCopies: 'keeping' } });
+    const copy = { ...calls.saveBeside.last().input, id: copyId };
+    device.holds = [copy, newer];
+    calls.saveBeside.last().answer(copy);
+    await until({ journey: { twoCopies: 'choosing' } });
+    session.send(writing('Written here, and a last word'));
+    session.send({ type: 'sitting.resumed', id: newer.id });
+    expect(wordsOf(here())).toBe('Written here, and a last word');
+    expect(wordsOf(calls.saveRecord.last().input.record)).toBe('Written here, and a last word');
+    calls.saveRecord.last().fail(new StorageFull());
+    await until({ journey: { twoCopies: 'choosing' } });
+    session.send({ type: 'sitting.resumed', id: newer.id });
+    calls.saveRecord.last().answer('14:06');
+    await until({ journey: 'walking' });
+    expect(wordsOf(here())).toBe('Written in the other tab');
+  });
+
   it('goes on here, not saved, when there is no room for both; nothing is lost by trying again', async () => {
     const { session, calls, until, device, now, here } = await walking();
     session.send(writing('Written here'));
-    device.isMet = [newer];
+    device.holds = [newer];
     calls.saveRecord.last().fail(new StorageOvertaken());
     await until({ journey: { twoCopies: 'keeping' } });
     calls.saveBeside.last().fail(new StorageFull());
@@ -224,12 +246,12 @@ describe('a save whose end nobody told', () => {
   it('is not taken for one of another tab', async () => {
     const { session, calls, until, device, here, now } = await walking();
     session.send(writing('Written'));
-    device.isMet = [calls.saveRecord.last().input.record];
+    device.holds = [calls.saveRecord.last().input.record];
     calls.saveRecord.last().fail(new StorageSilent());
     await until({ saving: 'refused' });
     session.send(writing('Written on'));
     calls.saveRecord.last().fail(new StorageOvertaken());
-    await expect.poll(() => calls.saveRecord.last().input.over).toEqual(device.isMet[0]);
+    await expect.poll(() => calls.saveRecord.last().input.over).toEqual(device.holds[0]);
     expect([wordsOf(here()), now().matches({ journey: 'walking' })]).toEqual(['Written on', true]);
   });
 });
