@@ -105,6 +105,8 @@ export const comparing = questionnaireSetup.createStateConfig({
   ],
 });
 
+/** This copy was opened in another tab meanwhile, and written on there. */
+const overtakenAgain = { guard: 'isOvertaken', target: `${journey}.catchingUp` } as const;
 const choice = { screen: 'two-copies', title: 'two-copies.title', address: '' } as const;
 
 /** Both are kept as sessions of their own; the one of this page gets a new name. */
@@ -139,6 +141,7 @@ export const twoCopies = questionnaireSetup.createStateConfig({
       description: 'The person chooses which of them to go on with.',
       meta: choice,
       on: {
+        'save.failed': overtakenAgain,
         'sitting.resumed': {
           target: 'chosen',
           actions: assign({ goingOnWith: ({ event }) => event.id }),
@@ -154,7 +157,7 @@ export const twoCopies = questionnaireSetup.createStateConfig({
         target: `${journey}.catchingUp`,
         actions: assign(({ context }) => resumed(context.goingOnWith, context)),
       },
-      on: { 'save.failed': 'choosing' },
+      on: { 'save.failed': [overtakenAgain, { target: 'choosing' }] },
     },
   },
 });
