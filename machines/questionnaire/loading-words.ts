@@ -21,7 +21,11 @@ export const words = questionnaireSetup.createStateConfig({
     ready: {
       description: 'Those that are needed are there.',
       always: { guard: 'needsWords', target: 'loading' },
-      on: { 'about.opened': { guard: 'lacksWords', target: 'loading' } },
+      on: {
+        'about.opened': { guard: 'lacksWords', target: 'loading' },
+        'privacy.opened': { guard: 'lacksWords', target: 'loading' },
+        'file.chosen': { guard: 'lacksWords', target: 'loading' },
+      },
     },
     loading: {
       description: 'More of them, or another language, are on their way.',

@@ -100,14 +100,14 @@ const opening = questionnaireSetup.createStateConfig({
     },
     confirming: {
       description: 'It would replace what is here: the person is asked.',
-      meta: { ...file, screen: 'confirming', title: 'confirming.title' },
+      meta: { ...file, screen: 'confirming', title: 'confirming.title', needsWords: true },
       on: {
         'restore.confirmed': { target: '#questionnaire.journey.revisiting', actions: takeOpened },
       },
     },
     refused: {
       description: 'It cannot be used; why, and what to do.',
-      meta: { ...file, screen: 'refused', title: 'refused.title' },
+      meta: { ...file, screen: 'refused', title: 'refused.title', needsWords: true },
       on: { 'file.chosen': 'restoring' },
     },
   },

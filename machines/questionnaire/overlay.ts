@@ -37,7 +37,7 @@ export const overlay = questionnaireSetup.createStateConfig({
     },
     privacy: {
       description: 'Who sees what.',
-      meta: { screen: 'privacy', title: 'privacy.title', address: 'privacy' },
+      meta: { screen: 'privacy', title: 'privacy.title', address: 'privacy', needsWords: true },
       tags: ['near'],
     },
     about: {

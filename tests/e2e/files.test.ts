@@ -154,7 +154,7 @@ test('a clinician reads why a file cannot be shown and what to do, and sees noth
 
 test.describe('a reader that is too slow', () => {
   test('is stopped, and the clinician is told so', async ({ page }) => {
-    await page.route('**/workers/read-*', async (route) => {
+    await page.route('**/workers/pdf-reader-*', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 3000));
       await route.continue().catch(() => undefined); // by then nobody waits for it
     });

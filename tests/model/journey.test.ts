@@ -72,6 +72,7 @@ describe('every corner of the session', () => {
     'questionnaire.journey.elsewhere.unread',
     'questionnaire.journey.catchingUp.unread',
     'questionnaire.journey.twoCopies.unkept',
+    'questionnaire.journey.twoCopies.chosen',
     'questionnaire.journey.comparing',
   ]);
 

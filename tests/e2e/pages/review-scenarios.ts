@@ -28,7 +28,7 @@ export const reviewScenarios: Readonly<Record<string, Scenario>> = {
     },
   },
   'what the tool says of itself': {
-    shows: ['review.aside.none', 'review.aside.about'],
+    shows: ['review.overlay.none', 'review.overlay.about'],
     go: async (sight) => {
       const review = await open(sight);
       await review.openAbout();
@@ -39,7 +39,7 @@ export const reviewScenarios: Readonly<Record<string, Scenario>> = {
     shows: ['review.file.reading'],
     go: async (sight) => {
       const review = await open(sight);
-      await sight.context.route('**/workers/read-*', () => undefined);
+      await sight.context.route('**/workers/pdf-reader-*', () => undefined);
       await review.choose(refusedFiles(amina)['NoAnswersInside'] ?? '');
       await expect(review.title).toContainText('invoice.pdf');
       await sight.page.clock.install();

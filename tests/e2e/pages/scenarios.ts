@@ -152,7 +152,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     shows: ['restoring'],
     go: async (sight) => {
       const journey = await arrive(sight);
-      await hold(sight.context, '**/workers/read-*');
+      await hold(sight.context, '**/workers/pdf-reader-*');
       await journey.openSummary(refusedFiles(amina)['NoAnswersInside'] ?? '');
       await expect(journey.title).toHaveText(journey.words.ui('restoring.title'));
       await sight.look('restoring');

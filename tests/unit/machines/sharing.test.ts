@@ -94,7 +94,12 @@ describe('somebody who opens their own file', () => {
     session.send({ type: 'file.chosen', file });
     calls.readFile.last().fail(new NotAPdf());
     await until({ journey: { opening: 'refused' } });
-    expect([screenOf(now()), now().context.problem]).toEqual(['refused', 'NotAPdf']);
+    expect([screenOf(now()), now().context.problem]).toEqual(['loading', 'NotAPdf']);
+    calls.loadWords
+      .last()
+      .answer({ words: {}, options: null as never, localFacts: { facts: [], problems: [] } });
+    await until({ words: 'ready' });
+    expect(screenOf(now())).toBe('refused');
     session.send({ type: 'file.chosen', file });
     calls.readFile.last().answer(saved('food'));
     expect((await until({ journey: 'walking' })).context.problem).toBeNull();
