@@ -20,11 +20,13 @@ import {
   missingParts,
   people,
   sayings,
+  sectionsOf,
   statuses,
   type MissingPart,
   type OrderRow,
   type Rows,
   type Said,
+  type Sections,
 } from './layout.ts';
 
 export interface RecordInCode {
@@ -34,25 +36,26 @@ export interface RecordInCode {
 }
 
 interface Reading {
-  readonly rows: Rows;
+  readonly rows: Sections;
   readonly pack: Pack;
   readonly numbers: PackNumbers;
   readonly miss: () => void;
 }
 
 type Given = Pick<Answer, 'status' | 'value'>;
-type OwnItemRow = Rows[6][number];
+type OwnItemRow = Sections['ownItems'][number];
 
 /** Throws RangeError for a number that stands for nothing, and what parseRecord throws. */
-export function recordOf(rows: Rows, pack: Pack): RecordInCode {
-  const missing = new Set(rows[13].flatMap((place) => missingParts[place] ?? 'unknown'));
+export function recordOf(written: Rows, pack: Pack): RecordInCode {
+  const rows = sectionsOf(written);
+  const missing = new Set(rows.missing.flatMap((place) => missingParts[place] ?? 'unknown'));
   const miss = () => void missing.add('unknown');
   const reading: Reading = { rows, pack, numbers: packNumbers(pack), miss };
   const plain = parseRecord(plainRecord(reading));
-  const [computed, own] = rows[8];
+  const [computed, own] = rows.orders;
   const record: AnswersRecord = {
     ...plain,
-    passed: rows[12] === 1 ? orderPlaces(plain, pack) : [],
+    passed: rows.hasSeenOrder === 1 ? orderPlaces(plain, pack) : [],
     computedOrder: orderOf(computed, plain, reading),
     ownOrder: orderOf(own, plain, reading),
   };
@@ -62,9 +65,9 @@ export function recordOf(rows: Rows, pack: Pack): RecordInCode {
 /** All but the orders and the places passed, which rest on the rest. */
 function plainRecord(reading: Reading): Record<keyof AnswersRecord, unknown> | object {
   const { rows, numbers, miss } = reading;
-  const [packId, version, method, language] = rows[0];
-  const [id, seed, startedOn, changedAt, sequence] = rows[1];
-  const [list, isTaken] = rows[11] === 0 ? [[], 0] : rows[11];
+  const [packId, version, method, language] = rows.header;
+  const [id, seed, startedOn, changedAt, sequence] = rows.session;
+  const [list, isTaken] = rows.quickPath === 0 ? [[], 0] : rows.quickPath;
   return {
     format: recordFormat,
     version: recordVersion,
@@ -77,13 +80,13 @@ function plainRecord(reading: Reading): Record<keyof AnswersRecord, unknown> | o
     changedAt,
     sequence,
     at: '',
-    ...(rows[11] === 0
+    ...(rows.quickPath === 0
       ? {}
       : { shortWay: { isTaken: isTaken === 1, from: '', list: idsOf(list, numbers.items, miss) } }),
-    visited: idsOf(rows[10], numbers.considerations, miss),
+    visited: idsOf(rows.visited, numbers.considerations, miss),
     answers: Object.fromEntries([...ratingsOf(reading), ...answersOf(reading)]),
     choices: choicesOf(reading),
-    ownItems: rows[6].map((row) => ownItemOf(row, reading)),
+    ownItems: rows.ownItems.map((row) => ownItemOf(row, reading)),
     computedOrder: null,
     ownOrder: null,
     teamQuestions: teamQuestionsOf(reading),
@@ -105,10 +108,10 @@ function entryAt<Entry>(list: readonly Entry[], place: number): Entry {
 }
 
 function answerOf(given: Given, origin: number, { rows }: Reading): Answer {
-  const [by, typed, audience, day] = entryAt(rows[2], origin);
+  const [by, typed, audience, day] = entryAt(rows.origins, origin);
   return {
     ...given,
-    day: dayAfter(rows[1][2], day),
+    day: dayAfter(rows.session[2], day),
     answeredBy: entryAt(people, by),
     typedBy: entryAt(people, typed),
     audience: entryAt(audiences, audience),
@@ -122,8 +125,8 @@ const ratingOf = (number: number): Given =>
 
 function ratingsOf(reading: Reading): [string, Answer][] {
   const { rows, numbers, miss } = reading;
-  const own = rows[6].map(([number, , , rating, origin]) => [number, rating, origin] as const);
-  const listed = rows[3].map((rating, at) => [at + 1, rating, rows[4][at] ?? 0] as const);
+  const own = rows.ownItems.map(([number, , , rating, origin]) => [number, rating, origin] as const);
+  const listed = rows.ratings.map((rating, at) => [at + 1, rating, rows.ratingOrigins[at] ?? 0] as const);
   return [...listed, ...own].flatMap(([number, rating, origin]): [string, Answer][] => {
     if (rating === 0) return [];
     const id = numbers.items.idOf(number);
@@ -134,7 +137,7 @@ function ratingsOf(reading: Reading): [string, Answer][] {
 
 function answersOf(reading: Reading): [string, Answer][] {
   const { rows, numbers, miss } = reading;
-  const [steps, saids, origins] = rows[5];
+  const [steps, saids, origins] = rows.answers;
   let number = 0;
   return steps.flatMap((step, at): [string, Answer][] => {
     number += step;
@@ -161,7 +164,7 @@ function valueOf(
 ): Value | undefined {
   const options = numbers.optionsOf(question);
   if (typeof said === 'number') return options.idOf(said);
-  if (question.kind === 'date') return dayAfter(rows[1][2], entryAt(said, 0));
+  if (question.kind === 'date') return dayAfter(rows.session[2], entryAt(said, 0));
   return idsOf(said, options, miss);
 }
 
@@ -172,7 +175,7 @@ function ownItemOf([number, text, place]: OwnItemRow, { numbers }: Reading): obj
 
 function choicesOf(reading: Reading): object[] {
   const { rows, numbers, miss } = reading;
-  const [saids, sets, chosen, origins] = rows[7];
+  const [saids, sets, chosen, origins] = rows.choices;
   return saids.flatMap((said, at) => {
     const refs = entryAt(sets, at);
     const set = idsOf(refs, numbers.items, miss);
@@ -204,8 +207,8 @@ function orderOf(row: OrderRow | 0, plain: AnswersRecord, { pack, numbers, miss 
 }
 
 function teamQuestionsOf({ rows, numbers, miss }: Reading): object | null {
-  if (rows[9] === 0) return null;
-  const [listed, removed] = rows[9];
+  if (rows.teamQuestions === 0) return null;
+  const [listed, removed] = rows.teamQuestions;
   return {
     listed: listed.flatMap(([number, must, text]) => {
       const id = numbers.teamQuestions.idOf(number);

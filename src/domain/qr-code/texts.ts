@@ -1,5 +1,5 @@
 /** Long texts cut to a length: own words are what a QR code has least room for. */
-import type { Rows } from './layout.ts';
+import type { Sections } from './layout.ts';
 
 /** Stands where a text was cut. */
 export const cutMark = '…';
@@ -22,32 +22,37 @@ export interface TextLimits {
 }
 
 export interface RowsWithTexts {
-  readonly rows: Rows;
+  readonly sections: Sections;
   /** What the texts in the column of answers are, place by place. */
   readonly kinds: readonly TextKind[];
 }
 
 /** The rows with every text in the person's words within its limit. */
-export function withTextsCut({ rows, kinds }: RowsWithTexts, limits: TextLimits): Rows {
+export function withTextsCut({ sections, kinds }: RowsWithTexts, limits: TextLimits): Sections {
   const shorter = <Part>(part: Part | string, longest: number) =>
     typeof part === 'string' ? cut(part, longest) : part;
-  const [numbers, said, origins] = rows[5];
-  const cutRows: Rows = [...rows];
-  cutRows[5] = [numbers, said.map((part, at) => shorter(part, limits[kinds[at] ?? 'names'])), origins];
-  cutRows[6] = rows[6].map(([number, text, ...rest]) => [number, cut(text, limits.names), ...rest]);
-  if (rows[9] !== 0) {
-    const [listed, removed] = rows[9];
-    cutRows[9] = [
-      listed.map(([number, must, text]) => [number, must, shorter(text, limits.passages)]),
-      removed,
-    ];
-  }
-  return cutRows;
+  const [numbers, said, origins] = sections.answers;
+  return {
+    ...sections,
+    answers: [numbers, said.map((part, at) => shorter(part, limits[kinds[at] ?? 'names'])), origins],
+    ownItems: sections.ownItems.map(([number, text, ...rest]) => [number, cut(text, limits.names), ...rest]),
+    teamQuestions: questionsCut(sections, (text) => shorter(text, limits.passages)),
+  };
+}
+
+function questionsCut(
+  { teamQuestions }: Sections,
+  cutTo: (text: string | 0) => string | 0,
+): Sections['teamQuestions'] {
+  if (teamQuestions === 0) return 0;
+  const [listed, removed] = teamQuestions;
+  return [listed.map(([number, must, text]) => [number, must, cutTo(text)]), removed];
 }
 
 /** UTF-16 units of the longest text. */
-export function longestText(rows: Rows): number {
-  const listed = rows[9] === 0 ? [] : rows[9][0];
-  const texts = [...rows[5][1], ...rows[6].map(([, text]) => text), ...listed.map(([, , text]) => text)];
+export function longestText({ answers, ownItems, teamQuestions }: Sections): number {
+  const [, said] = answers;
+  const [listed] = teamQuestions === 0 ? [[]] : teamQuestions;
+  const texts = [...said, ...ownItems.map(([, text]) => text), ...listed.map(([, , text]) => text)];
   return Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)));
 }

@@ -2,7 +2,7 @@
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { longestCode, encodeEnvelope } from './envelope.ts';
-import { missingParts, type MissingPart, type Rows } from './layout.ts';
+import { missingParts, rowsOfSections, type MissingPart } from './layout.ts';
 import { longestText, withTextsCut, type TextLimits } from './texts.ts';
 import { rowsOf, type WrittenRows } from './write-rows.ts';
 
@@ -44,18 +44,16 @@ const missingFrom = ({ answers, looks = [] }: AnswersRecord): MissingPart[] => [
   ...(looks.length > 0 ? (['earlier-orders'] as const) : []),
 ];
 
-function codeWith({ rows, hasUnknown }: WrittenRows, parts: readonly MissingPart[]): WrittenCode | null {
+function codeWith({ sections, hasUnknown }: WrittenRows, parts: readonly MissingPart[]): WrittenCode | null {
   const missing = [...parts, ...(hasUnknown ? (['unknown'] as const) : [])];
-  // Not with(): phones of 2022 do not have it.
-  const said: Rows = [...rows];
-  said[13] = missing.map((part) => missingParts.indexOf(part));
-  const text = encodeEnvelope(said);
+  const said = { ...sections, missing: missing.map((part) => missingParts.indexOf(part)) };
+  const text = encodeEnvelope(rowsOfSections(said));
   return text.length <= longestCode ? { text, missing } : null;
 }
 
 /** With its texts cut as little as will do: names only when nothing is left of the passages, and these only when nothing is left of the stories. */
 function codeWithTextsCut(written: WrittenRows, missing: readonly MissingPart[]): WrittenCode | null {
-  const longest = longestText(written.rows);
+  const longest = longestText(written.sections);
   return (
     leastCut(written, missing, longest, (stories) => ({ stories, passages: longest, names: longest })) ??
     leastCut(written, missing, longest, (passages) => ({ stories: 0, passages, names: longest })) ??
@@ -74,8 +72,8 @@ function leastCut(
   let [fitting, tooLong] = [-1, longest];
   while (tooLong - fitting > 1) {
     const middle = Math.floor((fitting + tooLong) / 2);
-    const rows = withTextsCut(written, limitsFor(middle));
-    const tried = codeWith({ ...written, rows }, [...missing, 'long-texts']);
+    const sections = withTextsCut(written, limitsFor(middle));
+    const tried = codeWith({ ...written, sections }, [...missing, 'long-texts']);
     if (tried) [fitting, code] = [middle, tried];
     else tooLong = middle;
   }

@@ -6,7 +6,7 @@ import { hasSeenOrder } from '#domain/journey/seen-order.ts';
 import { daysFrom, isDay } from './days.ts';
 import { originsOf, type Origins } from './provenance.ts';
 import { packNumbers, type Numbers, type PackNumbers } from './numbers.ts';
-import { choiceKinds, sayings, statuses, type OrderRow, type Rows, type Said } from './layout.ts';
+import { choiceKinds, sayings, statuses, type OrderRow, type Said, type Sections } from './layout.ts';
 import type { RowsWithTexts, TextKind } from './texts.ts';
 
 interface Writing {
@@ -32,27 +32,30 @@ export function rowsOf(record: AnswersRecord, pack: Pack): WrittenRows {
   const writing: Writing = { record, pack, numbers: packNumbers(pack), origins: originsOf(record), miss };
   const { considerations, items } = writing.numbers;
   const { shortWay } = record;
-  const rows: Rows = [
-    [record.pack.id, record.pack.version, record.method, record.language],
-    [record.id, record.seed, record.startedOn, record.changedAt, record.sequence],
-    writing.origins.table,
-    ...ratingRows(writing),
-    answerRows(writing),
-    record.ownItems.flatMap((item) => ownItemRow(item, writing)),
-    choiceRows(writing),
-    [orderRow(record.computedOrder, writing), orderRow(record.ownOrder, writing)],
-    teamQuestionRows(writing),
-    refsOf(record.visited, considerations, miss),
-    shortWay ? [refsOf(shortWay.list, items, miss), Number(shortWay.isTaken)] : 0,
-    Number(hasSeenOrder(record, pack)),
-    [],
-  ];
-  return { rows, kinds: kindsIn(rows, writing), hasUnknown };
+  const [ratings, ratingOrigins] = ratingRows(writing);
+  const sections: Sections = {
+    header: [record.pack.id, record.pack.version, record.method, record.language],
+    session: [record.id, record.seed, record.startedOn, record.changedAt, record.sequence],
+    origins: writing.origins.table,
+    ratings,
+    ratingOrigins,
+    answers: answerRows(writing),
+    ownItems: record.ownItems.flatMap((item) => ownItemRow(item, writing)),
+    choices: choiceRows(writing),
+    orders: [orderRow(record.computedOrder, writing), orderRow(record.ownOrder, writing)],
+    teamQuestions: teamQuestionRows(writing),
+    visited: refsOf(record.visited, considerations, miss),
+    quickPath: shortWay ? [refsOf(shortWay.list, items, miss), Number(shortWay.isTaken)] : 0,
+    hasSeenOrder: Number(hasSeenOrder(record, pack)),
+    missing: [],
+  };
+  return { sections, kinds: kindsIn(sections, writing), hasUnknown };
 }
 
-function kindsIn(rows: Rows, { pack, numbers }: Writing): TextKind[] {
+function kindsIn({ answers }: Sections, { pack, numbers }: Writing): TextKind[] {
   let number = 0;
-  return rows[5][0].map((step) => {
+  const [steps] = answers;
+  return steps.map((step) => {
     number += step;
     const question = pack.questionById.get(numbers.questions.idOf(number) ?? '');
     if (question?.kind !== 'words') return 'names';
@@ -92,7 +95,7 @@ function withoutEnd(numbers: readonly number[]): number[] {
 /** An answer by the number of its question. */
 type NumberedAnswer = readonly [number: number, said: Said, origin: number];
 
-function answerRows(writing: Writing): Rows[5] {
+function answerRows(writing: Writing): Sections['answers'] {
   const rows = Object.entries(writing.record.answers)
     .flatMap(([id, answer]) => numberedAnswer(id, answer, writing))
     .sort(([a], [b]) => a - b);
@@ -121,7 +124,10 @@ function saidOf(id: string, answer: Answer, { record, pack, numbers, miss }: Wri
   return question.kind === 'choice' ? options.numberOf(value) : value;
 }
 
-function ownItemRow({ id, text, consideration }: OwnItem, { record, numbers, origins }: Writing): Rows[6] {
+function ownItemRow(
+  { id, text, consideration }: OwnItem,
+  { record, numbers, origins }: Writing,
+): Sections['ownItems'] {
   const number = numbers.items.numberOf(id);
   const answer = record.answers[id];
   const place = consideration === undefined ? 0 : (numbers.considerations.numberOf(consideration) ?? 0);
@@ -129,7 +135,7 @@ function ownItemRow({ id, text, consideration }: OwnItem, { record, numbers, ori
   return [[number, text, place, ratingNumber(answer), answer ? origins.ofAnswer(answer) : 0]];
 }
 
-function choiceRows({ record, numbers, origins, miss }: Writing): Rows[7] {
+function choiceRows({ record, numbers, origins, miss }: Writing): Sections['choices'] {
   const hasNumbers = ({ set }: Choice) => set.every((id) => numbers.items.numberOf(id) !== undefined);
   const known = record.choices.filter(hasNumbers);
   if (known.length < record.choices.length) miss();
@@ -153,10 +159,10 @@ function orderRow(order: Order | null, { record, pack, numbers, miss }: Writing)
   return [groups, daysFrom(record.startedOn, order.day), marks];
 }
 
-function teamQuestionRows({ record, numbers, miss }: Writing): Rows[9] {
+function teamQuestionRows({ record, numbers, miss }: Writing): Sections['teamQuestions'] {
   if (!record.teamQuestions) return 0;
   const { listed, removed } = record.teamQuestions;
-  const known = listed.flatMap(({ id, must, text }): Exclude<Rows[9], 0>[0] => {
+  const known = listed.flatMap(({ id, must, text }): Exclude<Sections['teamQuestions'], 0>[0] => {
     const number = numbers.teamQuestions.numberOf(id);
     return number === undefined ? [] : [[number, Number(must), text ?? 0]];
   });
