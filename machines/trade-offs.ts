@@ -13,6 +13,7 @@ import {
 } from '#domain/comparisons/draft-choices.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { NextQuestion, RankedChoice } from '#domain/ranking/contract.ts';
+import { questionFinder, type FindQuestion } from '#domain/ranking/ranking.ts';
 import type { AnswersRecord, DraftChoices } from '#domain/record/record.ts';
 import type { ChangeEvent } from './questionnaire/events.ts';
 
@@ -27,6 +28,8 @@ interface TradeOffsContext extends Weighed {
   readonly pack: Pack;
   readonly parent: TradeOffsInput['parent'];
   readonly question: NextQuestion | null;
+  /** Keeps the questions that were looked for ahead. */
+  readonly find: FindQuestion;
 }
 export type TradeOffsEvent =
   | { type: 'item.ticked'; item: string; ticked: boolean }
@@ -39,15 +42,16 @@ export type TradeOffsEvent =
   /** The answers, after a change that was asked for here. */
   | { type: 'record.changed'; record: AnswersRecord };
 
-function asked({ record, pack, parent }: TradeOffsInput): TradeOffsContext {
+function asked({ record, pack, parent }: TradeOffsInput, find: FindQuestion): TradeOffsContext {
   const { ranking, made, open } = comparisonState(record, pack);
-  const question = askedNow(ranking, open);
+  const question = askedNow(ranking, open, find);
   return {
     pack,
     parent,
     ranking,
     made,
     question,
+    find,
     open: { ...open, ticked: ticksFor(question, open.ticked) },
   };
 }
@@ -133,12 +137,12 @@ const undo = { guard: 'hasChoice', actions: ask(takenBack) } as const;
 export const tradeOffsMachine = tradeOffsSetup.createMachine({
   id: 'trade-offs',
   description: 'The hard choices: one question after the other, until it is enough or the person stops.',
-  context: ({ input }) => asked(input),
+  context: ({ input }) => asked(input, questionFinder()),
   initial: 'asking',
   on: {
     'record.changed': {
       target: '.asking',
-      actions: assign(({ context, event }) => asked({ ...context, record: event.record })),
+      actions: assign(({ context, event }) => asked({ ...context, record: event.record }, context.find)),
     },
   },
   states: {

@@ -2,7 +2,7 @@
 import { choiceAmong } from './among-items.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
-import { nextChoice } from '#domain/ranking/ranking.ts';
+import type { FindQuestion } from '#domain/ranking/ranking.ts';
 import { choicesAmong, rankingInputOf } from '#domain/ranking/input.ts';
 import type { AnswersRecord, DraftChoices } from '#domain/record/record.ts';
 
@@ -36,10 +36,10 @@ export const withMore = (open: DraftChoices, made: number): DraftChoices => ({
 });
 
 /** The question that stands: the pair looked at once more, the usual next one, or one of the few more; null when it is enough. */
-export function askedNow(ranking: RankingInput, open: DraftChoices): NextQuestion | null {
+export function askedNow(ranking: RankingInput, open: DraftChoices, find: FindQuestion): NextQuestion | null {
   if (open.again) return { kind: 'pair', set: open.again };
-  const usual = nextChoice(ranking, false);
-  return usual ?? (ranking.choices.length < open.until ? nextChoice(ranking, true) : null);
+  const usual = find(ranking, false);
+  return usual ?? (ranking.choices.length < open.until ? find(ranking, true) : null);
 }
 
 /** Of a circle, the pair that closes it: its last was chosen over its first. As it was asked. */

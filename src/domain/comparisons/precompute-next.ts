@@ -1,7 +1,7 @@
 /** Looks for the question after the one that stands while that one is read, in small steps: so no answer keeps the page busy. */
 import { askedNow, listChoice, pairChoice, rankingWith } from './draft-choices.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
-import { nextChoice } from '#domain/ranking/ranking.ts';
+import type { FindQuestion } from '#domain/ranking/ranking.ts';
 import type { DraftChoices } from '#domain/record/record.ts';
 
 interface Weighing {
@@ -9,19 +9,21 @@ interface Weighing {
   readonly made: readonly RankedChoice[];
   readonly open: DraftChoices;
   readonly question: NextQuestion | null;
+  /** Keeps what it finds. */
+  readonly find: FindQuestion;
 }
 
 /** So many items of a list first: a browser takes its time with code that it has not run yet. */
 const fewAtFirst = [2, 4, 6, 8];
 
-/** Steps to be taken one after the other, when the page has time; what they find is there when it is asked for. */
-export function precomputeTasks({ ranking, made, open, question }: Weighing): (() => void)[] {
+/** Steps to be taken one after the other, when the page has time; what they find is kept by `find`. */
+export function precomputeTasks({ ranking, made, open, question, find }: Weighing): (() => void)[] {
   const after =
     (all: readonly RankedChoice[], items: RankingInput['items'] = ranking.items) =>
     () => {
       const next = rankingWith({ ...ranking, items }, all);
       // When it is enough, a few more are offered if there are any.
-      if (!askedNow(next, { until: open.until, ticked: [] })) nextChoice(next, true);
+      if (!askedNow(next, { until: open.until, ticked: [] }, find)) find(next, true);
     };
   const steps = answersTo(question, open.ticked).map((choice) => after([...made, choice]));
   if (question?.kind !== 'pick') return steps;

@@ -9,20 +9,25 @@ const method = bradleyTerry;
 export const methodVersion = method.version;
 export const seededOrder = method.order;
 
-/** To find the next question takes a while: the last few are kept, so that one that was looked for ahead is there when it is asked. */
-const foundBefore = new Map<string, NextQuestion | null>();
+/** The pair or list worth asking next; null when enough was asked. `more`: also after that. */
+export type FindQuestion = (input: RankingInput, more: boolean) => NextQuestion | null;
+export const nextQuestion: FindQuestion = (input, more) => method.next(input, more);
+
 const keptAtMost = 12;
 
-/** The pair worth asking next; null when enough was asked. */
-export function nextChoice(input: RankingInput, more: boolean): NextQuestion | null {
-  const key = JSON.stringify([input, more]);
-  const before = foundBefore.get(key);
-  if (before !== undefined) return before;
-  const [oldest] = foundBefore.keys();
-  if (foundBefore.size >= keptAtMost && oldest !== undefined) foundBefore.delete(oldest);
-  const found = method.next(input, more);
-  foundBefore.set(key, found);
-  return found;
+/** Finds the same questions, and keeps the last few: one that was looked for while the person read is there when it is asked. */
+export function questionFinder(): FindQuestion {
+  const foundBefore = new Map<string, NextQuestion | null>();
+  return (input, more) => {
+    const key = JSON.stringify([input, more]);
+    const before = foundBefore.get(key);
+    if (before !== undefined) return before;
+    const [oldest] = foundBefore.keys();
+    if (foundBefore.size >= keptAtMost && oldest !== undefined) foundBefore.delete(oldest);
+    const found = nextQuestion(input, more);
+    foundBefore.set(key, found);
+    return found;
+  };
 }
 
 interface Ranked {
