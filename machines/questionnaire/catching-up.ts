@@ -130,6 +130,7 @@ export const twoCopies = questionnaireSetup.createStateConfig({
             saved: [event.output, ...context.saved],
             stored: event.output,
             trying: event.output,
+            saveProblem: null,
             savingWaits: false,
           })),
         },

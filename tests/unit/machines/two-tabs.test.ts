@@ -190,10 +190,12 @@ describe('a save that finds what another tab saved', () => {
       device.holds = [copy, newer];
       calls.saveBeside.last().answer(copy);
       await until({ journey: { twoCopies: 'choosing' } });
-      expect([screenOf(now()), wordsOf(here()), wordsOf(now().context.twin ?? undefined)]).toEqual([
+      const { saveProblem, twin } = now().context;
+      expect([screenOf(now()), wordsOf(here()), wordsOf(twin ?? undefined), saveProblem]).toEqual([
         'two-copies',
         'Written here',
         'Written in the other tab',
+        null, // both are kept, so nothing is called unsaved
       ]);
       session.send({ type: 'sitting.resumed', id: choice === 'here' ? copyId : newer.id });
       await until({ journey: 'walking' });
