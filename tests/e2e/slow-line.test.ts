@@ -65,6 +65,23 @@ test('somebody with saved answers brings a summary too early and is asked about 
   await expect(journey.title).toHaveText(journey.words.ui('confirming.title'));
 });
 
+test('a summary that is still being looked for while the program comes is opened all the same', async ({
+  page,
+}) => {
+  await openWith(page, [walter]);
+  const { journey, goOn } = await openSlowly(page);
+  await journey.chooseDevice('own');
+  const field = page.locator('input[type=file]');
+  const taken = await field.elementHandle();
+  const dialog = page.waitForEvent('filechooser');
+  await field.evaluate((input: HTMLInputElement) => input.click());
+  const chooser = await dialog;
+  goOn();
+  await expect.poll(() => taken?.evaluate((input) => input.isConnected)).toBe(false);
+  await chooser.setFiles(answersFile(amina));
+  await expect(journey.title).toHaveText(journey.words.ui('confirming.title'));
+});
+
 test('somebody with saved answers who presses Start too early is shown them first @core', async ({
   page,
 }) => {

@@ -55,9 +55,20 @@ export function sameOn(page: HTMLElement, before: Element | null): HTMLElement |
   return [...page.querySelectorAll<HTMLElement>(before.localName)].find(isSame);
 }
 
+const fileField = (page: HTMLElement) => page.querySelector<HTMLInputElement>('[data-early=file] input');
+
+/** A dialog for files that is open while the page is made anew gives its file to the field that is taken away. */
+export function whenFileChosen(page: HTMLElement, tell: (event: QuestionnaireEvent) => void): void {
+  const input = fileField(page);
+  input?.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) tell({ type: 'file.chosen', file });
+  });
+}
+
 /** Takes it out of its field, so that the same file can be chosen again. */
 function fileOn(page: HTMLElement): File | undefined {
-  const input = page.querySelector<HTMLInputElement>('[data-early=file] input');
+  const input = fileField(page);
   const file = input?.files?.[0];
   if (input) input.value = '';
   return file;

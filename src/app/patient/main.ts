@@ -16,7 +16,7 @@ import { PreSession } from '#ui/pre-session.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 import { offered } from '#ui/page-context.ts';
 import { sharedWriterLock } from './shared-writer-lock.ts';
-import { earlyInteractionsOn, released, sameOn, whenStarted } from './early-interactions.ts';
+import { earlyInteractionsOn, released, sameOn, whenFileChosen, whenStarted } from './early-interactions.ts';
 
 const frames = Object.entries(
   import.meta.glob<{ default: Words }>(['/content/program/*/frame.json', '#aid/*/frame.json']),
@@ -57,7 +57,10 @@ async function showFirstPage(target: HTMLElement, preSession: PreSession): Promi
   if (!isAsBuilt) await released(target);
   const done = earlyInteractionsOn(target, { hasSaved, deviceIsGiven });
   const { activeElement } = document;
-  if (!isAsBuilt) target.replaceChildren();
+  if (!isAsBuilt) {
+    whenFileChosen(target, preSession.send);
+    target.replaceChildren();
+  }
   const page = (isAsBuilt ? hydrate : mount)(FirstPage, { target, props: { preSession } });
   if (!isAsBuilt) sameOn(target, activeElement)?.focus();
   const stopLooking = whenStarted(() => hasSaved || preSession.send({ type: 'sitting.started' }));
