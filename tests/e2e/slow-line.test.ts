@@ -77,7 +77,7 @@ test('a summary that is still being looked for while the program comes is opened
   await field.evaluate((input: HTMLInputElement) => input.click());
   const chooser = await dialog;
   goOn();
-  await expect.poll(() => taken?.evaluate((input) => input.isConnected)).toBe(false);
+  await expect.poll(() => taken.evaluate((input) => input.isConnected)).toBe(false);
   await chooser.setFiles(answersFile(amina));
   await expect(journey.title).toHaveText(journey.words.ui('confirming.title'));
 });
