@@ -80,7 +80,7 @@ test('nothing that reads codes is fetched before a picture was chosen or the cam
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
   const review = await reviewIn(page);
-  const forCodes = () => asked.filter((url) => /(qr-reader|read-image|code-finder)/.test(url));
+  const forCodes = () => asked.filter((url) => /(qr-reader|read-image|qr-finder)/.test(url));
   expect(forCodes()).toEqual([]);
   await review.choose(scanOf(amina));
   await expect(review.title).toHaveText('Amina');
