@@ -13,10 +13,13 @@ for (const language of [longLanguage, mirroredLanguage]) {
     pseudo: [
       async ({}, use) => {
         const { root, remove } = pseudoProject([language]);
-        const { address, close } = await aidSite('garden', root);
-        await use({ root, address });
-        await close();
-        remove();
+        try {
+          const { address, close } = await aidSite('garden', root);
+          await use({ root, address });
+          await close();
+        } finally {
+          remove();
+        }
       },
       { scope: 'worker', timeout: 240_000 },
     ],

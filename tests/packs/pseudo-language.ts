@@ -56,6 +56,7 @@ const needed = [
   'package.json',
   'package-lock.json',
   'svelte.config.js',
+  'tests/examples', // served by the development server, so named in its configuration
   'tsconfig.json',
   'vite.config.ts',
 ];
