@@ -8,6 +8,9 @@ export const loadingScreen = { screen: 'loading', title: 'loading.title', addres
 /** Stands for one whose words did not come. */
 export const failedScreen = { screen: 'words-failed', title: 'words-failed.title', address: '' } as const;
 
+/** For what opens a screen that says more than the first page; a model test finds one that would wait for ever. */
+const fetchMore = { guard: 'lacksWords', target: 'loading' } as const;
+
 export const words = questionnaireSetup.createStateConfig({
   description: 'The words of the language; what is there stays until others have come.',
   initial: 'ready',
@@ -22,9 +25,11 @@ export const words = questionnaireSetup.createStateConfig({
       description: 'Those that are needed are there.',
       always: { guard: 'needsWords', target: 'loading' },
       on: {
-        'about.opened': { guard: 'lacksWords', target: 'loading' },
-        'privacy.opened': { guard: 'lacksWords', target: 'loading' },
-        'file.chosen': { guard: 'lacksWords', target: 'loading' },
+        'about.opened': fetchMore,
+        'comparison.opened': fetchMore,
+        'privacy.opened': fetchMore,
+        'too-much.opened': fetchMore,
+        'file.chosen': fetchMore,
       },
     },
     loading: {

@@ -1,6 +1,6 @@
 /** Every place, question and transition of the session is reached, and its laws hold on each path. */
 import { describe, expect, it } from 'vitest';
-import { createActor, fromPromise, type AnyStateNode } from 'xstate';
+import { createActor, fromPromise, initialTransition, transition, type AnyStateNode } from 'xstate';
 import { questionnaire } from '#content/pack.ts';
 import { answersOnPath } from '#domain/record/answer.ts';
 import { packOf } from '#domain/pack/pack.ts';
@@ -90,6 +90,19 @@ describe('every corner of the session', () => {
         true,
       ]);
     }
+  });
+
+  it('has the words of a screen on their way, or says that they did not come, wherever it waits for them', () => {
+    const [beginning] = initialTransition(questionnaireMachine, inputOf(pack, freshRecord(pack)));
+    const [owned] = transition(questionnaireMachine, beginning, { type: 'device.chosen', device: 'own' });
+    const opened = [beginning, owned].flatMap((state) =>
+      everything(state).map((event) => transition(questionnaireMachine, state, event)[0]),
+    );
+    const waiting = [...opened, ...corners.map(({ state }) => state)].filter(
+      (state) => screenOf(state) === 'loading' && !state.hasTag('alone'),
+    );
+    expect(waiting.length).toBeGreaterThan(5);
+    for (const { value } of waiting) expect(value).toMatchObject({ words: 'loading' });
   });
 
   it('takes every event it has a transition for', () => {
