@@ -79,43 +79,29 @@ export const Rows = v.tuple([
 ]);
 export type Rows = v.InferOutput<typeof Rows>;
 
+/** The place of each row on paper, for ever. */
+const places = {
+  header: 0,
+  session: 1,
+  origins: 2,
+  ratings: 3,
+  ratingOrigins: 4,
+  answers: 5,
+  ownItems: 6,
+  choices: 7,
+  orders: 8,
+  teamQuestions: 9,
+  visited: 10,
+  quickPath: 11,
+  hasSeenOrder: 12,
+  missing: 13,
+} as const;
+type Name = keyof typeof places;
+const names = Object.keys(places) as Name[];
+
 /** The rows by name, for whoever writes or reads them. */
-export interface Sections {
-  readonly header: Rows[0];
-  readonly session: Rows[1];
-  readonly origins: Rows[2];
-  readonly ratings: Rows[3];
-  readonly ratingOrigins: Rows[4];
-  readonly answers: Rows[5];
-  readonly ownItems: Rows[6];
-  readonly choices: Rows[7];
-  readonly orders: Rows[8];
-  readonly teamQuestions: Rows[9];
-  readonly visited: Rows[10];
-  readonly quickPath: Rows[11];
-  readonly hasSeenOrder: Rows[12];
-  readonly missing: Rows[13];
-}
+export type Sections = { readonly [Of in Name]: Rows[(typeof places)[Of]] };
 
-/** The places of the rows on paper, in their order for ever. */
-const places = [
-  'header',
-  'session',
-  'origins',
-  'ratings',
-  'ratingOrigins',
-  'answers',
-  'ownItems',
-  'choices',
-  'orders',
-  'teamQuestions',
-  'visited',
-  'quickPath',
-  'hasSeenOrder',
-  'missing',
-] as const satisfies readonly (keyof Sections)[];
-
-/** Each row has the type of its name in Sections: the two lists are of one length and order. */
-export const rowsOfSections = (sections: Sections): Rows => places.map((name) => sections[name]) as Rows;
+export const rowsOfSections = (sections: Sections): Rows => names.map((name) => sections[name]) as Rows;
 export const sectionsOf = (rows: Rows): Sections =>
-  Object.fromEntries(places.map((name, place) => [name, rows[place]])) as unknown as Sections;
+  Object.fromEntries(names.map((name) => [name, rows[places[name]]])) as unknown as Sections;
