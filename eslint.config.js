@@ -120,7 +120,7 @@ const arrowRules = arrows.map(({ files, may, isDoor }) => {
   return { files: [files], rules: refused(ways.join('|'), `${files} may import only ${may.join(', ')}.`) };
 });
 
-/** Time and chance come in from outside, by event or by slot. */
+/** Time and chance come in from outside, by event or by input. */
 const outsideOnly = [
   { object: 'Math', property: 'random' },
   { object: 'Date', property: 'now' },

@@ -72,7 +72,7 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly returnTo: string | null;
   /** Orders before each move by hand, oldest first. */
   readonly orders: readonly AnswersRecord['ownOrder'][];
-  /** The answers before the person went from the priorities to change one; null when they are not going round. */
+  /** The answers before the person went from the priorities to change one; null when they did not. */
   readonly orderBeforeChange: AnswersRecord | null;
   /** What the chosen file holds, until the person agrees. */
   readonly opened: AnswersRecord | null;

@@ -1,4 +1,4 @@
-/** The session's types, slots and guards: what its states are written with. */
+/** The session's types, actors and guards: what its states are written with. */
 import { fromCallback, fromPromise, setup } from 'xstate';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
@@ -10,7 +10,7 @@ import type { StateMeta, StateTag } from './screen-meta.ts';
 import { MissingImplementation } from '#machines/missing-implementation.ts';
 import { tradeOffsMachine } from '#machines/trade-offs.ts';
 
-const empty = (slot: string) => () => Promise.reject(new MissingImplementation(slot));
+const empty = (actor: string) => () => Promise.reject(new MissingImplementation(actor));
 
 export const questionnaireSetup = setup({
   types: {} as {

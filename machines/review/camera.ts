@@ -5,7 +5,7 @@ import type { ReadingProblem } from '#domain/problems/problem.ts';
 import type { RecordInCode } from '#domain/qr-code/read-rows.ts';
 import { MissingImplementation } from '#machines/missing-implementation.ts';
 
-/** What the slot that holds the camera tells. */
+/** What the actor that holds the camera tells. */
 export type CameraNews =
   /** `view`: what the browser shows the picture in; screens know its kind. */
   | { type: 'camera.started'; view: object }

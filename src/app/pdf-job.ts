@@ -16,7 +16,7 @@ const attachedName = 'waymark-answers.json';
 /** Neither name says that there is another file. */
 const fileNames = { everyone: 'handover.file-name', team: 'team.file-name' } as const;
 
-export interface JobMeans {
+export interface JobDeps {
   readonly pack: Pack;
   /** Every word of the language that the order names. */
   readonly words: Words;
@@ -26,8 +26,8 @@ export interface JobMeans {
 }
 
 /** Page and attached data are made of one and the same record, cut for its readers. */
-export function summaryJob(order: PdfOrder, means: JobMeans): { job: SummaryJob; fileName: string } {
-  const { pack, words, address, moment } = means;
+export function summaryJob(order: PdfOrder, deps: JobDeps): { job: SummaryJob; fileName: string } {
+  const { pack, words, address, moment } = deps;
   const record = toShareable(order.record, pack, moment, order.audience);
   const translator = translatorOf(words, readerProfileOf(record, pack, order.language), keyInstead);
   const summary = summariseRecord({ record, pack, translator, speaker: 'person', address });

@@ -17,16 +17,16 @@ const writer = createPdfWriter(() => startOwnWorker(writerAddress));
 /** Fetches what writing these answers needs, so that it works when the network goes. */
 export const warmWriter = (record: AnswersRecord): Promise<void> => writer.warm(textsOf(record));
 
-export interface PdfMeans {
+export interface PdfDeps {
   readonly pack: Pack;
   readonly address: string;
   readonly now: () => Moment;
 }
 
 /** Rejects with what the words or the worker could not do; nothing is half-written. */
-export async function writePdf(order: PdfOrder, means: PdfMeans): Promise<WrittenPdf> {
-  const { pack, address } = means;
-  const moment = means.now();
+export async function writePdf(order: PdfOrder, deps: PdfDeps): Promise<WrittenPdf> {
+  const { pack, address } = deps;
+  const moment = deps.now();
   const parts = await loadParts(order.language, sheetParts).catch((cause: unknown) => {
     throw new WriterUnavailable({ cause });
   });

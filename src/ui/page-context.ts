@@ -1,4 +1,4 @@
-/** What the first page and the frame around every page need; the door gives it before there is a session, then the session does. */
+/** What the first page and the frame around every page need; the pre-session gives it first, then the session does. */
 import { getContext, setContext } from 'svelte';
 import type { SessionProblem, StorageProblem } from '#domain/problems/problem.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';

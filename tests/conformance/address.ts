@@ -50,9 +50,9 @@ interface PlacedText {
 
 /** Every text, plain or with variants, at any depth. */
 function textsIn({ file, words }: WordsFile, pack: Questionnaire): PlacedText[] {
-  const announced = new Set(keysOfVariants(pack));
+  const known = new Set(keysOfVariants(pack));
   const isText = (value: unknown): value is Text =>
-    typeof value === 'string' || Object.keys(value as object).every((key) => announced.has(key));
+    typeof value === 'string' || Object.keys(value as object).every((key) => known.has(key));
   const walk = (value: unknown, keys: readonly string[]): PlacedText[] => {
     const [section = '', id = '', part = '', option = ''] = keys;
     if (isText(value))

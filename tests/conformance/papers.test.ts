@@ -43,8 +43,8 @@ test.each(paper.files)('every command that %s names can be run', (file) => {
 });
 
 test('every command is told of somewhere', () => {
-  const announced = paper.files.flatMap((file) => paper.commandsIn(read(file)));
-  expect(Object.keys(scripts ?? {}).filter((name) => !announced.includes(name))).toEqual([]);
+  const named = paper.files.flatMap((file) => paper.commandsIn(read(file)));
+  expect(Object.keys(scripts ?? {}).filter((name) => !named.includes(name))).toEqual([]);
 });
 
 test('the README is short enough to be read', () => {

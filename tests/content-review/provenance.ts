@@ -16,7 +16,7 @@ export function provenanceOf({ questionnaire, options }: AidFiles): Provenance {
   const from = Object.entries({ items, questions, teamQuestions }).flatMap(([section, list]) =>
     list.map((entry) => [`${section} > ${entry.id}`, entry.from] as const),
   );
-  const announced = options.options.map(({ id, about = [], possible, cells }) => {
+  const byOption = options.options.map(({ id, about = [], possible, cells }) => {
     const facts = [...about, ...possible, ...Object.values(cells).flat()];
     return [`options > ${id}`, linesOf(facts)] as const;
   });
@@ -26,7 +26,7 @@ export function provenanceOf({ questionnaire, options }: AidFiles): Provenance {
   return new Map([
     ...options.facts.map((fact) => [`facts > ${fact.id}`, fact.lines] as const),
     ...from,
-    ...announced,
+    ...byOption,
     ...drawn,
   ]);
 }

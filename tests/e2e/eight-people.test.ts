@@ -27,10 +27,8 @@ const eight = {
   'a nurse with a tumour in her spine': nora,
 };
 
-for (const [announced, person] of Object.entries(eight))
-  test(`${announced}: from the first page to the PDF, and to the care team`, async ({ page }, {
-    project,
-  }) => {
+for (const [who, person] of Object.entries(eight))
+  test(`${who}: from the first page to the PDF, and to the care team`, async ({ page }, { project }) => {
     test.setTimeout(240_000);
     const journey = new Journey(page, person.language);
     await journey.begin();

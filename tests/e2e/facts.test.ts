@@ -61,10 +61,10 @@ for (const language of pack.questionnaire.languages) {
       for (const { id, cells } of options.options) {
         const card = cardOf(journey, id);
         await expect(card.locator('.cited')).toHaveCount(Math.max(1, cells.healing.length));
-        const announced = flat(await card.innerText());
+        const text = flat(await card.innerText());
         for (const fact of cells.healing)
-          for (const line of linesOf(fact)) expect(announced).toMatch(new RegExp(`\\D${line}\\D`, 'u'));
-        if (cells.healing.length === 0) expect(announced).toContain(flat(words.ui('comparison.cited-none')));
+          for (const line of linesOf(fact)) expect(text).toMatch(new RegExp(`\\D${line}\\D`, 'u'));
+        if (cells.healing.length === 0) expect(text).toContain(flat(words.ui('comparison.cited-none')));
       }
       expect(await heightsOf(page)).toHaveLength(1);
       await journey.button('comparison.hide-cited').click();

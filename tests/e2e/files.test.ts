@@ -106,7 +106,7 @@ test.describe.serial('a summary that was saved before @core', () => {
 });
 
 /** Which words a person reads for each error; a clinician reads other words for each one. */
-const announced: Record<string, string> = {
+const reasons: Record<string, string> = {
   FileDamaged: 'refused.damaged',
   RecordInvalid: 'refused.damaged',
   OtherQuestionnaire: 'refused.other',
@@ -129,7 +129,7 @@ test('a person reads why a file cannot be opened, keeps their answers, and can c
     await journey.openSummary(file);
     await expect(journey.title, problem).toHaveText(journey.words.ui('refused.title'));
     await expect(page.getByRole('alert'), problem).toHaveText(
-      journey.words.ui(announced[problem] ?? `no words for ${problem}`),
+      journey.words.ui(reasons[problem] ?? `no words for ${problem}`),
     );
     await page.getByRole('button', { name: beginning(journey.words.ui('refused.begin')) }).click();
     await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));

@@ -56,10 +56,10 @@ for (const { who, record, language } of people)
     await review.open();
     await review.choose(file);
     const main = page.locator('main');
-    const announced = review.words(record);
-    await expect(main).toContainText(flat(announced.review('helper-note.lead')));
+    const theirs = review.words(record);
+    await expect(main).toContainText(flat(theirs.review('helper-note.lead')));
     await expect(main).toContainText(note);
-    await expect(main).toContainText(flat(announced.review('head.typed-other')));
+    await expect(main).toContainText(flat(theirs.review('head.typed-other')));
   });
 
 test('a nurse says with the keyboard alone which part she typed, and adds her note', async ({ page }) => {

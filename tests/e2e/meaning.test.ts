@@ -20,7 +20,7 @@ const people: readonly [string, string, readonly string[]][] = [
   ['a parent whose child plays the drums', 'maya-parent', ['side-effects', 'lifestyle', 'healing']],
 ];
 
-const announced = async (journey: Journey): Promise<string[]> => {
+const textsOf = async (journey: Journey): Promise<string[]> => {
   const texts = await cards(journey).allInnerTexts();
   return texts.map(flat);
 };
@@ -32,7 +32,7 @@ async function sideBySide(journey: Journey, considerations: readonly string[]): 
   for (const consideration of considerations) {
     await lookAt(journey, consideration);
     await expect(cards(journey)).toHaveCount(options.options.length);
-    rows.push(await announced(journey));
+    rows.push(await textsOf(journey));
   }
   await journey.button('comparison.back').click();
   await journey.stand('priorities');
@@ -54,7 +54,7 @@ for (const language of pack.questionnaire.languages) {
       for (const [at, consideration] of full.entries()) {
         await lookAtPart(journey, consideration);
         await expect(cards(journey)).toHaveCount(options.options.length);
-        expect(await announced(journey)).toEqual(rows[at]);
+        expect(await textsOf(journey)).toEqual(rows[at]);
       }
     });
 

@@ -27,7 +27,7 @@ const parts = {
 };
 
 /** What stands at the foot of the window. */
-const announced = (page: Page) => page.locator('#start');
+const lateNotice = (page: Page) => page.locator('#start');
 
 async function pressStart(page: Page): Promise<Journey> {
   const journey = new Journey(page);
@@ -44,9 +44,9 @@ for (const [part, address] of Object.entries(parts)) {
     }) => {
       await page.route(address, fail);
       const journey = await pressStart(page);
-      const reload = announced(page).getByRole('link', { name: journey.words.ui('coming.reload') });
+      const reload = lateNotice(page).getByRole('link', { name: journey.words.ui('coming.reload') });
       await expect(reload).toBeVisible();
-      await expect(announced(page)).toContainText(/connection/u);
+      await expect(lateNotice(page)).toContainText(/connection/u);
       await page.unroute(address);
       await reload.click();
       await expect(page).toHaveURL(/\/$/u);
@@ -65,8 +65,8 @@ for (const [part, address] of Object.entries(parts)) {
       await route.fallback();
     });
     const journey = await pressStart(page);
-    await expect(announced(page)).toContainText(journey.words.ui('loading.lead'));
-    await expect(announced(page).getByText(journey.words.ui('coming.late'))).toBeVisible();
+    await expect(lateNotice(page)).toContainText(journey.words.ui('loading.lead'));
+    await expect(lateNotice(page).getByText(journey.words.ui('coming.late'))).toBeVisible();
     letCome();
     await journey.stand(first);
   });
@@ -75,8 +75,8 @@ for (const [part, address] of Object.entries(parts)) {
 test('somebody whose Start failed tries again, and needs to choose nothing twice', async ({ page }) => {
   await page.route(parts['the session'], (route) => route.abort());
   const journey = await pressStart(page);
-  const retry = announced(page).getByRole('button', { name: journey.words.ui('words-failed.retry') });
-  await expect(announced(page)).toContainText(journey.words.ui('welcome.not-loaded'));
+  const retry = lateNotice(page).getByRole('button', { name: journey.words.ui('words-failed.retry') });
+  await expect(lateNotice(page)).toContainText(journey.words.ui('welcome.not-loaded'));
   await page.unroute(parts['the session']);
   await retry.click();
   await journey.stand(first);
@@ -159,9 +159,9 @@ test('somebody whose save never ends reads that nothing is saved yet, and has it
     const listen = Reflect.get(EventTarget.prototype, 'addEventListener');
     IDBTransaction.prototype.addEventListener = function (
       this: IDBTransaction,
-      ...announced: Parameters<typeof listen>
+      ...lateNotice: Parameters<typeof listen>
     ) {
-      if (announced[0] !== 'complete') listen.apply(this, announced);
+      if (lateNotice[0] !== 'complete') listen.apply(this, lateNotice);
     };
   });
   await journey.answer('about.who', 'self');

@@ -23,13 +23,13 @@ const typed = (person: Person, id: string): string => {
 
 /** Walks as this person and remembers what each page said. */
 async function readWhileWalking(journey: Journey, person: Person): Promise<Map<string, string>> {
-  const announced = new Map<string, string>();
+  const texts = new Map<string, string>();
   await journey.begin();
   const at = async (place: string) =>
-    void announced.set(place, flat(await journey.page.locator('main').innerText()));
+    void texts.set(place, flat(await journey.page.locator('main').innerText()));
   await walk(journey, { ...person, lists: [], moves: [] }, { at });
   await at('summary');
-  return announced;
+  return texts;
 }
 
 /** Pages that hold words for others: questions to the team, and what the person wrote. */
@@ -38,23 +38,23 @@ const speaksToThePerson = (place: string): boolean =>
 
 test('says tu to a teenager on every page, and never vous', async ({ page }) => {
   const journey = new Journey(page, leo.language);
-  const announced = await readWhileWalking(journey, leo);
-  const vous = [...announced].filter(
+  const texts = await readWhileWalking(journey, leo);
+  const vous = [...texts].filter(
     ([place, text]) =>
       place !== 'about.who' && speaksToThePerson(place) && /(?<!rendez-)\b(vous|votre|vos)\b/iu.test(text),
   );
   expect(vous.map(([place]) => place)).toEqual([]);
-  expect(
-    [...announced.values()].filter((text) => /\b(tu|ton|ta|tes|toi)\b/iu.test(text)).length,
-  ).toBeGreaterThan(10);
+  expect([...texts.values()].filter((text) => /\b(tu|ton|ta|tes|toi)\b/iu.test(text)).length).toBeGreaterThan(
+    10,
+  );
 });
 
 test('asks a parent about the child, and says in the summary who answered which part', async ({ page }) => {
   const journey = new Journey(page, maya.language);
-  const announced = await readWhileWalking(journey, maya);
+  const texts = await readWhileWalking(journey, maya);
   const { words } = journey;
-  expect(announced.get('lifestyle.words')).toContain(flat(words.ask('lifestyle.child-says')));
-  const summary = announced.get('summary') ?? '';
+  expect(texts.get('lifestyle.words')).toContain(flat(words.ask('lifestyle.child-says')));
+  const summary = texts.get('summary') ?? '';
   for (const id of ['lifestyle.child-says', 'healing.worries', 'body-image.team-knows'] as const)
     expect(summary).toContain(flat(typed(maya, id)));
   for (const who of ['together', 'parent'] as const) expect(summary).toContain(words.summary(`by.${who}`));
@@ -64,24 +64,24 @@ test('lets a daughter answer for her father: the words are for an adult, and her
   page,
 }) => {
   const journey = new Journey(page, claire.language);
-  const announced = await readWhileWalking(journey, claire);
+  const texts = await readWhileWalking(journey, claire);
   const { words } = journey;
-  const tu = [...announced].filter(
+  const tu = [...texts].filter(
     ([place, text]) => speaksToThePerson(place) && /\b(tu|ton|toi)\b/iu.test(text),
   );
   expect(tu.map(([place]) => place)).toEqual([]);
-  const summary = announced.get('summary') ?? '';
+  const summary = texts.get('summary') ?? '';
   expect(summary).toContain(words.summary('by.other'));
   expect(summary).toContain(typed(claire, 'about.helper'));
-  expect(announced.has('tension')).toBe(true);
+  expect(texts.has('tension')).toBe(true);
 });
 
 test('asks somebody with cancer in a lung about the lung alone, and shows its surgery first', async ({
   page,
 }) => {
   const journey = new Journey(page, paul.language);
-  const announced = await readWhileWalking(journey, paul);
-  expect(announced.has('tension')).toBe(false);
+  const texts = await readWhileWalking(journey, paul);
+  expect(texts.has('tension')).toBe(false);
   const ofLimbs = pack.questionnaire.items.filter(({ itemSets }) => !itemSets.includes('lung'));
   expect(ofLimbs.length).toBeGreaterThan(0);
   await compare(journey);

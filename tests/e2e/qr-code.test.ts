@@ -67,8 +67,8 @@ test('a picture that gives no answers is named with what to do, and shows nobody
   const review = await reviewIn(page);
   for (const [problem, picture] of Object.entries(refusedPictures(amina))) {
     await review.choose(picture);
-    const announced = page.getByRole('alert');
-    await expect(announced, problem).toContainText(review.words().review(`refused.${problem}.what`));
+    const reason = page.getByRole('alert');
+    await expect(reason, problem).toContainText(review.words().review(`refused.${problem}.what`));
     await expect(page.locator('main')).toContainText(review.words().review(`refused.${problem}.cure`));
     await expect(page.locator('main')).not.toContainText('Amina');
   }
@@ -95,7 +95,7 @@ test('a search that takes too long is stopped, and the clinician is told so', as
   await expect(review.title).toContainText(review.words().review('reading.title', { file: 'scan.png' }));
   await expect(async () => {
     await page.clock.fastForward(15_000);
-    const announced = review.words().review('refused.LookingTooLong.what');
-    await expect(page.getByRole('alert')).toContainText(announced, { timeout: 500 });
+    const reason = review.words().review('refused.LookingTooLong.what');
+    await expect(page.getByRole('alert')).toContainText(reason, { timeout: 500 });
   }).toPass();
 });

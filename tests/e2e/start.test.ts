@@ -17,9 +17,9 @@ const latest = 3000;
 const first = pack.questionnaire.steps[0]?.pages[0]?.id ?? '';
 const walter = { ...exampleRecord('walter-farmer'), at: 'healing.words' };
 
-type Scenario = 'mouse' | 'finger' | 'keys' | 'file';
+type Press = 'mouse' | 'finger' | 'keys' | 'file';
 interface Start {
-  readonly way: Scenario;
+  readonly way: Press;
   /** The clinic has said whose device it is: then the page is made anew when its program comes. */
   readonly isClinics: boolean;
   /** Ms after the first page is there. */
@@ -30,9 +30,9 @@ interface Start {
 
 function startOf(seed: number): Start {
   const chance = (text: string) => seededNumber(seed, text);
-  const scenarios: readonly Scenario[] = ['mouse', 'finger', 'keys', 'file'];
+  const presses: readonly Press[] = ['mouse', 'finger', 'keys', 'file'];
   return {
-    way: scenarios[chance('way') % scenarios.length] ?? 'mouse',
+    way: presses[chance('way') % presses.length] ?? 'mouse',
     isClinics: chance('clinic') % 4 === 0,
     pressedAt: chance('press') % latest,
     delay: chance('delay') % latest,
@@ -49,7 +49,7 @@ async function slowDown(context: BrowserContext, { delay }: Start, seed: number)
 }
 
 /** Once, and nobody looks whether it helped. */
-async function press(journey: Journey, way: Scenario): Promise<void> {
+async function press(journey: Journey, way: Press): Promise<void> {
   const start = journey.button('welcome.start');
   if (way === 'file') return journey.openSummary(answersFile(walter));
   if (way === 'keys') {

@@ -121,8 +121,8 @@ for (const { name, language, who, own, question, tells } of people)
       words.summary('status.not-asked'),
     ])
       await expect(sheet).toContainText(text);
-    const announced = afterDay((values) => words.summary('symptoms.overwhelmed', values));
-    await (tells ? expect(sheet).toContainText(announced) : expect(sheet).not.toContainText(announced));
+    const line = afterDay((values) => words.summary('symptoms.overwhelmed', values));
+    await (tells ? expect(sheet).toContainText(line) : expect(sheet).not.toContainText(line));
     const file = info.outputPath('short.pdf');
     await savePdf(journey, file);
     const handed = recordIn(file);
@@ -242,7 +242,7 @@ for (const language of ['en', 'fr'])
     await takeQuickPath(journey);
     await journey.continue();
     const { words } = journey;
-    const announced = page.getByRole('main').getByRole('status');
+    const line = page.getByRole('main').getByRole('status');
     for (const [question, key] of [
       ['A?', 'short.question-added'],
       ['B?', 'short.question-added'],
@@ -251,7 +251,7 @@ for (const language of ['en', 'fr'])
     ] as const) {
       await journey.type(page.getByRole('textbox', { name: named(words.ui('questions.own')) }), question);
       await journey.button('questions.add').click();
-      await expect(announced).toContainText(words.ui(key));
+      await expect(line).toContainText(words.ui(key));
     }
     await expect(page.getByRole('checkbox', { name: named('D?') })).not.toBeChecked();
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);

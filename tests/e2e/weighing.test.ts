@@ -49,19 +49,19 @@ function goneInACircle(): AnswersRecord {
   );
 }
 
-interface Announced {
+interface Shown {
   readonly journey: Journey;
   readonly order: string;
   readonly summary: string;
 }
 
 /** Comes back at the choices, makes them or passes them by, and reads the order and the summary. */
-async function announced(
+async function shownOf(
   page: Page,
   record: AnswersRecord,
   language: string,
   weighs?: Weighing,
-): Promise<Announced> {
+): Promise<Shown> {
   await openWith(page, [{ ...record, language }], language);
   const journey = new Journey(page, language);
   journey.said('about.place', ['knee']);
@@ -81,7 +81,7 @@ const unkind =
 
 for (const language of pack.questionnaire.languages) {
   test(`at random: what is not sure is said so, in ${language}${paired(language)}`, async ({ page }) => {
-    const { journey, order, summary } = await announced(
+    const { journey, order, summary } = await shownOf(
       page,
       rated((i) => 1 + (i % 4)),
       language,
@@ -99,7 +99,7 @@ for (const language of pack.questionnaire.languages) {
   test(`everything very important: the choices make the order, in ${language}${paired(language)}`, async ({
     page,
   }) => {
-    const { journey, order, summary } = await announced(
+    const { journey, order, summary } = await shownOf(
       page,
       rated(() => 4),
       language,
@@ -114,7 +114,7 @@ for (const language of pack.questionnaire.languages) {
 
   test(`nothing said: no number and no order, in ${language}${paired(language)}`, async ({ page }) => {
     const nobody = { ...exampleRecord('empty'), at: 'pairs' };
-    const { journey, order, summary } = await announced(page, nobody, language);
+    const { journey, order, summary } = await shownOf(page, nobody, language);
     const { words } = journey;
     expect(order).toContain(flat(words.ui('priorities.none')));
     for (const { id } of pack.questionnaire.considerations)
@@ -129,7 +129,7 @@ for (const language of pack.questionnaire.languages) {
   test(`round in a circle: that is common, and can be looked at again, in ${language}${paired(language, language === 'fr')}`, async ({
     page,
   }) => {
-    const { journey, order, summary } = await announced(
+    const { journey, order, summary } = await shownOf(
       page,
       goneInACircle(),
       language,
@@ -154,7 +154,7 @@ for (const language of pack.questionnaire.languages) {
   });
 
   test(`a few more questions lead to questions, in ${language}${paired(language)}`, async ({ page }) => {
-    await announced(
+    await shownOf(
       page,
       rated((i) => 2 + (i % 3)),
       language,

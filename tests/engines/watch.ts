@@ -1,9 +1,9 @@
 /** Runs in the page, before all else: writes down what a clean visit never shows, for as long as the window lives. */
 export function watch(key: string): void {
-  const note = (...announced: readonly unknown[]) => {
+  const note = (...parts: readonly unknown[]) => {
     const noted = JSON.parse(sessionStorage.getItem(key) ?? '[]') as string[];
-    const line = announced.map(String).join(' ');
-    sessionStorage.setItem(key, JSON.stringify(announced.length === 0 ? noted : [...noted, line]));
+    const line = parts.map(String).join(' ');
+    sessionStorage.setItem(key, JSON.stringify(parts.length === 0 ? noted : [...noted, line]));
   };
   note();
   addEventListener(
@@ -17,9 +17,9 @@ export function watch(key: string): void {
   const page = globalThis.console;
   for (const level of ['error', 'warn'] as const) {
     const write = page[level].bind(page);
-    page[level] = (...announced: unknown[]) => {
-      note('console:', ...announced);
-      write(...announced);
+    page[level] = (...parts: unknown[]) => {
+      note('console:', ...parts);
+      write(...parts);
     };
   }
 }

@@ -32,15 +32,15 @@ function heldUp() {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(hold, hold).then(work);
-    const announced = next.then(
+    const finished = next.then(
       (done) => hold().then(() => done),
       (error: unknown) =>
         hold().then(() => {
           throw error;
         }),
     );
-    last = announced;
-    return announced;
+    last = finished;
+    return finished;
   };
   return { inTurn, waiting };
 }

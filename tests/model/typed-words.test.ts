@@ -57,9 +57,9 @@ describe('words that were typed and not added', () => {
         const { record: after } = session.getSnapshot().context;
         const hasLeft = after.at !== before.at;
         led[hasLeft ? 'away' : 'nowhere']++;
-        const announced = `${event.type} at ${before.at}`;
-        if (hasLeft) expect([isAdded(after), after.drafts], announced).toEqual([true, undefined]);
-        else expect(after.drafts, announced).toEqual(before.drafts);
+        const what = `${event.type} at ${before.at}`;
+        if (hasLeft) expect([isAdded(after), after.drafts], what).toEqual([true, undefined]);
+        else expect(after.drafts, what).toEqual(before.drafts);
         session.stop();
       }
       start.stop();

@@ -11,7 +11,7 @@ import { textsIn } from '#tests/unit/pdf/told-in-order.ts';
 import { walkPdf } from '#tests/unit/pdf/walk-pdf.ts';
 import { hostilePdfs } from './hostile-pdfs.ts';
 import { scriptPdfs } from './script-pdfs.ts';
-import { unreadTexts } from './announced-texts.ts';
+import { unreadTexts } from './read-texts.ts';
 import { fetchVerapdf, refusedBy, type Profile } from './verapdf.ts';
 import { folder, writeExamples, type WrittenExample } from './written-examples.ts';
 

@@ -35,14 +35,14 @@ function stateOf(page: Page): string {
   return taken?.target?.[0]?.key ?? '';
 }
 
-const announced = (node: AnyStateNode): string => [leadOf(node), diagramOf(node), textOf(node)].join('\n\n');
+const sectionOf = (node: AnyStateNode): string => [leadOf(node), diagramOf(node), textOf(node)].join('\n\n');
 
 /** Regions that run side by side are drawn one by one. */
 function machineOf({ root }: AnyStateMachine): string {
   const regions = Object.values(root.states) as AnyStateNode[];
   const title = `## ${root.id}`;
-  if (root.type !== 'parallel') return `${title}\n\n${announced(root)}`;
-  const parts = regions.map((region) => `### ${root.id}: ${region.key}\n\n${announced(region)}`);
+  if (root.type !== 'parallel') return `${title}\n\n${sectionOf(root)}`;
+  const parts = regions.map((region) => `### ${root.id}: ${region.key}\n\n${sectionOf(region)}`);
   return [title, root.description ?? '', ...parts].join('\n\n');
 }
 

@@ -6,7 +6,7 @@ import type { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import { screenOf } from '#machines/questionnaire/screen.ts';
 import { whenIdle } from '#ui/idle.ts';
 import { showLetters, uncommonIn } from '#app/fonts/detect-scripts.ts';
-import type { PdfMeans } from '#app/write-pdf.ts';
+import type { PdfDeps } from '#app/write-pdf.ts';
 
 type Session = ActorRefFrom<typeof questionnaireMachine>;
 
@@ -15,14 +15,14 @@ const fetchWriter = (record: AnswersRecord): void =>
   void import('#app/write-pdf.ts').then(({ warmWriter }) => warmWriter(record)).catch(() => undefined);
 
 /** Thrown away: a browser takes three times as long for the first one as for those after it. */
-const warmUp = (record: AnswersRecord, means: PdfMeans): void =>
+const warmUp = (record: AnswersRecord, deps: PdfDeps): void =>
   void import('#app/write-pdf.ts')
     .then(({ writePdf }) =>
-      writePdf({ record, audience: 'everyone', language: record.language, paper: 'letter' }, means),
+      writePdf({ record, audience: 'everyone', language: record.language, paper: 'letter' }, deps),
     )
     .catch(() => undefined);
 
-export function prefetch(session: Session, means: PdfMeans): void {
+export function prefetch(session: Session, deps: PdfDeps): void {
   const fetchedFor = new Set<string>();
   let hasBegun = false;
   let isWaiting = false;
@@ -31,12 +31,12 @@ export function prefetch(session: Session, means: PdfMeans): void {
   const fetchNow = () => {
     isWaiting = false;
     fetchWriter(recordNow());
-    showLetters(JSON.stringify(recordNow()), recordNow(), means.pack);
+    showLetters(JSON.stringify(recordNow()), recordNow(), deps.pack);
   };
   session.subscribe((snapshot) => {
     if (isPrerendered || screenOf(snapshot) !== 'summary') return;
     isPrerendered = true;
-    whenIdle([() => warmUp(recordNow(), means)]);
+    whenIdle([() => warmUp(recordNow(), deps)]);
   });
   session.subscribe(({ context: { record } }) => {
     if (isWaiting || !hasAnswers(record)) return;
@@ -50,6 +50,6 @@ export function prefetch(session: Session, means: PdfMeans): void {
   // What is typed shows before it is an answer.
   addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
-      showLetters(target.value, recordNow(), means.pack);
+      showLetters(target.value, recordNow(), deps.pack);
   });
 }

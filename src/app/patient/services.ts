@@ -1,4 +1,4 @@
-/** Fills the slots of the session with the browser's own means: storage, words, files, and the PDF when it is needed. */
+/** The actors of the session, by the browser's own means: storage, words, files, and the PDF when it is needed. */
 import { fromCallback } from 'xstate';
 import { loadParts, loadOptions, sheetParts } from '#content/pack.ts';
 import type { Options } from '#content/schema.ts';

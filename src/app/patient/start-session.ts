@@ -47,10 +47,10 @@ export interface SessionDeps {
 
 /** Fetches what the page after these events needs; then begins the session, tells it what happened up to now, and shows it. Rejects, with nothing begun, when words or screens cannot be fetched. */
 export async function startSession(
-  means: SessionDeps,
+  deps: SessionDeps,
   happened: () => readonly QuestionnaireEvent[],
 ): Promise<void> {
-  const { target, language, store, writer, saved, settings, address, localFacts } = means;
+  const { target, language, store, writer, saved, settings, address, localFacts } = deps;
   const words = mergeWords(await loadParts(language, firstParts));
   const pack = packOf(questionnaire);
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -67,6 +67,6 @@ export async function startSession(
   for (const event of happened()) session.send(event);
   await waitFor(session, (snapshot) => !snapshot.matches({ journey: 'resuming' }));
   await fetchScreen(screenOf(session.getSnapshot()));
-  await means.leaveFirstPage();
+  await deps.leaveFirstPage();
   mount(Patient, { target, props: { session, senders } });
 }

@@ -1,4 +1,4 @@
-/** Composition root of the clinician's page: fills the review's slots and shows its screens. It never opens the person's storage. */
+/** Composition root of the clinician's page: gives the review its actors and shows its screens. It never opens the person's storage. */
 import { mount } from 'svelte';
 import { createActor, fromCallback } from 'xstate';
 import { clinicianParts, loadParts, questionnaire } from '#content/pack.ts';

@@ -1,4 +1,4 @@
-/** Fills the slot that holds the camera: its code comes when it is first asked for, and leaving switches the camera off. */
+/** The actor that holds the camera: its code comes when it is first asked for, and leaving switches the camera off. */
 import type { CameraNews } from '#machines/review/camera.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 

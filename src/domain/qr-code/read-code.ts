@@ -1,4 +1,4 @@
-/** The text of a QR code -> the record in it, checked like every other; the door for whoever reads a code. */
+/** The text of a QR code -> the record in it, checked like every other. */
 import * as v from 'valibot';
 import type { Pack } from '#domain/pack/pack.ts';
 import { OtherQuestionnaire } from '#domain/record/single-record.ts';

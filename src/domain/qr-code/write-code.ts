@@ -1,4 +1,4 @@
-/** The record -> the text of its QR code, with as much of the person's words as fits; the door for whoever writes a code. */
+/** The record -> the text of its QR code, with as much of the person's words as fits. */
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { longestCode, encodeEnvelope } from './envelope.ts';

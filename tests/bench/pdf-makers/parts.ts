@@ -66,12 +66,12 @@ function lineParts(lines: readonly Line[], { columns, roomToWrite }: PaperWords)
       ]);
     default:
       return lines.length > 1
-        ? [{ kind: 'list', entries: lines.map(announced) }]
-        : lines.map((line) => ({ kind: 'text', text: announced(line) }));
+        ? [{ kind: 'list', entries: lines.map(lineOf) }]
+        : lines.map((line) => ({ kind: 'text', text: lineOf(line) }));
   }
 }
 
-const announced = ({ label, text }: Line): string => (label === undefined ? text : `${label}  ${text}`);
+const lineOf = ({ label, text }: Line): string => (label === undefined ? text : `${label}  ${text}`);
 
 const barOf = ({ text, priority }: Line): Bar => ({
   cells: [priority?.rank ?? '', `${text}\n${priority?.reason ?? ''}`],

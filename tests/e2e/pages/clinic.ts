@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Settings } from '#domain/clinic/settings.ts';
 
-const announced = (text: string) => ({ en: text, fr: `${text} (fr)` });
+const inBoth = (text: string) => ({ en: text, fr: `${text} (fr)` });
 /** One reviewed fact with a number. */
 export const addedFact = {
   kind: 'amputation',
@@ -12,9 +12,9 @@ export const addedFact = {
     fr: 'Ici, on reçoit tôt un premier membre artificiel.',
   },
   number: {
-    value: announced('8 of 10'),
-    group: announced('people treated at this clinic'),
-    span: announced('2019 to 2024'),
+    value: inBoth('8 of 10'),
+    group: inBoth('people treated at this clinic'),
+    span: inBoth('2019 to 2024'),
     source: 'Clinic register, 2025',
   },
   reviewer: 'Dr. L. Okafor',

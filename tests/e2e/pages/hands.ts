@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { thinkFor } from './think.ts';
 
-export type Scenario = 'mouse' | 'finger' | 'keys';
+export type PressedBy = 'mouse' | 'finger' | 'keys';
 export type Key = 'Enter' | '1';
 
 interface Spot {
@@ -26,7 +26,7 @@ export class Hands {
   }
 
   /** Two presses whose beginnings lie `gap` ms apart. */
-  async twice(way: Scenario, spot: Spot, key: Key, gap: number): Promise<void> {
+  async twice(way: PressedBy, spot: Spot, key: Key, gap: number): Promise<void> {
     const first = Date.now();
     for (const began of [first, first + gap]) {
       await thinkFor(began - Date.now());

@@ -59,10 +59,10 @@ export const fields: readonly OwnWords[] = [
 export const fieldOf = ({ page, words }: Journey, { label }: OwnWords): Locator =>
   page.getByRole('textbox', { name: named(words.ui(label)) });
 
-type Scenario = (journey: Journey, field: OwnWords) => Promise<void>;
+type Leaving = (journey: Journey, field: OwnWords) => Promise<void>;
 
 /** Each leaves the page for good, and takes along what was typed. */
-export const leavings: Readonly<Record<string, Scenario>> = {
+export const leavings: Readonly<Record<string, Leaving>> = {
   Continue: (journey) => journey.continue(),
   Skip: (journey) => journey.skip(),
   Back: (journey) => journey.back(),
@@ -74,7 +74,7 @@ export const leavings: Readonly<Record<string, Scenario>> = {
 };
 
 /** Each comes back to the page, where everything stands as it was left. */
-export const stayings: Readonly<Record<string, Scenario>> = {
+export const stayings: Readonly<Record<string, Leaving>> = {
   '“Too much?”': async (journey, { place }) => {
     await sayTooMuch(journey);
     await journey.button('too-much.go-on').click();

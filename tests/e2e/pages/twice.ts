@@ -6,14 +6,14 @@ import { nobody } from '#tests/examples/people/empty.ts';
 import type { Sayings } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { onceKept, recordsOn } from './device.ts';
-import { Hands, type Key, type Scenario } from './hands.ts';
+import { Hands, type Key, type PressedBy } from './hands.ts';
 import type { Journey } from './journey.ts';
 import { listOf, pairOf } from './lists.ts';
 import { named } from './naming.ts';
 import { thinkFor } from './think.ts';
 import { onwardAt, pageAt, sayHere } from './walk.ts';
 
-export type Hand = Scenario | 'held';
+export type Hand = PressedBy | 'held';
 const isByKeys = (hand: Hand): boolean => hand === 'keys' || hand === 'held';
 
 /** In ms. A person looks at a page before they press it; between their two presses lie 150 to 450, another time each. */

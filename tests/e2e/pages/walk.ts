@@ -75,7 +75,7 @@ const worksOf = (kind: JourneyPage['kind']) => works[kind] ?? ([sayHere, 'go.con
 /** The button that leads on from a place, by the key of its words. */
 export const onwardAt = (place: string): string => worksOf(pageAt(place).page.kind)[1];
 
-export interface Scenario {
+export interface WalkOptions {
   /** Stops here; without it, at the summary. */
   readonly until?: string;
   /** What else to do at each place before anything is said there. */
@@ -96,7 +96,7 @@ async function arrive(journey: Journey, person: Person): Promise<ReturnType<type
 }
 
 /** From the first question on; gives the places in the order walked. */
-export async function walk(journey: Journey, person: Person, way: Scenario = {}): Promise<string[]> {
+export async function walk(journey: Journey, person: Person, way: WalkOptions = {}): Promise<string[]> {
   const { until = person.stopsAt ?? 'summary', at } = way;
   const walked: string[] = [];
   let first = person.beginsWith;

@@ -57,8 +57,8 @@ describe('a list of priorities', () => {
       fc.property(anyRecord, fc.constantFrom('en', 'fr'), (before, language) => {
         const record = allImportant(before);
         const translator = translatorIn(language, record);
-        const announced = summariseRecord({ record, pack, translator, speaker: 'person', address: '' });
-        const lines = [...announced.first, ...announced.rest]
+        const summary = summariseRecord({ record, pack, translator, speaker: 'person', address: '' });
+        const lines = [...summary.first, ...summary.rest]
           .filter(({ id }) => id === 'priorities' || id === 'also-important')
           .flatMap((block) => block.lines);
         expect(lines.filter(({ own, text }) => !own && named(language, text).length > 0)).toEqual([]);

@@ -12,9 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => aid.remove());
 
-const announced = (): readonly string[] => reportOf(aid.root, aid.folder).lines;
+const reported = (): readonly string[] => reportOf(aid.root, aid.folder).lines;
 const faults = (): readonly string[] =>
-  announced().filter((line) => !/^PASSED OVER|to mend\.|all is well/u.test(line));
+  reported().filter((line) => !/^PASSED OVER|to mend\.|all is well/u.test(line));
 /** The one message for the one mistake, without the folder that a test made. */
 const only = (): string => {
   const found = faults().map((line) => line.replaceAll(`${aid.folder}/`, ''));
@@ -22,7 +22,7 @@ const only = (): string => {
 };
 
 it('an aid that is whole is told so, with its size', () => {
-  expect(announced()).toEqual([
+  expect(reported()).toEqual([
     `${aid.folder}: all is well. en, fr: 2 considerations, 6 items, 3 questions, 2 options.`,
   ]);
   expect(reportOf(aid.root, aid.folder).isSound).toBe(true);
@@ -201,7 +201,7 @@ it('a language that no rule knows is passed over aloud, and held to all else', (
 it('a folder of words that aid.json does not name is passed over aloud', () => {
   cpSync(aid.pathOf('en'), aid.pathOf('de'), { recursive: true });
   writeFileSync(aid.pathOf('de/notes.txt'), '');
-  expect(announced()).toContain(
+  expect(reported()).toContain(
     `PASSED OVER ${aid.folder}/de: aid.json does not name this language. Add it to "languages" when its words are done.`,
   );
 });

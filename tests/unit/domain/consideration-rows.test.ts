@@ -76,8 +76,8 @@ describe.each(pack.questionnaire.languages)('the one question about every option
     const text = readyQuestionText(id, translator);
     expect(text).toContain(translator.inQuestion('body-image'));
     expect(teamQuestionsOf(record, pack).listed.map((line) => line.id)).toContain(id);
-    const announced = summariseRecord({ record, pack, translator, speaker: 'team', address: '' });
-    const lines = [...announced.first, ...announced.rest].flatMap((block) => block.lines);
+    const summary = summariseRecord({ record, pack, translator, speaker: 'team', address: '' });
+    const lines = [...summary.first, ...summary.rest].flatMap((block) => block.lines);
     expect(lines.map((line) => line.text)).toContain(sanitiseLine(text));
   });
 });

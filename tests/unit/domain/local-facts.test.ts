@@ -11,17 +11,17 @@ const options: Option[] = ['hedge', 'fence'].map((id, at) => ({
   possible: [],
   cells: {},
 }));
-const announced = (text: string) => ({ en: text, fr: `${text}, en français` });
+const inBoth = (text: string) => ({ en: text, fr: `${text}, en français` });
 const number = {
-  value: announced('3 of 10'),
-  group: announced('gardens'),
-  span: announced('a year'),
+  value: inBoth('3 of 10'),
+  group: inBoth('gardens'),
+  span: inBoth('a year'),
   source: 'Register',
 };
 const entry = {
   kind: 'hedge',
   consideration: 'shade',
-  words: announced('It gives shade early.'),
+  words: inBoth('It gives shade early.'),
   number,
   reviewer: 'A. Gardener',
   date: '2026-10-01',
@@ -50,7 +50,7 @@ describe('a file of local facts', () => {
     ['reviewer', undefined, 'reviewer'],
     ['date', 'last year', 'date'],
     ['words', { en: 'Only English.' }, 'fr'],
-    ['words', announced('x'.repeat(301)), 'words'],
+    ['words', inBoth('x'.repeat(301)), 'words'],
     ['colour', 'red', 'colour'],
   ])('is left out when %s is %j', (field, value, sentence) => {
     const { facts, problems } = parse(entry, { ...entry, [field]: value });

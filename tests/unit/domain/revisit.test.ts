@@ -92,7 +92,7 @@ describe('what a person says of it', () => {
 });
 
 describe.each(pack.questionnaire.languages)('the summary after a look, in %s', (language) => {
-  const announced = (record: AnswersRecord, speaker: 'person' | 'team') => {
+  const summarised = (record: AnswersRecord, speaker: 'person' | 'team') => {
     const translator = translatorIn(language, record);
     const { first, rest } = summariseRecord({ record, pack, translator, speaker, address: '' });
     const textsOf = (id: BlockId) =>
@@ -103,14 +103,14 @@ describe.each(pack.questionnaire.languages)('the summary after a look, in %s', (
     moveItem(record, pack, orderOf(record).flat()[1] ?? '', -1, later);
 
   it.each(['person', 'team'] as const)('says that it is still right, to the %s', (speaker) => {
-    const { note, textsOf } = announced(looked('still-right'), speaker);
+    const { note, textsOf } = summarised(looked('still-right'), speaker);
     expect(note).toContain('25');
     expect(textsOf('earlier-order')).toEqual([]);
   });
 
   it.each(['person', 'team'] as const)('holds the order before and the one of now, to the %s', (speaker) => {
     const record = changed(looked('changed'));
-    const { note, textsOf, translator } = announced(record, speaker);
+    const { note, textsOf, translator } = summarised(record, speaker);
     expect(note).toContain('25');
     expect(note).toContain('23');
     const words = (id: string) => record.ownItems.find((item) => item.id === id)?.text ?? translator.item(id);
@@ -125,12 +125,12 @@ describe.each(pack.questionnaire.languages)('the summary after a look, in %s', (
       changed(looked('still-right')),
       looked('changed'),
       changed(looked('changed')),
-    ].map((record) => announced(record, 'person').note);
+    ].map((record) => summarised(record, 'person').note);
     expect(new Set(notes).size).toBe(4);
   });
 
   it('says nothing of it to somebody who never looked', () => {
-    const { note, textsOf } = announced(finished, 'person');
+    const { note, textsOf } = summarised(finished, 'person');
     expect(note).not.toContain('25');
     expect(textsOf('earlier-order')).toEqual([]);
   });

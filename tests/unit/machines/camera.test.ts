@@ -72,7 +72,7 @@ describe('a clinician with a camera', () => {
     }
   });
 
-  it('is told that it cannot be used when nothing fills the slot', () => {
+  it('is told that it cannot be used when nothing implements its actor', () => {
     const camera = createActor(cameraMachine, { input: pack }).start();
     expect(camera.getSnapshot().matches('missing')).toBe(true);
   });

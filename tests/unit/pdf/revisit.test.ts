@@ -23,10 +23,10 @@ describe.each(pack.questionnaire.languages)('the PDF after a look on a later day
   const record = moveItem(looked, pack, first, 1, later);
   const translator = translatorIn(language, record);
   const summary = summariseRecord({ record, pack, translator, speaker: 'person', address: '' });
-  const announced = pdfOf(jobOf(summary, record)).then(everythingIn);
+  const written = pdfOf(jobOf(summary, record)).then(everythingIn);
 
   it('holds the order before under its day, the order of now, and the day of the look', async () => {
-    const pages = onOneLine((await announced)['pages'] ?? '');
+    const pages = onOneLine((await written)['pages'] ?? '');
     const earlier = { before: dayInWords(before.computedOrder?.day ?? '', language) };
     expect(pages).toContain(onOneLine(translator.summary('earlier-order.heading', earlier)));
     const day = dayInWords(later.day, language);
@@ -37,6 +37,6 @@ describe.each(pack.questionnaire.languages)('the PDF after a look on a later day
   });
 
   it('carries both orders as data', async () => {
-    expect((await announced)['attachments']).toContain(JSON.stringify(looked.looks));
+    expect((await written)['attachments']).toContain(JSON.stringify(looked.looks));
   });
 });

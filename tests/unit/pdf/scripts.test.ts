@@ -18,8 +18,8 @@ test.each(scriptPdfs())('$name is drawn without a gap and says all that was writ
   expect((await facesFor(job.summary)).missing).toEqual([]);
   const { root, problems } = walkPdf(await pdfOf(job));
   expect(problems).toEqual([]);
-  const announced = allOf(root).map(({ text }) => onOneLine(text).replace(/ ·$/, ''));
-  for (const text of expectedReading(job.summary)) expect(announced).toContain(text);
+  const read = allOf(root).map(({ text }) => onOneLine(text).replace(/ ·$/, ''));
+  for (const text of expectedReading(job.summary)) expect(read).toContain(text);
 });
 
 test('draws a passage in one family where one has all of its letters', async () => {

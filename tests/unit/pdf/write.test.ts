@@ -30,12 +30,14 @@ describe.each(sheets)('the PDF of $name in $language', ({ name, language, paper 
 
   test('says what the summary is on one page, then what the tool is on pages of its own', async () => {
     const { pdf, pages } = await walked;
-    const announced = pages.map((page) =>
+    const textsByPage = pages.map((page) =>
       onOneLine([...new PageContent(pdf, page).texts.values()].join(' ')),
     );
-    const pageOf = (text = '') => announced.findIndex((texts) => texts.includes(onOneLine(text)));
+    const pageOf = (text = '') => textsByPage.findIndex((texts) => texts.includes(onOneLine(text)));
     const about = pageOf(summary.rest.at(-1)?.heading);
-    expect(announced[about]).toContain(onOneLine(summary.rest.at(-1)?.lines.at(-1)?.text ?? '').slice(0, 40));
+    expect(textsByPage[about]).toContain(
+      onOneLine(summary.rest.at(-1)?.lines.at(-1)?.text ?? '').slice(0, 40),
+    );
     expect(pageOf(summary.last?.[0]?.heading)).toBe(about + 1);
     expect(pageOf(summary.last?.at(-1)?.heading)).toBe(pages.length - 1);
   });

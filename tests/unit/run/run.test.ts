@@ -106,8 +106,8 @@ describe('a part', () => {
     ['playwright', 1, '', { passed: 0, failed: 1, skipped: 0 }],
   ] as const)(
     'counts the tests in the report of %s that ended with %i',
-    async (counts, code, report, announced) => {
-      expect((await runPart({ ...planted(code, report), counts })).counts).toEqual(announced);
+    async (counts, code, report, expected) => {
+      expect((await runPart({ ...planted(code, report), counts })).counts).toEqual(expected);
     },
   );
 });

@@ -133,9 +133,9 @@ describe('when the browser does not answer', () => {
 
   /** Waits in fake time for as long as nobody should have to. */
   async function silent(work: Promise<unknown>): Promise<void> {
-    const announced = expect(work).rejects.toThrow(named('StorageSilent'));
+    const refusal = expect(work).rejects.toThrow(named('StorageSilent'));
     await vi.advanceTimersByTimeAsync(5000);
-    await announced;
+    await refusal;
   }
 
   it('to what it holds, it says so, makes no database, and saves the next answer', async () => {

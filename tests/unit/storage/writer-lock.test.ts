@@ -9,44 +9,44 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 async function twoTabs() {
   const locks = browserLocks();
   const tabs = { first: writerLock(locks), second: writerLock(locks) };
-  const announced = { first: vi.fn(), second: vi.fn() };
-  tabs.first.onLost(announced.first);
+  const heard = { first: vi.fn(), second: vi.fn() };
+  tabs.first.onLost(heard.first);
   await settled();
-  tabs.second.onLost(announced.second);
+  tabs.second.onLost(heard.second);
   await settled();
-  return { ...tabs, announced };
+  return { ...tabs, heard };
 }
 
 describe('one writer', () => {
   it('is the first tab; the second learns that the form is open elsewhere', async () => {
-    const { announced } = await twoTabs();
-    expect(announced.first).not.toHaveBeenCalled();
-    expect(announced.second).toHaveBeenCalledOnce();
+    const { heard } = await twoTabs();
+    expect(heard.first).not.toHaveBeenCalled();
+    expect(heard.second).toHaveBeenCalledOnce();
   });
 
   it('is the tab that takes over, and the other tab is told', async () => {
-    const { second, announced } = await twoTabs();
+    const { second, heard } = await twoTabs();
     await second.takeOver();
     await settled();
-    expect(announced.first).toHaveBeenCalledOnce();
-    expect(announced.second).toHaveBeenCalledOnce();
+    expect(heard.first).toHaveBeenCalledOnce();
+    expect(heard.second).toHaveBeenCalledOnce();
   });
 
   it('goes back and forth as often as the person likes', async () => {
-    const { first, second, announced } = await twoTabs();
+    const { first, second, heard } = await twoTabs();
     await second.takeOver();
     await first.takeOver();
     await settled();
-    expect(announced.first).toHaveBeenCalledOnce();
-    expect(announced.second).toHaveBeenCalledTimes(2);
+    expect(heard.first).toHaveBeenCalledOnce();
+    expect(heard.second).toHaveBeenCalledTimes(2);
   });
 
   it('is not taken from itself', async () => {
-    const { second, announced } = await twoTabs();
+    const { second, heard } = await twoTabs();
     await second.takeOver();
     await second.takeOver();
     await settled();
-    expect(announced.second).toHaveBeenCalledOnce();
+    expect(heard.second).toHaveBeenCalledOnce();
   });
 
   it('tells nobody who has stopped listening', async () => {

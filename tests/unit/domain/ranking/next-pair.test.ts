@@ -26,7 +26,7 @@ const after = (...pairs: [string, string][]): RankingInput => ({
   ...five,
   choices: pairs.map(([winner, loser]) => pairChoice(winner, loser)),
 });
-const announced = (person: RankingInput, changes = {}) => {
+const askedOf = (person: RankingInput, changes = {}) => {
   const tuning = { ...fixed, ...changes };
   return tellingPair(person, beliefOf(person, tuning), tuning);
 };
@@ -42,7 +42,7 @@ describe('the pair that tells most', () => {
   it('is the one with the greatest gain', () => {
     const belief = beliefOf(five, fixed);
     const gain = gainsFrom(belief.draws, [0, 1, 2, 3, 4], fixed);
-    const [best = 0, other = 0] = sorted(announced(five)).map((id) => belief.ids.indexOf(id));
+    const [best = 0, other = 0] = sorted(askedOf(five)).map((id) => belief.ids.indexOf(id));
     for (const a of [0, 1, 2, 3, 4])
       for (const b of [0, 1, 2, 3, 4].filter((one) => one > a))
         expect(gain(best, other)).toBeGreaterThanOrEqual(gain(a, b) - 1e-9);
@@ -50,18 +50,18 @@ describe('the pair that tells most', () => {
   });
 
   it('was never asked before, whichever way round', () => {
-    const first = sorted(announced(five)) as [string, string];
+    const first = sorted(askedOf(five)) as [string, string];
     const [a, b] = first;
-    expect(sorted(announced(after([a, b])))).not.toEqual(first);
-    expect(sorted(announced(after([b, a])))).not.toEqual(first);
+    expect(sorted(askedOf(after([a, b])))).not.toEqual(first);
+    expect(sorted(askedOf(after([b, a])))).not.toEqual(first);
   });
 
   it('is any pair left, until there is none', () => {
     const three = { ...five, items: ['a', 'b', 'c'] };
     const [ab, bc, ca] = [pairChoice('a', 'b'), pairChoice('b', 'c'), pairChoice('c', 'a')];
-    expect(sorted(announced({ ...three, choices: [ab, ca] }))).toEqual(['b', 'c']);
-    expect(sorted(announced({ ...three, choices: [ab, { ...bc, said: 'none' }, ca] }))).toEqual([]);
-    expect(announced({ ...five, items: ['a'] })).toBeNull();
+    expect(sorted(askedOf({ ...three, choices: [ab, ca] }))).toEqual(['b', 'c']);
+    expect(sorted(askedOf({ ...three, choices: [ab, { ...bc, said: 'none' }, ca] }))).toEqual([]);
+    expect(askedOf({ ...five, items: ['a'] })).toBeNull();
   });
 
   it('holds no item that stood in both of the last two pairs', () => {
@@ -81,12 +81,12 @@ describe('the pair that tells most', () => {
       pairChoice('d', 'c'),
       pairChoice('b', 'c'),
     ];
-    expect(sorted(announced({ ...only, choices: pairs }))).toEqual(['a', 'd']);
+    expect(sorted(askedOf({ ...only, choices: pairs }))).toEqual(['a', 'd']);
   });
 
   it('is never about what was rated "not important"', () => {
     const low: RankingInput = { ...five, ratings: { a: 1, b: 1, c: 2, d: 1, e: 2 } };
-    expect(sorted(announced(low))).toEqual(['c', 'e']);
+    expect(sorted(askedOf(low))).toEqual(['c', 'e']);
   });
 
   it('is looked for among those that may well be among the first', () => {

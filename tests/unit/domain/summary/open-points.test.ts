@@ -6,7 +6,7 @@ import { summariseRecord } from '#domain/summary/summarise.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
-const announcedIn = (record: AnswersRecord, block: BlockId, language = 'en'): string[] => {
+const linesOf = (record: AnswersRecord, block: BlockId, language = 'en'): string[] => {
   const translator = translatorIn(language, record);
   const { first, rest } = summariseRecord({ record, pack, translator, speaker: 'person', address: '' });
   const lines = [...first, ...rest].find(({ id }) => id === block)?.lines ?? [];
@@ -17,26 +17,26 @@ describe('somebody who skips nearly everything', () => {
   const dev = exampleRecord('skips-nearly-all');
 
   it('is told part by part, without a list of all that a part asks', () => {
-    expect(announcedIn(dev, 'not-asked')).toContain('Healing Skipped: everything');
-    expect(announcedIn(dev, 'not-asked', 'fr')).toContain('Se rétablir Question passée\u00A0: tout');
-    expect(announcedIn(dev, 'not-asked').join()).toContain('Daily life Left open: Activities hoped for');
-    expect(announcedIn(dev, 'not-asked')).toContain('Hard choices Skipped: If both could be done');
+    expect(linesOf(dev, 'not-asked')).toContain('Healing Skipped: everything');
+    expect(linesOf(dev, 'not-asked', 'fr')).toContain('Se rétablir Question passée\u00A0: tout');
+    expect(linesOf(dev, 'not-asked').join()).toContain('Daily life Left open: Activities hoped for');
+    expect(linesOf(dev, 'not-asked')).toContain('Hard choices Skipped: If both could be done');
   });
 
   it('has no order that could have been seen, and no questions that could have been picked', () => {
-    const announced = announcedIn(dev, 'method').join(' ');
-    expect(announced).toContain('There is no order');
-    expect(announced).not.toContain('saw this order');
-    expect(announced).not.toContain('picked by computer');
+    const lines = linesOf(dev, 'method').join(' ');
+    expect(lines).toContain('There is no order');
+    expect(lines).not.toContain('saw this order');
+    expect(lines).not.toContain('picked by computer');
   });
 });
 
 describe('somebody who took the short way', () => {
   it('is not told that what she chose was not asked', () => {
     const ines = exampleRecord('ines-overwhelmed');
-    expect(announcedIn(ines, 'priorities').join()).toContain('Having a low risk of infection');
-    expect(announcedIn(ines, 'not-asked').join()).not.toContain('Having a low risk of infection');
-    expect(announcedIn(ines, 'not-asked').join()).toContain('Having a wound that stays closed');
+    expect(linesOf(ines, 'priorities').join()).toContain('Having a low risk of infection');
+    expect(linesOf(ines, 'not-asked').join()).not.toContain('Having a low risk of infection');
+    expect(linesOf(ines, 'not-asked').join()).toContain('Having a wound that stays closed');
   });
 });
 
@@ -45,13 +45,13 @@ describe('somebody with a helper', () => {
 
   it('is not asked, on the sheet, who typed what: an open question about the sheet says nothing of her', () => {
     for (const block of ['not-asked', 'all-answers'] as const) {
-      expect(announcedIn(zoe, block).join()).not.toContain('Typed by');
-      expect(announcedIn(zoe, block).join()).not.toContain('Second sheet');
+      expect(linesOf(zoe, block).join()).not.toContain('Typed by');
+      expect(linesOf(zoe, block).join()).not.toContain('Second sheet');
     }
-    expect(announcedIn(exampleRecord('french-interpreter'), 'all-answers').join()).toContain('Nadège');
+    expect(linesOf(exampleRecord('french-interpreter'), 'all-answers').join()).toContain('Nadège');
   });
 
   it('has an order whose questions were picked', () => {
-    expect(announcedIn(zoe, 'method').join(' ')).toMatch(/picked by computer.*left it unchanged/u);
+    expect(linesOf(zoe, 'method').join(' ')).toMatch(/picked by computer.*left it unchanged/u);
   });
 });

@@ -42,25 +42,21 @@ function textOf(file: string, { paper, title }: Summary): string {
 }
 
 /** Where the text that starts here ends, were the header of its table said again within; -1 when it is another text. */
-function endOf(text: string, announced: string, start: number): number {
+function endOf(text: string, read: string, start: number): number {
   let at = start;
   for (let i = 0; i < text.length; i += 1, at += 1) {
-    if (announced[at] === again) at = announced.indexOf(again, at + 1) + 1;
-    if (announced[at] !== text[i]) return -1;
+    if (read[at] === again) at = read.indexOf(again, at + 1) + 1;
+    if (read[at] !== text[i]) return -1;
   }
   return at;
 }
 
 /** Where the next such text ends, or -1. */
-function endOfNext(text: string, announced: string, from: number): number {
-  const whole = announced.indexOf(text, from);
+function endOfNext(text: string, read: string, from: number): number {
+  const whole = read.indexOf(text, from);
   if (whole >= 0) return whole + text.length;
-  for (
-    let start = from;
-    start >= 0 && start < announced.length;
-    start = announced.indexOf(text.charAt(0), start + 1)
-  ) {
-    const end = endOf(text, announced, start);
+  for (let start = from; start >= 0 && start < read.length; start = read.indexOf(text.charAt(0), start + 1)) {
+    const end = endOf(text, read, start);
     if (end >= 0) return end;
   }
   return -1;
@@ -74,10 +70,10 @@ const pointed = /\p{Script=Inherited}|[\u0591-\u05C7]/u;
 const wordsIn = (text: string): string[] => drawableText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Are all its words there, in whatever order? Pointed ones are left out. */
-const tellsWords = (text: string, announced: string): boolean =>
+const tellsWords = (text: string, read: string): boolean =>
   wordsIn(text)
     .filter((word) => !pointed.test(word))
-    .every((word) => announced.includes(word));
+    .every((word) => read.includes(word));
 
 /** What the structure says in the order of reading in place of glyphs, as qpdf reads it. */
 function spokenIn(file: string): string[] {
@@ -90,13 +86,13 @@ function spokenIn(file: string): string[] {
 
 /** The texts of the summary that the programs do not read in their place; those from right to left, with all their points, in the structure. */
 export function unreadTexts(file: string, summary: Summary): string[] {
-  const announced = textOf(file, summary);
+  const read = textOf(file, summary);
   const expected = expectedReading(summary);
   const spoken = expected.some((text) => rightToLeft.test(text)) ? spokenIn(file) : [];
   let at = 0;
   return expected.filter((text) => {
-    if (rightToLeft.test(text)) return !tellsWords(text, announced) || !spoken.includes(bare(text));
-    const end = endOfNext(bare(text), announced, at);
+    if (rightToLeft.test(text)) return !tellsWords(text, read) || !spoken.includes(bare(text));
+    const end = endOfNext(bare(text), read, at);
     at = Math.max(at, end);
     return end < 0;
   });
