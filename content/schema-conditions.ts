@@ -1,6 +1,7 @@
 /** Ids, and the rules in data that say when something is shown, asked or brought up. */
 import * as v from 'valibot';
 import { field } from './described.ts';
+import { ratingSteps } from './rating.ts';
 
 /** Kebab-case parts joined by dots; never renamed, never reused: ids live in people's PDFs. */
 export const Id = v.pipe(
@@ -56,7 +57,7 @@ export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
     }),
     v.strictObject({
       item,
-      rated: field('Holds when the item was rated at least so high.', v.picklist([1, 2, 3, 4])),
+      rated: field('Holds when the item was rated at least so high.', v.picklist(ratingSteps)),
     }),
   ]),
 );

@@ -1,13 +1,19 @@
 /** What a state of the session says of the screen that it shows, as `meta` and `tags`: a new side page is one state with these, one component, and its words. */
+import type { AidKey } from '#content/aid-texts.ts';
+import type { UiKey } from '#content/program-keys.ts';
 
 /** Any string, of which the compiler keeps the letters: the names of all screens are read off the states (see ScreensIn). */
 type Letters = '' | (string & {});
+
+/** Titles that are said by the aid. */
+export const titlesOfAid = ['welcome.title', 'comparison.title'] as const satisfies readonly AidKey[];
+export type TitleOfAid = (typeof titlesOfAid)[number];
 
 /** A screen of the state's own. */
 export interface OwnScreen {
   readonly screen: Letters;
   /** Key of its title among the words of the page. */
-  readonly title: string;
+  readonly title: UiKey | TitleOfAid;
   /** What stands after '#' while it covers the journey, so that the browser's Back uncovers it; '' for what covers nothing. */
   readonly address: string;
   /** bare: all of the window, without the frame; broad: its cards need the width. */

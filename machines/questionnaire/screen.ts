@@ -10,10 +10,8 @@ export type QuestionnaireSnapshot = SnapshotFrom<typeof questionnaireMachine>;
 
 export type ScreenId = Page['kind'] | ScreensIn<typeof states>;
 
-export interface Shown extends Pick<OwnScreen, 'layout'> {
+export interface Shown extends Pick<OwnScreen, 'layout'>, Partial<Pick<OwnScreen, 'title'>> {
   readonly screen: ScreenId;
-  /** Key of its own title; a page without one has that of its step. */
-  readonly title?: string;
 }
 
 /** What is before the person. */

@@ -6,7 +6,7 @@ import inventory from '#content/aids/bone-cancer/inventory.json' with { type: 'j
 import { checked } from '#aid-check/read-aid.ts';
 import { pointProblems } from '#aid-check/source-rules.ts';
 import { readAidUnderTest } from './aid-under-test.ts';
-import { programs } from './used-keys.ts';
+import { programFiles } from './program-files.ts';
 
 const points = checked('points.json', aidFile('points.json'), Points);
 const aid = readAidUnderTest();
@@ -31,6 +31,6 @@ test('the points are made by facts that the comparison tells of that kind', () =
 });
 
 test('the points are read by no program of the app', () => {
-  const ofApp = programs().filter(({ file }) => !/^src\/(?:aid-check|authoring)\//u.test(file));
+  const ofApp = programFiles().filter(({ file }) => !/^src\/(?:aid-check|authoring)\//u.test(file));
   expect(ofApp.filter(({ code }) => /content\/points/.test(code))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** The browser's own Back: from what covers a page it leads to that page, and from there to the page before, with no press for nothing. */
+import type { UiKey } from '#content/program-keys.ts';
 import type { Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
@@ -14,8 +15,8 @@ import { paired } from './tags.ts';
 
 const amina = exampleRecord('amina-knee');
 const isCore = (name: string) => name === 'closing the sheet';
-const pressing = (key: string) => (journey: Journey) => journey.button(key).click();
-const titled = (key: string) => (journey: Journey) => journey.words.ui(key);
+const pressing = (key: UiKey) => (journey: Journey) => journey.button(key).click();
+const titled = (key: UiKey) => (journey: Journey) => journey.words.ui(key);
 
 /** What covers the summary: how it is opened, its title, and what leads back. */
 const covers = {
@@ -101,7 +102,7 @@ test('leads from a file that was refused to the first page, with the device that
   const journey = new Journey(page);
   await journey.open();
   await journey.chooseDevice('own');
-  await journey.openSummary(refusedFiles(amina)['NotAPdf'] ?? '');
+  await journey.openSummary(refusedFiles(amina).NotAPdf);
   await expect(journey.title).toHaveText(journey.words.ui('refused.title'));
   await page.goBack();
   await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));

@@ -34,8 +34,8 @@ for (const language of pack.questionnaire.languages) {
     await review.press('open.back');
     expect(await review.notes()).toEqual(written);
 
-    for (const file of [refusedFiles(amina)['NotAPdf'], refusedFiles(amina)['FileDamaged']]) {
-      await review.drop(file ?? answersFile({}));
+    for (const file of [refusedFiles(amina).NotAPdf, refusedFiles(amina).FileDamaged]) {
+      await review.drop(file);
       await expect(review.title).toHaveText(review.words().review('refused.title'));
       await review.press('open.back');
       expect(await review.notes()).toEqual(written);

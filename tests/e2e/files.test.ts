@@ -1,9 +1,10 @@
 /** Files that come back: a person's own PDF, and those that cannot be opened; nothing is replaced unasked, nothing is half-shown. */
+import type { UiKey } from '#content/program-keys.ts';
 import { join } from 'node:path';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
 import { openAsLeft, openWith, recordsOn } from './pages/device.ts';
-import { damaged, refusedFiles } from './pages/files.ts';
+import { damaged, eachOf, refusedFiles } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
 import { beginning } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
@@ -106,7 +107,7 @@ test.describe.serial('a summary that was saved before @core', () => {
 });
 
 /** Which words a person reads for each error; a clinician reads other words for each one. */
-const reasons: Record<string, string> = {
+const reasons: Record<keyof ReturnType<typeof refusedFiles>, UiKey> = {
   FileDamaged: 'refused.damaged',
   RecordInvalid: 'refused.damaged',
   OtherQuestionnaire: 'refused.other',
@@ -125,12 +126,10 @@ test('a person reads why a file cannot be opened, keeps their answers, and can c
   await openAsLeft(page, [walter]);
   const journey = new Journey(page);
   await journey.chooseDevice('own');
-  for (const [problem, file] of Object.entries(refusedFiles(amina))) {
+  for (const [problem, file] of eachOf(refusedFiles(amina))) {
     await journey.openSummary(file);
     await expect(journey.title, problem).toHaveText(journey.words.ui('refused.title'));
-    await expect(page.getByRole('alert'), problem).toHaveText(
-      journey.words.ui(reasons[problem] ?? `no words for ${problem}`),
-    );
+    await expect(page.getByRole('alert'), problem).toHaveText(journey.words.ui(reasons[problem]));
     await page.getByRole('button', { name: beginning(journey.words.ui('refused.begin')) }).click();
     await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
   }
@@ -142,7 +141,7 @@ test('a clinician reads why a file cannot be shown and what to do, and sees noth
 }) => {
   const review = new Review(page);
   await review.open();
-  for (const [problem, file] of Object.entries(refusedFiles(amina))) {
+  for (const [problem, file] of eachOf(refusedFiles(amina))) {
     await review.choose(file);
     await expect(review.title, problem).toHaveText(review.words().review('refused.title'));
     await expect(page.getByRole('alert')).toContainText(file.name);
@@ -160,7 +159,7 @@ test.describe('a reader that is too slow', () => {
     });
     const review = new Review(page);
     await review.open();
-    await review.choose(refusedFiles(amina)['NoAnswersInside'] ?? '');
+    await review.choose(refusedFiles(amina).NoAnswersInside);
     await expect(review.title).toContainText(review.words().review('reading.title', { file: 'invoice.pdf' }));
     await expect(page.getByRole('alert')).toContainText(review.words().review('refused.ReadingTooLong.what'));
   });

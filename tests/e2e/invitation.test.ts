@@ -44,9 +44,11 @@ for (const [language, folder] of Object.entries(folders)) {
     const invitation = new Invitation(page);
     await invitation.open(language);
     for (const voice of ['teen', 'parent'] as const) {
-      await invitation.choose('for', voice);
+      await invitation.choose(`for.${voice}`);
       const words = invitation.words(voice);
-      const texts = ['letter.title', 'letter.step-bring', 'letter.private'].map((key) => words.ui(key));
+      const texts = (['letter.title', 'letter.step-bring', 'letter.private'] as const).map((key) =>
+        words.ui(key),
+      );
       for (const text of [...texts, words.aid('letter.why')])
         await expect(invitation.sheet).toContainText(text);
     }
@@ -61,7 +63,7 @@ test('only the letter is printed, or four cards to cut', async ({ page }) => {
   for (const other of ['main input', 'main h1', 'footer', 'header'])
     await expect(page.locator(other).filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
-  await invitation.choose('form', 'cards');
+  await invitation.choose('form.cards');
   await expect(page.locator('article').filter({ visible: true })).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('article').filter({ visible: true })).toHaveCount(4);
@@ -89,7 +91,7 @@ test('what a clinic types is not sent and not kept, and no link can fill it in @
   page.on('request', (request) => void asked.push(request.url()));
   await invitation.field('reader').fill('Dr. Lee');
   await invitation.field('phone').fill('514 555-0199');
-  await invitation.choose('form', 'cards');
+  await invitation.choose('form.cards');
   expect(asked).toEqual([]);
   await invitation.open();
   await expect(invitation.field('reader')).toHaveValue('');

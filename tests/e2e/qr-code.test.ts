@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
 import { refusedPictures, savedAs, scanOf } from './pages/code-pictures.ts';
-import { answersFile, refusedFiles } from './pages/files.ts';
+import { answersFile, eachOf, refusedFiles } from './pages/files.ts';
 import { named } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
 import { paired } from './tags.ts';
@@ -56,7 +56,7 @@ test('a photo shows every answer that the file shows, and no note when nothing i
 test('a PDF without its answers leads to the QR code, and from there to the sheet', async ({ page }) => {
   const review = await reviewIn(page);
   const words = review.words();
-  await review.choose(refusedFiles(amina)['NoAnswersInside'] ?? '');
+  await review.choose(refusedFiles(amina).NoAnswersInside);
   await expect(page.locator('main')).toContainText(words.review('refused.NoAnswersInside.cure'));
   await expect(page.getByRole('button', { name: named(words.review('open.camera')) })).toBeVisible();
   await review.choose(scanOf(amina));
@@ -65,7 +65,7 @@ test('a PDF without its answers leads to the QR code, and from there to the shee
 
 test('a picture that gives no answers is named with what to do, and shows nobody @core', async ({ page }) => {
   const review = await reviewIn(page);
-  for (const [problem, picture] of Object.entries(refusedPictures(amina))) {
+  for (const [problem, picture] of eachOf(refusedPictures(amina))) {
     await review.choose(picture);
     const reason = page.getByRole('alert');
     await expect(reason, problem).toContainText(review.words().review(`refused.${problem}.what`));

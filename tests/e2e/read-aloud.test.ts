@@ -65,7 +65,7 @@ test('the voice says everything once, without the ways on, and then rests', asyn
   const texts = (await saidOn(page)).map(({ text }) => text);
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts).toContain(journey.words.answerOption('about.who', 'teen'));
-  for (const key of ['go.continue', 'go.skip', 'read.stop', 'frame.erase'])
+  for (const key of ['go.continue', 'go.skip', 'read.stop', 'frame.erase'] as const)
     expect(texts).not.toContain(journey.words.ui(key));
   await expect(journey.button('read.aloud')).toBeVisible();
   await expect(markedLine(journey)).toHaveCount(0);

@@ -113,7 +113,7 @@ for (const language of pack.questionnaire.languages) {
 test('a person looks again with the keyboard alone', async ({ page }) => {
   const journey = await comeBackLater(page, amina, 'en');
   const keys = new Keyboard(page);
-  for (const key of ['looking-again.yes', 'looking-again.changed', 'looking-again.not-now'])
+  for (const key of ['looking-again.yes', 'looking-again.changed', 'looking-again.not-now'] as const)
     expect((await keys.tab()).label).toBe(journey.words.ui(key));
   await page.keyboard.press('Shift+Tab');
   await keys.press('Enter');

@@ -1,4 +1,5 @@
 /** It is too much: somebody stops for now, or takes the short way to a summary that holds, and goes on with the rest when they can. */
+import type { UiKey } from '#content/program-keys.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
 import { compare } from './pages/comparison.ts';
@@ -210,7 +211,7 @@ test('a person takes the short way with a keyboard alone', async ({ page }) => {
   await journey.button('welcome.resume').click();
   await journey.stand('healing.facts');
   const keys = new Keyboard(page);
-  const press = async (key: string) => {
+  const press = async (key: UiKey) => {
     const words = journey.words.ui(key);
     for (let tabs = 0; tabs < 60; tabs += 1)
       if ((await keys.tab()).label.startsWith(words)) return keys.press('Enter');

@@ -1,4 +1,5 @@
 /** People whose choices say little, or pull apart: at random, everything very important, nothing at all, round in circles. Each gets a summary that is honest and kind. */
+import { ratingSteps, type RatingStep } from '#content/rating.ts';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { makeChoice } from '#domain/comparisons/choices.ts';
 import { itemsOnPath } from '#domain/pack/items.ts';
@@ -16,7 +17,7 @@ import { comeToPairs, pairOf, weighAll } from './pages/lists.ts';
 import { atRandom } from './pages/weighers.ts';
 import { paired } from './tags.ts';
 
-const rated = (step: (index: number) => number): AnswersRecord =>
+const rated = (step: (index: number) => RatingStep): AnswersRecord =>
   pack.questionnaire.items.reduce(
     (record, { id }, index) => giveAnswer(record, pack, id, step(index), moment),
     giveAnswer({ ...exampleRecord('empty'), passed: [], at: 'pairs' }, pack, 'about.place', ['knee'], moment),
@@ -83,7 +84,7 @@ for (const language of pack.questionnaire.languages) {
   test(`at random: what is not sure is said so, in ${language}${paired(language)}`, async ({ page }) => {
     const { journey, order, summary } = await shownOf(
       page,
-      rated((i) => 1 + (i % 4)),
+      rated((i) => ratingSteps[i % 4] ?? 1),
       language,
       atRandom(7),
     );
@@ -156,7 +157,7 @@ for (const language of pack.questionnaire.languages) {
   test(`a few more questions lead to questions, in ${language}${paired(language)}`, async ({ page }) => {
     await shownOf(
       page,
-      rated((i) => 2 + (i % 3)),
+      rated((i) => ratingSteps[1 + (i % 3)] ?? 1),
       language,
       ([first = '']) => first,
     );
@@ -190,7 +191,7 @@ test('no answer to a pair looks chosen because the pointer rests on it', async (
 });
 
 test('ticks on a list outlive a reload, and a fourth is explained kindly', async ({ page }) => {
-  await openWith(page, [rated((i) => 2 + (i % 3))]);
+  await openWith(page, [rated((i) => ratingSteps[1 + (i % 3)] ?? 1)]);
   const journey = new Journey(page);
   await journey.button('welcome.resume').click();
   await journey.stand('pairs');

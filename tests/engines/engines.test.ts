@@ -1,4 +1,5 @@
 /** The other engines that people use: a short story, and the same ranking as everywhere. */
+import type { UiKey } from '#content/program-keys.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { goldenCases, rankingScript } from '#tests/golden/ranking.ts';
@@ -10,7 +11,7 @@ import { startWebKitGtk } from './webkitgtk.ts';
 
 const words = translatorIn('en', exampleRecord('empty'));
 const startLink = `//a[normalize-space()="${words.ui('welcome.start')}"]`;
-const button = (key: string) => `//button[normalize-space()="${words.ui(key)}"]`;
+const button = (key: UiKey) => `//button[normalize-space()="${words.ui(key)}"]`;
 const label = (text: string) => `//label[starts-with(normalize-space(), "${text}")]`;
 
 const title = 'return document.querySelector("h1")?.textContent.trim()';

@@ -1,4 +1,5 @@
 /** Aids besides the product's own, for stories about another topic: where each lies, and what it says. */
+import { throwMissing } from '#domain/texts/text.ts';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AidFiles, readAid } from '#aid-check/read-aid.ts';
@@ -12,7 +13,11 @@ export function wordingOfAid({ questionnaire, languages }: AidFiles, language: s
   const files = languages.get(language);
   if (!files) throw new RangeError(`The aid ${questionnaire.id} has no words in ${language}.`);
   const words = mergeWords(files.map((file) => file.words));
-  return translatorOf(words, { language, voice: 'adult', itemSet: questionnaire.neutralItemSet });
+  return translatorOf(
+    words,
+    { language, voice: 'adult', itemSet: questionnaire.neutralItemSet },
+    throwMissing,
+  );
 }
 
 /** The garden as if nobody had translated it. */

@@ -1,4 +1,5 @@
 /** The product's own aid and its words, for tests about whole people. */
+import { throwMissing } from '#domain/texts/text.ts';
 import { readAid } from '#aid-check/read-aid.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf, type Pack } from '#domain/pack/pack.ts';
@@ -16,4 +17,4 @@ export const wordsIn = (language: string): Words =>
 
 /** The words that a person's sheet is told in. */
 export const translatorIn = (language: string, record: AnswersRecord): Translator =>
-  translatorOf(wordsIn(language), readerProfileOf(record, bonePack, language));
+  translatorOf(wordsIn(language), readerProfileOf(record, bonePack, language), throwMissing);

@@ -1,4 +1,5 @@
 /** The review as plain text for the note in a record system: a few complete lines, short, in the clinic's language. */
+import type { NoteKey } from '#content/program-keys.ts';
 import type { Consultation } from '#domain/clinic/consultation.ts';
 import { dayInWords, languageInWords } from '#domain/summary/format-date.ts';
 import { cutTo, plainQuote, plainText, withoutEnd } from './note-text.ts';
@@ -64,8 +65,8 @@ function squeezed(lines: readonly NoteLine[]): NoteLine[] {
 }
 
 /** How a line of the summary reads inside a line of the note. */
-interface ReaderProfile {
-  readonly t: (key: string, values?: Values) => string;
+interface NoteWords {
+  readonly t: (key: NoteKey, values?: Values) => string;
   readonly phrase: (line: Line) => string;
 }
 
@@ -73,8 +74,8 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
   const blocks = [...of.summary.first, ...of.summary.rest];
   const block = (id: BlockId): readonly Line[] =>
     blocks.find((candidate) => candidate.id === id)?.lines ?? [];
-  const reader = readerProfileOf(of, room.most);
-  const joined = (id: string, lines: readonly Line[]): NoteLine[] =>
+  const reader = noteWordsOf(of, room.most);
+  const joined = (id: NoteKey, lines: readonly Line[]): NoteLine[] =>
     lines.length === 0 ? [] : [{ id, text: reader.t(id, { text: lines.map(reader.phrase).join('; ') }) }];
   const hardest = block('hardest').flatMap(({ from }) => from);
   const written = block('own-words').filter(({ from }) => !from.some((id) => hardest.includes(id)));
@@ -110,20 +111,20 @@ function seenLine({ consultation: { seen }, translator }: NoteOf): NoteLine[] {
 }
 
 /** The head names who answered and when; the name of the person is in the record that the note goes into. */
-function headText(head: readonly Line[], { aid }: Translator, { phrase }: ReaderProfile): string {
+function headText(head: readonly Line[], { aid }: Translator, { phrase }: NoteWords): string {
   const said = head.filter(({ own }) => !own).map(phrase);
   return plainText(aid('note.head', { text: said.join('; ') }));
 }
 
-function priorityLine(line: Line, { t, phrase }: ReaderProfile): NoteLine {
+function priorityLine(line: Line, { t, phrase }: NoteWords): NoteLine {
   const { priority } = line;
   if (!priority) return { id: 'priorities', text: t('priorities', { text: phrase(line) }) };
   const values = { rank: priority.rank, text: phrase(line), reason: priority.reason };
   return { id: 'priorities', text: t(priority.rank === '' ? 'priority.unranked' : 'priority', values) };
 }
 
-function readerProfileOf({ translator }: NoteOf, most: number): ReaderProfile {
-  const t = (key: string, values?: Values) => plainText(translator.note(key, values));
+function noteWordsOf({ translator }: NoteOf, most: number): NoteWords {
+  const t = (key: NoteKey, values?: Values) => plainText(translator.note(key, values));
   const quote = ({ text, lang, own }: Line) => {
     const words = plainQuote(text, own ? most : othersAtMost, t('cut'));
     if (lang === undefined || lang === '') return t('quoted', { words });

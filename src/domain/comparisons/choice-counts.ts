@@ -1,7 +1,8 @@
 /** What the order rests on, counted; and three patterns in the answers that a clinician should know of. */
+import type { RatingStep } from '#content/rating.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Priorities } from '#domain/priorities/priorities.ts';
-import type { RankedChoice, Rating } from '#domain/ranking/contract.ts';
+import type { RankedChoice } from '#domain/ranking/contract.ts';
 import { rankingInputOf } from '#domain/ranking/input.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 
@@ -12,7 +13,7 @@ export interface ChoiceCounts {
   readonly lists: number;
   readonly pairs: number;
   /** Most ratings are this same mark. */
-  readonly sameMark: { readonly mark: number; readonly count: number } | null;
+  readonly sameMark: { readonly mark: RatingStep; readonly count: number } | null;
   /** Decided pairs that go against all other answers, of so many; the circle they make, its first item again at its end. */
   readonly apart: { readonly count: number; readonly of: number; readonly circle: readonly string[] } | null;
   /** So many pairs were decided, every one for the card on the same side. */
@@ -47,7 +48,7 @@ export function choiceCounts(
   };
 }
 
-function sameMarkIn(marks: readonly NonNullable<Rating>[]): ChoiceCounts['sameMark'] {
+function sameMarkIn(marks: readonly RatingStep[]): ChoiceCounts['sameMark'] {
   if (marks.length < fewestRatings) return null;
   const counted = [...new Set(marks)].map((mark) => ({
     mark,

@@ -1,11 +1,11 @@
 /** What moved between two orders of the same person. */
-import type { Priorities } from './priorities.ts';
+import { placesShown, type PlaceShown, type Priorities } from './priorities.ts';
 
 export interface Move {
   readonly item: string;
   /** Number of its place before and now; null where it had none: not shown, or in a group that nothing separates. */
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly from: PlaceShown | null;
+  readonly to: PlaceShown | null;
 }
 
 /** Every item whose number changed, as they stand now; those without a number now come last. */
@@ -17,7 +17,10 @@ export function movesBetween(before: Priorities, now: Priorities): Move[] {
     .filter((move) => move.from !== move.to);
 }
 
-const numbersOf = ({ groups }: Priorities): Map<string, number> =>
+const numbersOf = ({ groups }: Priorities): Map<string, PlaceShown> =>
   new Map(
-    groups.flat().flatMap(({ id, rank }): [string, number][] => (rank === '' ? [] : [[id, Number(rank)]])),
+    groups.flat().flatMap(({ id, rank }): [string, PlaceShown][] => {
+      const number = placesShown.find((place) => String(place) === rank);
+      return number === undefined ? [] : [[id, number]];
+    }),
   );

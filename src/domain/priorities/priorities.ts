@@ -6,7 +6,9 @@ import { ranked, seededOrder } from '#domain/ranking/ranking.ts';
 import type { AnswersRecord, Order } from '#domain/record/record.ts';
 
 /** Places of the order that are shown. */
-export const shownAtMost = 5;
+export const placesShown = [1, 2, 3, 4, 5] as const;
+export type PlaceShown = (typeof placesShown)[number];
+export const shownAtMost = placesShown.length;
 /** The method says how sure it is of these places only. */
 const placesWithCertainty = 3;
 

@@ -1,4 +1,5 @@
 /** Rows of numbers as data that claims to be a record; what this pack does not know is left out and said to be missing. */
+import { ratingSteps } from '#content/rating.ts';
 import type { Question } from '#content/schema.ts';
 import { applyBasisDiff, type BasisMark } from '#domain/priorities/order-basis.ts';
 import type { Pack } from '#domain/pack/pack.ts';
@@ -121,7 +122,7 @@ function answerOf(given: Given, origin: number, { rows }: Reading): Answer {
 
 const statusOf = (number: number): Given => ({ status: entryAt(statuses, -1 - number) });
 const ratingOf = (number: number): Given =>
-  number < 0 ? statusOf(number) : { status: 'answered', value: number };
+  number < 0 ? statusOf(number) : { status: 'answered', value: entryAt(ratingSteps, number - 1) };
 
 function ratingsOf(reading: Reading): [string, Answer][] {
   const { rows, numbers, miss } = reading;

@@ -1,7 +1,8 @@
 /** What the ranking receives and gives: items and answers only; it cannot see considerations, options or words. */
+import type { RatingStep } from '#content/rating.ts';
 
-/** 1-4, or null when skipped, not sure or not asked. */
-export type Rating = 1 | 2 | 3 | 4 | null;
+/** Null when skipped, not sure or not asked. */
+export type Rating = RatingStep | null;
 
 export interface RankedChoice {
   readonly kind: 'pair' | 'pick';

@@ -1,4 +1,5 @@
 /** Give, state and clear one answer, checked against its question; each returns a new record. Nothing said is lost: other days are kept. */
+import { ratingSteps } from '#content/rating.ts';
 import type { Question } from '#content/schema.ts';
 import { limits, type Answer, type AnswersRecord, type Status, type Value } from './record.ts';
 import { respondentOf } from './respondent.ts';
@@ -103,7 +104,7 @@ function fits(record: AnswersRecord, pack: Pack, id: string, value: Value): bool
   return isStep(value) && isRateable(record, pack)(id);
 }
 
-const isStep = (value: Value): boolean => typeof value === 'number' && [1, 2, 3, 4].includes(value);
+const isStep = (value: Value): boolean => ratingSteps.some((step) => step === value);
 
 function keep(
   record: AnswersRecord,

@@ -1,5 +1,6 @@
 /** The answers record: what is stored, put into the PDF, mapped and read by the clinician. Never a machine snapshot. */
 import * as v from 'valibot';
+import { ratingSteps } from '#content/rating.ts';
 
 /** Limits shared by every reader (lengths in UTF-16 units, sizes in bytes). */
 export const limits = {
@@ -28,11 +29,7 @@ export const Status = v.picklist(['answered', 'left-open', 'skipped', 'not-sure'
 export type Status = v.InferOutput<typeof Status>;
 
 /** One option id, several, a rating step 1-4, or words as typed. */
-export const Value = v.union([
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
-  Words,
-  v.pipe(v.array(Id), v.maxLength(60)),
-]);
+export const Value = v.union([v.picklist(ratingSteps), Words, v.pipe(v.array(Id), v.maxLength(60))]);
 export type Value = v.InferOutput<typeof Value>;
 
 /** Whose answer it is; `typedBy` says whose hand. */

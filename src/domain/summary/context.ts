@@ -1,4 +1,5 @@
 /** What every block of the summary is told with: the answers on the path, in whose words, and to whom. */
+import type { ReviewKey, SummaryKey } from '#content/program-keys.ts';
 import type { Question, Role } from '#content/schema.ts';
 import { answersOnPath } from '#domain/record/answer.ts';
 import { ownItemText } from '#domain/pack/items.ts';
@@ -27,9 +28,9 @@ export interface SummaryContext {
   readonly priorities: Priorities;
   readonly speaker: Speaker;
   /** Headings and sentences, in the words of the speaker. */
-  readonly t: (key: string, values?: Values) => string;
+  readonly t: (key: SummaryKey & ReviewKey, values?: Values) => string;
   /** Words that are the same whoever speaks. */
-  readonly common: (key: string, values?: Values) => string;
+  readonly common: (key: SummaryKey, values?: Values) => string;
   readonly day: (iso: string) => string;
   /** The person's own words, made visible and marked with their language. */
   readonly own: (text: string) => Said;

@@ -36,7 +36,7 @@ export function optionsInWords(question: Question, answer: Answer, context: Summ
 export function ratingWords(answer: Answer | undefined, context: SummaryContext): string {
   if (answer?.status !== 'answered') return statusWords(answer?.status, context);
   return typeof answer.value === 'number'
-    ? context.translator.ui(`rating.${String(answer.value)}`)
+    ? context.translator.ui(`rating.${answer.value}`)
     : context.common('status.unknown');
 }
 

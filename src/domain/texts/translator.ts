@@ -1,20 +1,13 @@
 /** The words of one person's language and voice, asked for by id: the only way from an id to a sentence. */
 import type { AidKey } from '#content/aid-texts.ts';
+import type { NoteKey, ReviewKey, SummaryKey, UiKey } from '#content/program-keys.ts';
 import type { Text, Words } from '#content/schema-words.ts';
-import {
-  textFor,
-  TextMissing,
-  textOr,
-  throwMissing,
-  type Instead,
-  type ReaderProfile,
-  type Values,
-} from './text.ts';
+import { textFor, TextMissing, textOr, type Instead, type ReaderProfile, type Values } from './text.ts';
 
 export interface Translator {
   readonly reader: ReaderProfile;
   /** Frame, buttons, states. */
-  readonly ui: (key: string, values?: Values) => string;
+  readonly ui: (key: UiKey, values?: Values) => string;
   /** What the aid says where every aid says something. */
   readonly aid: (key: AidKey, values?: Values) => string;
   /** What the aid says about itself, line by line. */
@@ -44,9 +37,9 @@ export interface Translator {
   readonly teamQuestion: (id: string, values?: Values) => string;
   /** Where the aid answers a point of the standard. */
   readonly criterion: (id: string) => string;
-  readonly summary: (key: string, values?: Values) => string;
-  readonly review: (key: string, values?: Values) => string;
-  readonly note: (key: string, values?: Values) => string;
+  readonly summary: (key: SummaryKey, values?: Values) => string;
+  readonly review: (key: ReviewKey, values?: Values) => string;
+  readonly note: (key: NoteKey, values?: Values) => string;
   /** Whether there are words for an id that may come from another version. */
   readonly knows: (section: 'teamQuestions' | 'options' | 'considerations', id: string) => boolean;
 }
@@ -64,11 +57,7 @@ type Entries<Part extends string> = Readonly<Record<string, Readonly<Record<Part
 export type AboutPart = keyof NonNullable<Words['about']>;
 
 /** Binds loaded words to one reader profile. The build makes sure that no text is missing; `instead` says what happens when one is all the same. */
-export function translatorOf(
-  words: Words,
-  reader: ReaderProfile,
-  instead: Instead = throwMissing,
-): Translator {
+export function translatorOf(words: Words, reader: ReaderProfile, instead: Instead): Translator {
   const filled = (text: Text | undefined, section: string, id: string, values?: Values) =>
     textOr(instead, id, () => textFor(found(text, `${section} > ${id}`), reader, values));
   const from = (section: keyof Words, texts: Section) => (id: string, values?: Values) =>

@@ -1,6 +1,7 @@
 /** The bridge between the review's actor and its screens: what they read, and where they send what happened. */
 import { getContext, setContext } from 'svelte';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { ReviewKey } from '#content/program-keys.ts';
 import type { cameraMachine } from '#machines/review/camera.ts';
 import type { ReviewContext, ReviewEvent, reviewMachine } from '#machines/review/machine.ts';
 import type { Values } from '#domain/texts/text.ts';
@@ -15,7 +16,7 @@ export interface Review {
   readonly snapshot: { readonly current: SnapshotFrom<typeof reviewMachine> };
   readonly context: ReviewContext;
   /** Words of the page around the sheet, in the clinician's language. */
-  readonly frame: (key: string, values?: Values) => string;
+  readonly frame: (key: ReviewKey, values?: Values) => string;
   readonly send: (event: ReviewEvent) => void;
   /** For the screen of the state "looking". Throws RangeError outside of it. */
   camera(): ActorRefFrom<typeof cameraMachine>;

@@ -1,5 +1,5 @@
 /** Title of the document: step and plain name of the part; never an answer, a name or the illness. */
-import type { AidKey } from '#content/aid-texts.ts';
+import { titlesOfAid, type OwnScreen, type TitleOfAid } from '#machines/questionnaire/screen-meta.ts';
 import type { Shown } from '#machines/questionnaire/screen.ts';
 import type { Session } from '#ui/session.svelte.ts';
 
@@ -18,6 +18,4 @@ export function titleOf(
   return translator.ui('title.step', { step: stepNumber, steps, name: translator.step(step.id) });
 }
 
-const titlesOfAid = ['welcome.title', 'comparison.title'] as const satisfies readonly AidKey[];
-const isOfAid = (title: string): title is (typeof titlesOfAid)[number] =>
-  titlesOfAid.some((own) => own === title);
+const isOfAid = (title: OwnScreen['title']): title is TitleOfAid => titlesOfAid.some((own) => own === title);

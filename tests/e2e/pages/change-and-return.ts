@@ -1,4 +1,5 @@
 /** Going round from the priorities, as a person would: to the answer about one thing, another answer, and back. */
+import type { RatingStep } from '#content/rating.ts';
 import type { Locator } from '@playwright/test';
 import type { Journey } from './journey.ts';
 import { named } from './naming.ts';
@@ -8,7 +9,7 @@ export const changeOf = ({ page, words }: Journey, text: string): Locator =>
   page.getByRole('button', { name: named(words.ui('round.change-name', { item: text })) });
 
 /** Rates one of the priorities anew and comes back to them. */
-export async function changeAnswer(journey: Journey, item: string, rating: number): Promise<void> {
+export async function changeAnswer(journey: Journey, item: string, rating: RatingStep): Promise<void> {
   await changeOf(journey, journey.words.item(item)).click();
   await journey.answer(item, rating);
   await journey.button('go.return').click();

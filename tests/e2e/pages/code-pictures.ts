@@ -1,4 +1,5 @@
 /** Pictures of QR codes, as clinicians bring them: of a person's page, and ones that give no answers. */
+import type { CodeProblem } from '#domain/problems/problem.ts';
 import type { Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { codeOf } from '#domain/qr-code/write-code.ts';
@@ -48,7 +49,7 @@ export async function savedAs(
 }
 
 /** For each name of an error: a picture that brings it about. */
-export function refusedPictures(record: AnswersRecord): Record<string, MadeFile> {
+export function refusedPictures(record: AnswersRecord) {
   const ofCode = (text: string) => png(pngOf(pageOf(text)));
   const whole = pngOf(pageOf(codeFor(record)));
   const damaged = `${codeFor(record).slice(0, -12)}ABCABCABCABC`;
@@ -64,5 +65,5 @@ export function refusedPictures(record: AnswersRecord): Record<string, MadeFile>
       ),
     ),
     PictureUnreadable: png(whole.subarray(0, 40)),
-  };
+  } satisfies Partial<Record<CodeProblem, MadeFile>>;
 }

@@ -1,4 +1,5 @@
 /** Files as people bring them: the real PDF of the app, and ones that are broken, foreign or too new. */
+import type { FileProblem } from '#domain/problems/problem.ts';
 import { readFileSync } from 'node:fs';
 import { limits, type AnswersRecord } from '#domain/record/record.ts';
 
@@ -44,18 +45,22 @@ export function damaged(path: string): MadeFile {
 }
 
 /** For each name of an error: a file that brings it about. */
-export const refusedFiles = (record: AnswersRecord): Record<string, MadeFile> => ({
-  NotAPdf: { name: 'holiday.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear diary') },
-  NoAnswersInside: pdf('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF', 'invoice.pdf'),
-  FileTooLarge: pdf(`%PDF-1.7\n${' '.repeat(limits.pdf)}`, 'scan.pdf'),
-  FileEncrypted: pdf('%PDF-1.7\ntrailer\n<< /Root 1 0 R /Encrypt 5 0 R >>\n%%EOF', 'locked.pdf'),
-  FileDamaged: pdf(
-    '%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile /Subtype /application#2Fjson /Length 16 >>\nstream\n{"format":"waym\nendstream\nendobj\n%%EOF',
-    'cut.pdf',
-  ),
-  NotOurRecord: answersFile({ title: 'A list of birds' }),
-  RecordInvalid: answersFile({ ...record, answers: { 'about.who': { status: 'shouted' } } }),
-  RecordTooNew: attached({ ...record, version: 99 }),
-  OtherQuestionnaire: answersFile({ ...record, pack: { id: 'another-pack', version: '1' } }),
-  SeveralSheets: attached(record, { ...record, id: '00000000-0000-4000-8000-000000000001' }),
-});
+export const refusedFiles = (record: AnswersRecord) =>
+  ({
+    NotAPdf: { name: 'holiday.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear diary') },
+    NoAnswersInside: pdf('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF', 'invoice.pdf'),
+    FileTooLarge: pdf(`%PDF-1.7\n${' '.repeat(limits.pdf)}`, 'scan.pdf'),
+    FileEncrypted: pdf('%PDF-1.7\ntrailer\n<< /Root 1 0 R /Encrypt 5 0 R >>\n%%EOF', 'locked.pdf'),
+    FileDamaged: pdf(
+      '%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile /Subtype /application#2Fjson /Length 16 >>\nstream\n{"format":"waym\nendstream\nendobj\n%%EOF',
+      'cut.pdf',
+    ),
+    NotOurRecord: answersFile({ title: 'A list of birds' }),
+    RecordInvalid: answersFile({ ...record, answers: { 'about.who': { status: 'shouted' } } }),
+    RecordTooNew: attached({ ...record, version: 99 }),
+    OtherQuestionnaire: answersFile({ ...record, pack: { id: 'another-pack', version: '1' } }),
+    SeveralSheets: attached(record, { ...record, id: '00000000-0000-4000-8000-000000000001' }),
+  }) satisfies Partial<Record<FileProblem, MadeFile>>;
+
+export const eachOf = <Problem extends string>(files: Readonly<Record<Problem, MadeFile>>) =>
+  Object.entries(files) as [Problem, MadeFile][];

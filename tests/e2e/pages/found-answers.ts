@@ -1,4 +1,5 @@
 /** What became of the answers: the record in a PDF, and what a clinician finds on the page that opened it. */
+import type { RatingStep } from '#content/rating.ts';
 import { readFileSync } from 'node:fs';
 import { parseRecord } from '#domain/record/parse-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
@@ -21,7 +22,7 @@ export function recordIn(file: string): AnswersRecord {
 function wordsFor(id: string, saying: Sayings[string], reader: Translator): string[] {
   if (typeof saying === 'object' && 'status' in saying) return [reader.review(`status.${saying.status}`)];
   const question = pack.questionById.get(id);
-  if (!question) return [reader.ui(`rating.${String(saying)}`)];
+  if (!question) return [reader.ui(`rating.${saying as RatingStep}`)];
   if (question.kind === 'date') return [dayInWords(String(saying), reader.reader.language)];
   return question.options
     ? [saying].flat().map((one) => reader.answerOption(id, String(one)))

@@ -1,4 +1,5 @@
 /** The page on which a clinic makes its letter and cards, spoken of as somebody at its desk would. */
+import { throwMissing } from '#domain/texts/text.ts';
 import decodeQR from 'qr/decode.js';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Voice } from '#content/schema.ts';
@@ -19,11 +20,15 @@ export class Invitation {
   /** The words for who gets the letter. */
   words(voice: Voice = 'adult'): Translator {
     const words: Words = wordsIn(this.language);
-    return translatorOf(words, {
-      language: this.language,
-      voice,
-      itemSet: bonePack.questionnaire.neutralItemSet,
-    });
+    return translatorOf(
+      words,
+      {
+        language: this.language,
+        voice,
+        itemSet: bonePack.questionnaire.neutralItemSet,
+      },
+      throwMissing,
+    );
   }
   get title(): Locator {
     return this.page.getByRole('heading', { level: 1 });
@@ -50,8 +55,8 @@ export class Invitation {
   field(name: 'clinic' | 'reader' | 'phone'): Locator {
     return this.page.getByLabel(named(this.words().review(`invite.${name}`)));
   }
-  async choose(what: 'for' | 'form', id: string): Promise<void> {
-    const name = beginning(this.words().review(`invite.${what}.${id}`));
+  async choose(choice: `for.${'adult' | 'teen' | 'parent'}` | `form.${'letter' | 'cards'}`): Promise<void> {
+    const name = beginning(this.words().review(`invite.${choice}`));
     await this.page.getByRole('radio', { name }).check({ force: true });
   }
   /** Where the printed code leads, as another program reads it off the page. */
@@ -96,7 +101,7 @@ export const invitationScenarios: Readonly<Record<string, Scenario>> = {
       await invitation.field('reader').fill('Dr. Lee');
       await invitation.field('phone').fill('514 555-0199');
       await sight.look('invitation-letter');
-      await invitation.choose('form', 'cards');
+      await invitation.choose('form.cards');
       await sight.look('invitation-cards');
     },
   },

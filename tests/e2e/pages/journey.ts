@@ -1,4 +1,6 @@
 /** The person's journey, spoken of as a person would: answer, rate, continue. Words come from the content by id. */
+import type { UiKey } from '#content/program-keys.ts';
+import type { RatingStep } from '#content/rating.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Question } from '#content/schema.ts';
 import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
@@ -54,7 +56,7 @@ export class Journey {
     return this.page.getByRole('heading', { level: 1 });
   }
   /** A button of the page by the key of its words, or Start, which is a link; the page itself comes before its footer. */
-  button(key: string): Locator {
+  button(key: UiKey): Locator {
     const role = key.startsWith('welcome.start') ? 'link' : 'button';
     return this.page.getByRole(role, { name: named(this.words.ui(key)) }).first();
   }
@@ -121,7 +123,7 @@ export class Journey {
   }
 
   /** `key`: the words of the button, where it is not "Continue". */
-  async continue(key = 'go.continue'): Promise<void> {
+  async continue(key: UiKey = 'go.continue'): Promise<void> {
     await this.#leave(() => this.button(key).click());
   }
   async skip(): Promise<void> {
@@ -173,7 +175,7 @@ export class Journey {
     await this.option(id, option).check();
   }
   async #rate(item: string, saying: Saying): Promise<void> {
-    const step = isStated(saying) ? 'not-sure' : String(saying);
+    const step = isStated(saying) ? 'not-sure' : (saying as RatingStep);
     await this.#choose(this.rating(item), this.words.ui(`rating.${step}`));
   }
   #choose(group: Locator, text: string): Promise<void> {

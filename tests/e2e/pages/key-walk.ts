@@ -7,7 +7,7 @@ import { Keyboard, type Stop } from './keyboard.ts';
 import { flat, named } from './naming.ts';
 
 /** What leads on, by the key of its words: buttons, and on the first page a link. */
-const onward = ['welcome.start', 'go.continue', 'notice.go-on', 'priorities.right', 'check.go'];
+const onward = ['welcome.start', 'go.continue', 'notice.go-on', 'priorities.right', 'check.go'] as const;
 /** Nobody presses Tab more often on one page. */
 const patience = 200;
 const isAsking = ({ kind }: Stop) => ['radio', 'checkbox', 'field', 'date'].includes(kind);

@@ -1,4 +1,5 @@
 /** The fields in which a person adds something in own words, and every way to leave them or to come back. */
+import type { UiKey } from '#content/program-keys.ts';
 import { expect, type Locator } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { freshList } from '#domain/journey/quick-list.ts';
@@ -21,7 +22,7 @@ export interface OwnWords {
   /** One that stands before it, to go to. */
   readonly before: string;
   /** Key of the field's words. */
-  readonly label: string;
+  readonly label: UiKey;
   readonly record: AnswersRecord;
   /** What was added, in own words. */
   readonly added: (record: AnswersRecord) => readonly string[];

@@ -1,4 +1,5 @@
 /** The forms on paper, as somebody without a running program meets them. */
+import { throwMissing } from '#domain/texts/text.ts';
 import { expect, type Page } from '@playwright/test';
 import type { Voice } from '#content/schema.ts';
 import { translatorOf, type Translator } from '#domain/texts/translator.ts';
@@ -14,7 +15,7 @@ export class Paper {
   ) {}
 
   words(voice: Voice = 'adult', itemSet = bonePack.questionnaire.neutralItemSet): Translator {
-    return translatorOf(wordsIn(this.language), { language: this.language, voice, itemSet });
+    return translatorOf(wordsIn(this.language), { language: this.language, voice, itemSet }, throwMissing);
   }
   /** From the first page to where a form is chosen. */
   async find(): Promise<void> {

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { refusedPictures, scanOf } from './code-pictures.ts';
-import { answersFile, refusedFiles } from './files.ts';
+import { answersFile, eachOf, refusedFiles } from './files.ts';
 import { Review, reviewAddress } from './review.ts';
 import type { Sight } from './scenarios.ts';
 
@@ -40,7 +40,7 @@ export const reviewScenarios: Readonly<Record<string, Scenario>> = {
     go: async (sight) => {
       const review = await open(sight);
       await sight.context.route('**/workers/pdf-reader-*', () => undefined);
-      await review.choose(refusedFiles(amina)['NoAnswersInside'] ?? '');
+      await review.choose(refusedFiles(amina).NoAnswersInside);
       await expect(review.title).toContainText('invoice.pdf');
       await sight.page.clock.install();
       await sight.look('review-reading');
@@ -50,7 +50,7 @@ export const reviewScenarios: Readonly<Record<string, Scenario>> = {
     shows: ['review.file.refused'],
     go: async (sight) => {
       const review = await open(sight);
-      for (const [problem, file] of Object.entries({ ...refusedFiles(amina), ...refusedPictures(amina) })) {
+      for (const [problem, file] of eachOf({ ...refusedFiles(amina), ...refusedPictures(amina) })) {
         await review.choose(file);
         await expect(sight.page.getByRole('alert')).toContainText(
           review.words().review(`refused.${problem}.what`),

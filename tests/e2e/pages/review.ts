@@ -1,4 +1,5 @@
 /** The clinician's page, spoken of as a clinician would: open a file, read an answer. */
+import type { ReviewKey } from '#content/program-keys.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Translator } from '#domain/texts/translator.ts';
@@ -76,7 +77,7 @@ export class Review {
     await expect(this.title).toHaveText(this.words().ui('about.title'));
   }
   /** Presses a button of the page. */
-  async press(key: string): Promise<void> {
+  async press(key: ReviewKey): Promise<void> {
     await this.page.getByRole('button', { name: named(this.words().review(key)) }).click();
   }
   /** Ticks the first questions, and fills in what was agreed and who has seen the sheet. */
@@ -98,7 +99,7 @@ export class Review {
     };
   }
   get #fields() {
-    const label = (key: string) => this.page.getByLabel(this.words().review(key), { exact: true });
+    const label = (key: ReviewKey) => this.page.getByLabel(this.words().review(key), { exact: true });
     return {
       questions: this.page.locator('main').getByRole('checkbox'),
       agreed: label('sheet.agreed'),

@@ -153,7 +153,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     go: async (sight) => {
       const journey = await arrive(sight);
       await hold(sight.context, '**/workers/pdf-reader-*');
-      await journey.openSummary(refusedFiles(amina)['NoAnswersInside'] ?? '');
+      await journey.openSummary(refusedFiles(amina).NoAnswersInside);
       await expect(journey.title).toHaveText(journey.words.ui('restoring.title'));
       await sight.look('restoring');
     },
@@ -173,8 +173,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     shows: ['refused'],
     go: async (sight) => {
       const journey = await arrive(sight);
-      for (const problem of ['NoAnswersInside', 'RecordTooNew', 'FileTooLarge']) {
-        await journey.openSummary(refusedFiles(amina)[problem] ?? '');
+      for (const problem of ['NoAnswersInside', 'RecordTooNew', 'FileTooLarge'] as const) {
+        await journey.openSummary(refusedFiles(amina)[problem]);
         await expect(journey.title).toHaveText(journey.words.ui('refused.title'));
         await sight.look(`refused-${problem}`);
         await sight.page.getByRole('button', { name: beginning(journey.words.ui('refused.begin')) }).click();

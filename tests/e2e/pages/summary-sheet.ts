@@ -1,4 +1,5 @@
 /** The end of the journey: the sheet on the screen, and the PDF to take along. */
+import type { UiKey } from '#content/program-keys.ts';
 import { ownLanguageName } from '#domain/texts/language.ts';
 import { expect, type Download } from '@playwright/test';
 import type { Journey } from './journey.ts';
@@ -20,7 +21,7 @@ export async function savePdf(journey: Journey, path: string, wish: PdfWish = {}
 /** Asks for the PDF; it is on its way afterwards. */
 export async function askForPdf(journey: Journey, { language, paper }: PdfWish = {}): Promise<void> {
   const { page, words } = journey;
-  const group = (key: string) => page.getByRole('group', { name: named(words.ui(key)) });
+  const group = (key: UiKey) => page.getByRole('group', { name: named(words.ui(key)) });
   if (language !== undefined) await group('handover.language').getByLabel(ownLanguageName(language)).check();
   if (paper !== undefined)
     await group('handover.paper')

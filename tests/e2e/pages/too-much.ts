@@ -1,4 +1,5 @@
 /** When it is too much, spoken of as a person would: the side page, the short way and its lists. */
+import type { UiKey } from '#content/program-keys.ts';
 import { expect, type Locator } from '@playwright/test';
 import { picksAtMost } from '#domain/journey/quick-list.ts';
 import type { Journey } from './journey.ts';
@@ -18,7 +19,7 @@ export async function sayTooMuch(journey: Journey): Promise<void> {
 }
 
 /** One of the ways out of the side page, by the key of its words. */
-export const wayOut = ({ page, words }: Journey, key: string): Locator =>
+export const wayOut = ({ page, words }: Journey, key: UiKey): Locator =>
   page.getByRole('main').getByRole('button', { name: beginning(words.ui(key)) });
 
 export async function takeQuickPath(journey: Journey): Promise<void> {
@@ -36,8 +37,8 @@ export const boxOf = ({ page, words }: Journey, question: string, option: string
 /** Writes one more in own words; `label`, `button`: keys of their words. */
 export async function writeOneMore(
   journey: Journey,
-  label: string,
-  button: string,
+  label: UiKey,
+  button: UiKey,
   text: string,
 ): Promise<void> {
   const { page, words } = journey;

@@ -1,4 +1,6 @@
 /** Somebody on the way through any aid: the pages are those of all of them. */
+import type { UiKey } from '#content/program-keys.ts';
+import type { RatingStep } from '#content/rating.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { AidFiles } from '#aid-check/read-aid.ts';
 import { ownLanguageName } from '#domain/texts/language.ts';
@@ -17,7 +19,7 @@ export class Visitor {
     this.words = wordingOfAid(aid, language);
   }
 
-  button(key: string): Locator {
+  button(key: UiKey): Locator {
     return this.page.getByRole('button', { name: named(this.words.ui(key)) }).first();
   }
   get title(): Locator {
@@ -36,13 +38,13 @@ export class Visitor {
     await expect(page).toHaveURL(new RegExp(`#${this.aid.questionnaire.steps[0]?.pages[0]?.id ?? ''}$`, 'u'));
   }
   /** `key`: the words of the button, where it is not "Continue". */
-  async continue(key = 'go.continue'): Promise<void> {
+  async continue(key: UiKey = 'go.continue'): Promise<void> {
     const before = this.page.url();
     await this.button(key).click();
     await expect(this.page).not.toHaveURL(before);
   }
   /** Rates these things, which stand on one page, and goes on. */
-  async rate(ratings: Readonly<Record<string, number>>): Promise<void> {
+  async rate(ratings: Readonly<Record<string, RatingStep>>): Promise<void> {
     for (const [id, step] of Object.entries(ratings))
       await this.page
         .getByRole('group', { name: named(this.words.item(id)) })

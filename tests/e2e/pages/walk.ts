@@ -1,4 +1,5 @@
 /** Walks the journey as a person of the examples: says at each place what they say there, and goes on. */
+import type { UiKey } from '#content/program-keys.ts';
 import { expect } from '@playwright/test';
 import type { Page as JourneyPage, Step } from '#content/schema.ts';
 import type { Person } from '#tests/examples/person.ts';
@@ -38,7 +39,7 @@ export async function sayHere(journey: Journey, person: Person): Promise<void> {
 type Passing = (journey: Journey, person: Person) => Promise<void>;
 
 /** What a person does on the pages that are more than questions; the key is that of the button on. */
-const works: Partial<Record<JourneyPage['kind'], readonly [work: Passing, onward: string]>> = {
+const works: Partial<Record<JourneyPage['kind'], readonly [work: Passing, onward: UiKey]>> = {
   'own-items': [(journey, { ownItems = [] }) => addOwnItems(journey, ownItems), 'go.continue'],
   priorities: [
     async (journey, { moves = [], ownItems = [] }) => {
@@ -73,7 +74,7 @@ async function passPage(journey: Journey, person: Person): Promise<void> {
 const worksOf = (kind: JourneyPage['kind']) => works[kind] ?? ([sayHere, 'go.continue'] as const);
 
 /** The button that leads on from a place, by the key of its words. */
-export const onwardAt = (place: string): string => worksOf(pageAt(place).page.kind)[1];
+export const onwardAt = (place: string): UiKey => worksOf(pageAt(place).page.kind)[1];
 
 export interface WalkOptions {
   /** Stops here; without it, at the summary. */

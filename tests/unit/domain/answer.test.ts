@@ -1,4 +1,5 @@
 /** Giving, stating and taking back an answer: what does not fit is left out, and nothing that was said on another day is lost. */
+import { ratingSteps, type RatingStep } from '#content/rating.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -44,7 +45,7 @@ describe('an answer', () => {
     ['about.name', 'x'.repeat(limits.line + 1)],
     ['lifestyle.hardest', 'x'.repeat(limits.text + 1)],
     ['lifestyle.hardest', 3],
-    ['lifestyle.running', 5],
+    ['lifestyle.running', 5 as RatingStep],
     ['lifestyle.running', 'very'],
     ['own.1', 4],
     ['weather', 'fine'],
@@ -96,7 +97,7 @@ describe('"not sure" and "I would rather talk about it"', () => {
 
 describe('what was said before', () => {
   const steps = fc.array(
-    fc.record({ day: fc.integer({ min: 10, max: 28 }), step: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ day: fc.integer({ min: 10, max: 28 }), step: fc.constantFrom(...ratingSteps) }),
     { minLength: 1, maxLength: 70 },
   );
   const dayOf = (day: number) => `2026-11-${String(day)}`;
@@ -123,7 +124,7 @@ describe('what was said before', () => {
         give(
           before,
           'lifestyle.running',
-          (index % 4) + 1,
+          index % 2 === 0 ? 2 : 4,
           `20${String(10 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}-01`,
         ),
       nobodyYet(),

@@ -1,4 +1,5 @@
 /** Any person at all, for laws: answers of every kind, given in any order, through the same functions that the app calls. */
+import { ratingSteps } from '#content/rating.ts';
 import fc from 'fast-check';
 import type { Question } from '#content/schema.ts';
 import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
@@ -23,7 +24,7 @@ const answered = fc.constantFrom(...questions).chain((question) =>
         giveAnswer(record, pack, question.id, value, moment),
   ),
 );
-const rated = fc.tuple(fc.constantFrom(...items.map(({ id }) => id)), fc.integer({ min: 1, max: 4 })).map(
+const rated = fc.tuple(fc.constantFrom(...items.map(({ id }) => id)), fc.constantFrom(...ratingSteps)).map(
   ([id, value]): Change =>
     (record) =>
       giveAnswer(record, pack, id, value, moment),

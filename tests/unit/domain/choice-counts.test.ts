@@ -1,4 +1,5 @@
 /** What the order rests on is counted as it is; and a pattern in the answers is named only where there is one. */
+import { ratingSteps, type RatingStep } from '#content/rating.ts';
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { choiceCounts } from '#domain/comparisons/choice-counts.ts';
@@ -18,7 +19,7 @@ const chose = (kind: Choice['kind'], set: string[], chosen: string[]): Choice =>
   day: moment.day,
   answeredBy: 'person',
 });
-const rated = (step: (index: number) => number): AnswersRecord =>
+const rated = (step: (index: number) => RatingStep): AnswersRecord =>
   ids.reduce(
     (record, id, index) => giveAnswer(record, pack, id, step(index), moment),
     giveAnswer(nobodyYet(), pack, 'about.place', ['knee'], moment),
@@ -26,7 +27,7 @@ const rated = (step: (index: number) => number): AnswersRecord =>
 const having = (record: AnswersRecord, ...choices: Choice[]) =>
   choices.reduce((before, choice) => makeChoice(before, choice, moment), record);
 const countsOf = (record: AnswersRecord) => choiceCounts(record, pack, prioritiesOf(record, pack));
-const varied = rated((index) => 1 + (index % 4));
+const varied = rated((index) => ratingSteps[index % 4] ?? 1);
 
 describe('the counts of a person', () => {
   it('who rated some things, chose from a list and passed a pair over', () => {

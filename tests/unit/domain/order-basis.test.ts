@@ -1,4 +1,5 @@
 /** What the answers looked like when an order was made by hand. */
+import type { RatingStep } from '#content/rating.ts';
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { makeChoice } from '#domain/comparisons/choices.ts';
@@ -10,7 +11,7 @@ import { choiceOf, moment, nobodyYet } from './garden-record.ts';
 
 const making = (record: AnswersRecord, ...choices: Choice[]) =>
   choices.reduce((before, choice) => makeChoice(before, choice, moment), record);
-const rating = (record: AnswersRecord, id: string, value: number) =>
+const rating = (record: AnswersRecord, id: string, value: RatingStep) =>
   giveAnswer(record, pack, id, value, moment);
 const rated = rating(rating(nobodyYet, 'water.rain', 3), 'shade.cool', 4);
 const answered = making(

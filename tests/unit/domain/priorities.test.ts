@@ -1,4 +1,5 @@
 /** From a record to priorities: the person has the last word, and it stays. */
+import type { RatingStep } from '#content/rating.ts';
 import { describe, expect, it } from 'vitest';
 import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
 import { addOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
@@ -12,7 +13,7 @@ import { freshRecord, moment } from '#tests/model/session-model.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 
-const rated = (ratings: Readonly<Record<string, number>>): AnswersRecord =>
+const rated = (ratings: Readonly<Record<string, RatingStep>>): AnswersRecord =>
   Object.entries(ratings).reduce(
     (record, [id, value]) => giveAnswer(record, pack, id, value, moment),
     freshRecord(pack),

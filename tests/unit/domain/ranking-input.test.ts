@@ -13,7 +13,7 @@ const among = (known: string[], ...choices: Choice[]) =>
 
 describe('the ranking sees of a record', () => {
   it('its items, ratings, tensions and seed', () => {
-    const rated = [1, 2, 3, 4, 1, 2].reduce(
+    const rated = ([1, 2, 3, 4, 1, 2] as const).reduce(
       (record: AnswersRecord, value, index) => giveAnswer(record, pack, items[index] ?? '', value, moment),
       nobodyYet,
     );

@@ -1,7 +1,7 @@
 /** From an id to a sentence: in the language and voice of one person, or an error that says what is missing. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '#content/schema-words.ts';
-import { TextMissing } from '#domain/texts/text.ts';
+import { TextMissing, throwMissing } from '#domain/texts/text.ts';
 import { mergeWords, translatorOf } from '#domain/texts/translator.ts';
 import { keyInstead } from '#ui/key-instead.ts';
 
@@ -12,7 +12,7 @@ const words: Words = {
   items: { shade: { '*': 'Shade', plot: 'Shade on the plot' } },
   options: { pond: { name: 'Pond', plain: 'Water that stays' } },
 };
-const translator = translatorOf(words, { language: 'en', voice: 'teen', itemSet: 'plot' });
+const translator = translatorOf(words, { language: 'en', voice: 'teen', itemSet: 'plot' }, throwMissing);
 
 describe('the words of a person', () => {
   it('speak to them, about what they have', () => {
@@ -23,12 +23,19 @@ describe('the words of a person', () => {
     expect(translator.ui('step.of', { step: 1, steps: 9 })).toBe('Step 1 of 9');
   });
 
+  it('are asked for under keys that have words; another one is no valid code', () => {
+    // @ts-expect-error: nobody wrote it
+    expect(() => translator.ui('go.nowhere')).toThrow(TextMissing);
+    // @ts-expect-error: so goes a family of keys
+    expect(() => translator.ui(`rating.${String(5)}`)).toThrow(TextMissing);
+  });
+
   it('have no help where none is written', () => {
     expect(translator.help('why')).toBeUndefined();
   });
 
   it.each([
-    ['ui > go.stop', () => translator.ui('go.stop')],
+    ['ui > go.skip', () => translator.ui('go.skip')],
     ['pages > sand', () => translator.page('sand')],
     ['questions > when', () => translator.ask('when')],
     ['questions > why > options > fun', () => translator.answerOption('why', 'fun')],
@@ -61,7 +68,7 @@ describe('on a page that is built, a text that is missing', () => {
   );
 
   it.each([
-    ['go.stop', () => built.ui('go.stop')],
+    ['go.skip', () => built.ui('go.skip')],
     ['sand', () => built.page('sand').title],
     ['when', () => built.ask('when')],
     ['lake', () => built.option('lake').name],

@@ -1,4 +1,5 @@
 /** Somebody at the hard choices of a running session: what stands there, and what they say. */
+import type { RatingStep } from '#content/rating.ts';
 import { giveAnswer } from '#domain/record/answer.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
@@ -6,9 +7,11 @@ import { freshRecord } from '#tests/model/session-model.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { opened } from './session.ts';
 
-const steps = [4, 3, 2, 3, 4, 3];
+const steps = [4, 3, 2, 3, 4, 3] as const;
 /** Somebody with few things at the top, who stands before the choices. */
-export const rated = (stepAt: (index: number) => number = (index) => steps[index % steps.length] ?? 3) => ({
+export const rated = (
+  stepAt: (index: number) => RatingStep = (index) => steps[index % steps.length] ?? 3,
+) => ({
   ...pack.questionnaire.items.reduce(
     (record, { id }, index) => giveAnswer(record, pack, id, stepAt(index), moment),
     freshRecord(pack),

@@ -8,7 +8,7 @@ import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { freshRecord } from '#tests/model/session-model.ts';
 import { opened } from './session.ts';
 
-const ratings = { 'shade.cool': 4, 'water.rain': 3, 'shade.dark': 2 };
+const ratings = { 'shade.cool': 4, 'water.rain': 3, 'shade.dark': 2 } as const;
 const rated = Object.entries(ratings).reduce(
   (before, [id, value]) => giveAnswer(before, pack, id, value, moment),
   freshRecord(pack),

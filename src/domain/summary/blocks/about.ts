@@ -1,4 +1,5 @@
 /** Where the facts come from, what the tool is not, and where the file can be opened. */
+import type { KeysUnder, SummaryKey } from '#content/program-keys.ts';
 import type { Block, Line, PaperWords } from '#domain/summary/summary.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
@@ -28,8 +29,8 @@ export function aboutBlock(context: SummaryContext, address: string): Block {
 
 /** Words of the paper itself. */
 export function paperWords(translator: Translator): PaperWords {
-  const paper = (key: string) => translator.summary(`paper.${key}`);
-  const column = (name: string) => paper(`column.${name}`);
+  const paper = (key: KeysUnder<SummaryKey, 'paper'>) => translator.summary(`paper.${key}`);
+  const column = (name: KeysUnder<SummaryKey, 'paper.column'>) => paper(`column.${name}`);
   return {
     pageOf: paper('page-of'),
     moreOnPage: paper('more-on-page'),

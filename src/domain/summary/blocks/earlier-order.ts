@@ -17,7 +17,7 @@ const isSame = ({ order }: Look, { priorities }: SummaryContext): boolean =>
 export function revisitNote(context: SummaryContext): Line[] {
   const look = lastRevisit(context);
   if (!look) return [];
-  const key = `looked.${look.said}${isSame(look, context) ? '' : '-moved'}`;
+  const key = `looked.${look.said}${isSame(look, context) ? '' : '-moved'}` as const;
   const text = context.common(key, { day: context.day(look.day), before: context.day(look.order.day) });
   return [{ role: 'note', text, from: [] }];
 }

@@ -1,4 +1,5 @@
 /** The first five priorities with what each rests on, and what else is important. Items only: never an option. */
+import type { KeysUnder, ReviewKey, SummaryKey } from '#content/program-keys.ts';
 import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import { shownAtMost, type PriorityItem } from '#domain/priorities/priorities.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
@@ -28,7 +29,7 @@ export function prioritiesBlock(context: SummaryContext): Block {
   };
 }
 
-function leadKey(separated: boolean, handMade: boolean): string {
+function leadKey(separated: boolean, handMade: boolean): SummaryKey & ReviewKey {
   if (!separated) return 'priorities.no-order';
   return handMade ? 'priorities.by-hand' : 'priorities.by-answers';
 }
@@ -62,7 +63,7 @@ function lineOf(
 }
 
 /** The word for a strength of 0 to 1: a key of the summary’s words. */
-export function strengthStep(strength: number): string {
+export function strengthStep(strength: number): KeysUnder<SummaryKey, 'strength'> {
   if (strength >= 0.85) return 'very-strong';
   if (strength >= 0.65) return 'strong';
   return strength >= 0.4 ? 'medium' : 'some';

@@ -1,4 +1,5 @@
 /** Symptoms now, first on the page: what was reported, without grading. "None reported" and "not asked" are different texts. */
+import type { ReviewKey, SummaryKey } from '#content/program-keys.ts';
 import { optionKnown } from '#content/role-options.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import { hasValue, statusWords } from '#domain/summary/format-answer.ts';
@@ -34,7 +35,7 @@ function reported(asked: readonly Answered[], words: readonly Line[], context: S
   );
   const absent = asked.filter(({ answer }) => answer.value === optionKnown.no);
   const ids = asked.map(({ question }) => question.id);
-  const note = (key: string): Line => ({ role: 'note', text: context.t(key), from: ids });
+  const note = (key: SummaryKey & ReviewKey): Line => ({ role: 'note', text: context.t(key), from: ids });
   const found = [...present.map((answered) => symptomOf(answered, context)), ...words];
   if (found.length > 0) return found;
   if (asked.length === 0) return [note('symptoms.not-asked')];

@@ -1,10 +1,12 @@
 /** From the person's priorities to the rows they see: words, reasons, and what may be moved where. */
+import type { KeysUnder, UiKey } from '#content/program-keys.ts';
 import { ownItemText, itemText } from '#domain/pack/items.ts';
 import type { Priorities, PriorityItem } from '#domain/priorities/priorities.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { strengthStep } from '#domain/summary/blocks/priorities.ts';
 import { chosenKey } from '#domain/summary/reason.ts';
 import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
+import type { Values } from '#domain/texts/text.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 
 export interface PriorityRow {
@@ -55,7 +57,7 @@ export function priorityRows(
 /** What a place rests on, one sentence each. */
 function reasonsOf(item: PriorityItem, own: boolean, translator: Translator): string[] {
   const { rank, certainty, rating, asked, chosen, movedByHand } = item;
-  const sentence = (key: string, values?: Record<string, string | number>) =>
+  const sentence = (key: KeysUnder<UiKey, 'priorities.reason'>, values?: Values) =>
     translator.ui(`priorities.reason.${key}`, values);
   return [
     rank !== '' && certainty !== null && sentence(certainty),

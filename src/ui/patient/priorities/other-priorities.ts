@@ -1,4 +1,5 @@
 /** What stands beside the order, in blocks of like weight: hard choices, where the person is unsure, what else is important, what was not asked. Nothing marked as important disappears. */
+import type { UiKey } from '#content/program-keys.ts';
 import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import type { Priorities } from '#domain/priorities/priorities.ts';
 import type { RankedChoice } from '#domain/ranking/contract.ts';
@@ -32,7 +33,7 @@ export function otherPriorities(
   const { ui } = translator;
   const item = (id: string): OtherLine => cardOf(id, context, translator);
   const name = (id: string) => translator.summary('list.quoted', { words: item(id).text });
-  const of = (key: string) => (id: string) => ({
+  const of = (key: UiKey) => (id: string) => ({
     text: ui(key, { consideration: translator.consideration(id) }),
   });
   const names = (ids: readonly string[]) => ids.map(name).join();

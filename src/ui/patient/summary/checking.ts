@@ -52,7 +52,7 @@ function rowsOf(place: Place, context: SummaryContext): CheckRow[] {
     case 'pairs':
     case 'priorities':
     case 'team-questions':
-      return [countRow(place, context)];
+      return [countRow(place, place.page.kind, context)];
     default:
       return questionRows(place, context);
   }
@@ -98,16 +98,19 @@ function ownRows(place: Place, context: SummaryContext): CheckRow[] {
 }
 
 /** Pages whose answers are a list of their own: how much is there. */
-function countRow(place: Place, context: SummaryContext): CheckRow {
+function countRow(
+  place: Place,
+  kind: 'pairs' | 'priorities' | 'team-questions',
+  context: SummaryContext,
+): CheckRow {
   const { record, pack, translator } = context;
-  const { kind } = place.page;
   const pairs = choicesOnPath(context).length;
   const { listed } = teamQuestionsOf(record, pack);
   const said = {
     pairs: translator.ui('check.pairs-made', { count: pairs }),
     priorities: translator.ui(record.ownOrder ? 'check.order-hand' : 'check.order-answers'),
     'team-questions': translator.ui('check.questions-listed', { count: listed.length }),
-  }[kind as 'pairs' | 'priorities' | 'team-questions'];
+  }[kind];
   return {
     id: place.id,
     label: translator.ui(`check.${kind}`),

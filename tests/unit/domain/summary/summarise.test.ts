@@ -186,7 +186,7 @@ describe('the pages after it', () => {
     const kept = { ...farmer(), ownOrder: farmer().computedOrder };
     expect(method(kept)).toContain('The answers now give the same one.');
     expect(method(nobodyYet())).toContain('There is no order');
-    const alike = Object.fromEntries(pack.questionnaire.items.map(({ id }) => [id, 4]));
+    const alike = Object.fromEntries(pack.questionnaire.items.map(({ id }) => [id, 4 as const]));
     const knee = answering(answering(nobodyYet(), { 'about.place': ['knee'] }), alike);
     expect(method(knee, 'team')).toContain('24 of 24 were marked “Very”');
     expect(method(knee)).not.toContain('were marked');
