@@ -114,10 +114,18 @@ function refused(regex, message, ...others) {
 
 const upwards = /** @type {const} */ (['^\\.\\.\\/', 'Name other folders by #domain/x.ts and its like.']);
 const intoTheRanking = '^(?:\\.|#domain\\/ranking)\\/steps\\/';
+/** @param {string} files */
+const isPure = (files) => /^(?:machines|src\/domain)\//.test(files);
+/** What a module keeps for itself, nobody sees in its types, and the next person may meet. */
+const hiddenState = ['', 'ExportNamedDeclaration > '].map((exported) => ({
+  selector: `Program > ${exported}VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]`,
+  message: 'Keep it in an object that is made at the start: pack.derived(record, work), or one of your own.',
+}));
 const arrowRules = arrows.map(({ files, may, isDoor }) => {
   const others = `^(?!\\.\\/|${may.map(named).join('|')})`;
   const ways = isDoor ? [others] : [others, intoTheRanking];
-  return { files: [files], rules: refused(ways.join('|'), `${files} may import only ${may.join(', ')}.`) };
+  const message = `${files} may import only ${may.join(', ')}.`;
+  return { files: [files], rules: refused(ways.join('|'), message, ...(isPure(files) ? hiddenState : [])) };
 });
 
 /** Time and chance come in from outside, by event or by input. */

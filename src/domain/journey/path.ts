@@ -52,17 +52,12 @@ export function placesOnPath(record: AnswersRecord, pack: Pack): Place[] {
   return [...counted, ...ending];
 }
 
-/** A record never changes, and many ask where its person is: its way is worked out once. */
-const walkedBefore = new WeakMap<AnswersRecord, { readonly pack: Pack; readonly places: Place[] }>();
-
 /** Every place of the way that the person walks: the whole journey, or the short way. */
-export function placesWalked(record: AnswersRecord, pack: Pack): readonly Place[] {
-  const before = walkedBefore.get(record);
-  if (before?.pack === pack) return before.places;
-  const places = record.shortWay?.isTaken ? placesOfQuickPath(record, pack) : placesOnPath(record, pack);
-  walkedBefore.set(record, { pack, places });
-  return places;
-}
+export const placesWalked = (record: AnswersRecord, pack: Pack): readonly Place[] =>
+  pack.derived(record, walk);
+
+const walk = (record: AnswersRecord, pack: Pack): readonly Place[] =>
+  record.shortWay?.isTaken ? placesOfQuickPath(record, pack) : placesOnPath(record, pack);
 
 /** Pages that stand there for everyone are counted; what an answer brings shares the number of the one before. */
 function placesOfQuickPath(record: AnswersRecord, pack: Pack): Place[] {

@@ -31,19 +31,13 @@ export function questionFinder(): FindQuestion {
 }
 
 interface Ranked {
-  readonly pack: Pack;
   readonly input: RankingInput;
   readonly result: RankingResult;
 }
 
-/** A record never changes, and ranking takes its time: each is ranked once, however many lists and pages ask. */
-const rankedBefore = new WeakMap<AnswersRecord, Ranked>();
+export const ranked = (record: AnswersRecord, pack: Pack): Ranked => pack.derived(record, rank);
 
-export function ranked(record: AnswersRecord, pack: Pack): Ranked {
-  const before = rankedBefore.get(record);
-  if (before?.pack === pack) return before;
+function rank(record: AnswersRecord, pack: Pack): Ranked {
   const input = rankingInputOf(record, pack);
-  const now = { pack, input, result: method.rank(input) };
-  rankedBefore.set(record, now);
-  return now;
+  return { input, result: method.rank(input) };
 }

@@ -1,5 +1,6 @@
 /** What the ranking sees of a record: the items on the path, and of each question the last answer. */
 import { describe, expect, it } from 'vitest';
+import { packOf } from '#domain/pack/pack.ts';
 import { giveAnswer, stateAnswer } from '#domain/record/answer.ts';
 import { makeChoice } from '#domain/comparisons/choices.ts';
 import { choicesAmong, rankingInputOf } from '#domain/ranking/input.ts';
@@ -17,8 +18,11 @@ describe('the ranking sees of a record', () => {
       (record: AnswersRecord, value, index) => giveAnswer(record, pack, items[index] ?? '', value, moment),
       nobodyYet,
     );
-    const tensions = [{ id: 'tension.sun', number: 1, items: ['shade.cool', 'water.pond'], from: ['gap'] }];
-    const tense = { ...pack, questionnaire: { ...pack.questionnaire, tensions } } as unknown as typeof pack;
+    const sun: [string, string] = ['shade.cool', 'water.pond'];
+    const tense = packOf({
+      ...pack.questionnaire,
+      tensions: [{ id: 'tension.sun', number: 1, items: sun, from: ['gap'] }],
+    });
     expect(rankingInputOf(rated, tense)).toEqual({
       items,
       ratings: {

@@ -1,5 +1,6 @@
 /** What leaves the device holds nothing that a later answer has hidden. */
 import { describe, expect, it } from 'vitest';
+import { packOf } from '#domain/pack/pack.ts';
 import { giveAnswer } from '#domain/record/answer.ts';
 import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { addOwnItem, removeOwnItem } from '#domain/record/own-items.ts';
@@ -30,13 +31,10 @@ describe('what is handed over', () => {
       moment,
     );
     const ordered = moveItem(compared, pack, 'water.rain', -1, moment);
-    const later = {
-      ...pack,
-      questionnaire: {
-        ...pack.questionnaire,
-        items: pack.questionnaire.items.filter(({ id }) => id !== 'shade.cool'),
-      },
-    };
+    const later = packOf({
+      ...pack.questionnaire,
+      items: pack.questionnaire.items.filter(({ id }) => id !== 'shade.cool'),
+    });
     const given = toShareable(ordered, later, moment, 'everyone');
     expect(JSON.stringify([given.answers, given.choices, given.ownOrder, given.computedOrder])).not.toContain(
       'shade.cool',
