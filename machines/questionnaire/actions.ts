@@ -51,11 +51,11 @@ export const undoOrder = questionnaireSetup.assign(({ context: { record, orders,
 
 export const undoChange = questionnaireSetup.assign(({ context }) => changeUndone(context));
 
-export const goOn = leave('left-open');
+export const goToNext = leave('left-open');
 export const skip = leave('skipped');
 
 /** From the first page of the short way it leads to where the person came from. */
-export const goBack = questionnaireSetup.assign(({ context }) => {
+export const goToPrevious = questionnaireSetup.assign(({ context }) => {
   const { record, pack, returnTo } = context;
   const back =
     returnTo === null ? previousPlace(placeOf(context), record, pack) : placeAt(returnTo, record, pack);

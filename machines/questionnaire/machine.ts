@@ -10,9 +10,9 @@ import {
   addDraftsLeft,
   arrive,
   changedBy,
-  goBack,
+  goToPrevious,
   goneTo,
-  goOn,
+  goToNext,
   keepComputedOrder,
   leaveQuickPathNow,
   reorderedBy,
@@ -31,7 +31,7 @@ import { weighing } from './weighing.ts';
 
 const problem = (name: StartProblem) => questionnaireSetup.assign({ problem: name });
 const walk = { target: '#questionnaire.journey.walking', actions: arrive } as const;
-const onward = { target: '.moving', actions: goOn } as const;
+const onward = { target: '.moving', actions: goToNext } as const;
 
 const welcome = questionnaireSetup.createStateConfig({
   description: 'The first page: whose device it is, then a new form, a kept one, or a file.',
@@ -160,7 +160,7 @@ const walking = questionnaireSetup.createStateConfig({
     'page.skipped': { target: '.moving', actions: skip },
     'page.backed': [
       { guard: 'isFirstPlace', target: 'welcome' },
-      { target: '.moving', actions: goBack },
+      { target: '.moving', actions: goToPrevious },
     ],
     'save.failed': { guard: 'isOvertaken', target: 'catchingUp' },
     'place.chosen': {

@@ -97,6 +97,14 @@ describe.each(questionnaire.languages)('in %s', (language) => {
     expect(options.terms).toEqual(inventory.terms);
   });
 
+  test('asks of each cell by the name of its option', () => {
+    const asked = considerations.map((id) => words.considerations?.[id]?.ask);
+    for (const ask of [words.aid?.['comparison.ask-possible'], ...asked]) {
+      expect(wordings(ask)).not.toEqual([]);
+      for (const text of wordings(ask)) expect(text).toContain('{option}');
+    }
+  });
+
   test(`keeps each cell within ${wordsPerCell} words`, () => {
     expect(cellLengthProblems(aid, language)).toEqual([]);
     const copy = structuredClone(aid);

@@ -2,7 +2,9 @@
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
 import { Journey } from './pages/journey.ts';
-import { TwicePresser, type Hand } from './pages/twice.ts';
+import type { Hand } from './pages/double-press.ts';
+import { TwiceAtReview } from './pages/twice-at-review.ts';
+import { TwicePresser } from './pages/twice.ts';
 
 const phone = { width: 360, height: 740 };
 const sizes = {
@@ -32,8 +34,9 @@ const says = { ...Object.fromEntries(rated), 'side-effects.now.swelling': 'yes' 
 
 test.use({ looksFirst: false });
 
-for (const { hand, size } of walks)
-  test(`who presses twice on every page, on ${size} by ${hand}, gives no answer and passes no page by @core @counted ${hand === 'finger' ? '@phone' : '@desktop'}`, async ({
+for (const { hand, size } of walks) {
+  const screen = hand === 'finger' ? '@phone' : '@desktop';
+  test(`who presses twice on every page, on ${size} by ${hand}, gives no answer and passes no page by @core @counted ${screen}`, async ({
     page,
   }) => {
     test.setTimeout(300_000);
@@ -43,3 +46,12 @@ for (const { hand, size } of walks)
     expect(person.walked.length).toBeGreaterThan(25);
     expect(person.faults).toEqual([]);
   });
+
+  test(`a clinician who presses twice on every page, on ${size} by ${hand}, ticks, prints, copies and passes by nothing unmeant @core @counted ${screen}`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize(sizes[size]);
+    await new TwiceAtReview(page, hand).walk();
+  });
+}

@@ -32,7 +32,7 @@ async function open(target: HTMLElement): Promise<void> {
       clinic: settings.clinic ?? '',
       phone: settings.phone ?? '',
       addressIn,
-      codeOf: qrSymbol,
+      qrSymbol,
     },
   });
 }

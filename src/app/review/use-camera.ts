@@ -10,8 +10,8 @@ interface CameraActor {
 export function useCamera({ input, sendBack }: CameraActor): () => void {
   const left = new AbortController();
   const look = async () => {
-    const { lookWithCamera } = await import('./look-with-camera.ts');
-    await lookWithCamera(input, sendBack, left.signal);
+    const { scanCode } = await import('./scan-code.ts');
+    await scanCode(input, sendBack, left.signal);
   };
   look().catch(() => sendBack({ type: 'camera.missing' }));
   return () => left.abort();

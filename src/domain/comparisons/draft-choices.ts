@@ -54,7 +54,7 @@ export function pairOfCircle(circle: readonly string[], { choices }: RankingInpu
 }
 
 /** The ranking with these choices, of which only the last about the same items counts. */
-export const rankingWith = (ranking: RankingInput, made: readonly RankedChoice[]): RankingInput => ({
+export const withChoices = (ranking: RankingInput, made: readonly RankedChoice[]): RankingInput => ({
   ...ranking,
   choices: choicesAmong(made, ranking.items),
 });

@@ -1,5 +1,5 @@
 /** Looks for the question after the one that stands while that one is read, in small steps: so no answer keeps the page busy. */
-import { askedNow, listChoice, pairChoice, rankingWith } from './draft-choices.ts';
+import { askedNow, listChoice, pairChoice, withChoices } from './draft-choices.ts';
 import type { NextQuestion, RankedChoice, RankingInput } from '#domain/ranking/contract.ts';
 import type { FindQuestion } from '#domain/ranking/ranking.ts';
 import type { DraftChoices } from '#domain/record/record.ts';
@@ -21,7 +21,7 @@ export function precomputeTasks({ ranking, made, open, question, find }: Weighin
   const after =
     (all: readonly RankedChoice[], items: RankingInput['items'] = ranking.items) =>
     () => {
-      const next = rankingWith({ ...ranking, items }, all);
+      const next = withChoices({ ...ranking, items }, all);
       // When it is enough, a few more are offered if there are any.
       if (!askedNow(next, { until: open.until, ticked: [] }, find)) find(next, true);
     };

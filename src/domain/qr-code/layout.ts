@@ -15,7 +15,7 @@ const origin = whole;
 export const people = AnsweredBy.options;
 export const audiences = Audience.options;
 export const statuses = Status.options;
-export const sayings = ['chosen', 'equal', 'none'] as const;
+export const outcomes = ['chosen', 'equal', 'none'] as const;
 export const choiceKinds = ['pair', 'pick'] as const;
 
 /** What the code leaves out, and only the full file holds. Numbers in a code are places in this list: it only grows at the end. */

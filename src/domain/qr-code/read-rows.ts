@@ -20,7 +20,7 @@ import {
   choiceKinds,
   missingParts,
   people,
-  sayings,
+  outcomes,
   sectionsOf,
   statuses,
   type MissingPart,
@@ -184,7 +184,7 @@ function choicesOf(reading: Reading): object[] {
     const { day, answeredBy } = answerOf({ status: 'answered' }, origins[at] ?? 0, reading);
     return {
       kind: entryAt(choiceKinds, said % choiceKinds.length),
-      said: entryAt(sayings, Math.floor(said / choiceKinds.length)),
+      said: entryAt(outcomes, Math.floor(said / choiceKinds.length)),
       set,
       chosen: entryAt(chosen, at).map((place) => entryAt(set, place)),
       day,

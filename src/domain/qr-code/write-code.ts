@@ -13,7 +13,7 @@ export interface WrittenCode {
 }
 
 /** null when even the ratings and ticks of this record are too many for a code that a camera can read. */
-export function codeOf(record: AnswersRecord, pack: Pack): WrittenCode | null {
+export function encodeRecord(record: AnswersRecord, pack: Pack): WrittenCode | null {
   for (const { rest, missing } of everShorter(record)) {
     const rows = rowsOf(rest, pack);
     const code = codeWith(rows, missing) ?? codeWithTextsCut(rows, missing);

@@ -6,7 +6,7 @@ import { hasSeenOrder } from '#domain/journey/seen-order.ts';
 import { daysFrom, isDay } from './days.ts';
 import { originsOf, type Origins } from './provenance.ts';
 import { packNumbers, type Numbers, type PackNumbers } from './numbers.ts';
-import { choiceKinds, sayings, statuses, type OrderRow, type Said, type Sections } from './layout.ts';
+import { choiceKinds, outcomes, statuses, type OrderRow, type Said, type Sections } from './layout.ts';
 import type { RowsWithTexts, TextKind } from './texts.ts';
 
 interface Writing {
@@ -140,7 +140,7 @@ function choiceRows({ record, numbers, origins, miss }: Writing): Sections['choi
   const known = record.choices.filter(hasNumbers);
   if (known.length < record.choices.length) miss();
   return [
-    known.map(({ kind, said }) => choiceKinds.indexOf(kind) + choiceKinds.length * sayings.indexOf(said)),
+    known.map(({ kind, said }) => choiceKinds.indexOf(kind) + choiceKinds.length * outcomes.indexOf(said)),
     known.map(({ set }) => refsOf(set, numbers.items, miss)),
     known.map(({ set, chosen }) => chosen.map((id) => set.indexOf(id))),
     withoutEnd(known.map(origins.ofChoice)),

@@ -1,6 +1,6 @@
 /** Stacks of strips beside each other: the cells of a row, or two short passages in two columns. */
 import { drawStack } from './placing.ts';
-import { heightOf, room, type Strip } from './strip.ts';
+import { heightOf, spacer, type Strip } from './strip.ts';
 
 /** A row up to this height, in points, is never divided between pages. */
 const wholeUpTo = 200;
@@ -26,7 +26,7 @@ export const wholeRow = (stacks: readonly (readonly Strip[])[]): Strip =>
   row(stacks, Math.max(...stacks.map(heightOf)));
 
 const row = (stacks: readonly (readonly Strip[])[], height: number): Strip => ({
-  ...room(height),
+  ...spacer(height),
   draw: (page, top) => {
     for (const stack of stacks) drawStack(stack, page, top);
   },

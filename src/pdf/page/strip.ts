@@ -33,7 +33,7 @@ export interface Strip {
 }
 
 /** An empty strip. */
-export const room = (height: number): Strip => ({
+export const spacer = (height: number): Strip => ({
   before: 0,
   height,
   keepsNext: false,
@@ -50,7 +50,7 @@ export const withNext = (strips: readonly Strip[]): Strip[] =>
   strips.map((strip) => ({ ...strip, keepsNext: true }));
 
 /** The same strips inside a frame. */
-export const framed = (frame: Frame, strips: readonly Strip[]): Strip[] =>
+export const withFrame = (frame: Frame, strips: readonly Strip[]): Strip[] =>
   strips.map((strip) => ({ ...strip, frames: [...strip.frames, frame] }));
 
 /** Points from the top of the first strip to the end of the last one. */

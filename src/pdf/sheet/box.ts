@@ -1,6 +1,6 @@
 /** A box around what must not be overlooked. It goes on on the next page when it has to. */
 import { inset } from '#pdf/page/paper.ts';
-import { framed, room, withNext, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
+import { withFrame, spacer, withNext, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
 import { outline, spaces } from './styles.ts';
 import { within, type Setting } from './setting.ts';
 
@@ -9,9 +9,9 @@ const radius = 5;
 /** `fill` gives the strips for the column inside the box. */
 export function box(setting: Setting, fill: (inside: Setting) => readonly Strip[]): Strip[] {
   const inside = fill(within(setting, inset(setting.column, spaces.boxPadding + 2)));
-  const padding = room(spaces.boxPadding);
+  const padding = spacer(spaces.boxPadding);
   const strips = [...withNext([padding]), ...inside.slice(0, -1), ...withNext(inside.slice(-1)), padding];
-  return framed(frameAround(setting.column), strips);
+  return withFrame(frameAround(setting.column), strips);
 }
 
 const frameAround =

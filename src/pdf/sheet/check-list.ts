@@ -2,7 +2,7 @@
 import type { Line } from '#domain/summary/summary.ts';
 import { directionOf } from '#pdf/page/direction.ts';
 import { indented, startOf } from '#pdf/page/paper.ts';
-import { below, room, type Strip } from '#pdf/page/strip.ts';
+import { below, spacer, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { headedBy } from './lists.ts';
 import { outline, spaces, styles } from './styles.ts';
@@ -28,7 +28,7 @@ export function checkList(parent: StructureElement, lines: readonly Line[], sett
 
 /** An empty box beside a line of text; `left` in points. */
 const tickBox = (left: number): Strip => ({
-  ...room(0),
+  ...spacer(0),
   draw: (page, top) =>
     page.artifact('Layout', (pen) =>
       pen.frame({ left: left + 0.5, top: top + 2.5, width: boxSize, height: boxSize }, 2, outline),

@@ -1,7 +1,7 @@
 /** Priorities that nothing sets apart: no rank, no bar, no table; their order says nothing. */
 import type { Line } from '#domain/summary/summary.ts';
 import { indented } from '#pdf/page/paper.ts';
-import { below, framed, type Strip } from '#pdf/page/strip.ts';
+import { below, withFrame, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { spaces, styles } from './styles.ts';
 import { within, type Setting } from './setting.ts';
@@ -19,5 +19,5 @@ export function plainPriorities(parent: StructureElement, lines: readonly Line[]
     const reason = oneParagraph(body.add('P'), line.priority?.reason ?? '', styles.soft, inside);
     return below(i === 0 ? 0 : spaces.betweenParagraphs, [...name, ...reason]);
   });
-  return framed(barBeside(column.left), strips);
+  return withFrame(barBeside(column.left), strips);
 }

@@ -1,6 +1,6 @@
 /** The priorities in their order: rank, words and reason, and how strong each is as a bar. A bar beside those that are about equal. */
 import type { Line, PriorityLine } from '#domain/summary/summary.ts';
-import { framed, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
+import { withFrame, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
 import { below } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { colours, outline, styles } from './styles.ts';
@@ -21,7 +21,7 @@ export function priorityTable(parent: StructureElement, lines: readonly Line[], 
   const ranked = lines.filter((line): line is Ranked => line.priority !== undefined);
   const rows = groupsOf(ranked).flatMap((group) => {
     const strips = group.flatMap((line) => made.row((row, cells) => cellsOf(line, row, cells)));
-    return group.length > 1 ? framed(bracket(setting.column), strips) : strips;
+    return group.length > 1 ? withFrame(bracket(setting.column), strips) : strips;
   });
   return [...made.head, ...rows];
 }

@@ -3,7 +3,7 @@ import { quietZone } from '#domain/qr-code/modules.ts';
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
 import type { Block, SheetCode } from '#domain/summary/summary.ts';
 import { wholeRow } from '#pdf/page/side-by-side.ts';
-import { below, room, withNext, type Column, type Strip } from '#pdf/page/strip.ts';
+import { below, spacer, withNext, type Column, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { writeLines } from './lines.ts';
 import { colours, spaces } from './styles.ts';
@@ -28,7 +28,7 @@ export function qrCode(
   const beside = within(setting, { left, width: setting.column.left + setting.column.width - left });
   return [
     ...head,
-    wholeRow([[figure.strip], below(0, [room(quiet), ...writeLines(section, lines, beside)])]),
+    wholeRow([[figure.strip], below(0, [spacer(quiet), ...writeLines(section, lines, beside)])]),
   ];
 }
 
@@ -42,7 +42,7 @@ function figureOf(
   const width = modules.length * moduleSide;
   const element = section.add('Figure', { alternative });
   const strip: Strip = {
-    ...room(width + 2 * quiet),
+    ...spacer(width + 2 * quiet),
     draw: (page, top) => {
       const area = { left, top: top + quiet, width, height: width };
       page.figure(element, area, (pen) => pen.grid(area, modules, colours.ink));

@@ -1,6 +1,6 @@
 /** The questions for the care team, each with room to write the answer beside it. */
 import type { Line } from '#domain/summary/summary.ts';
-import { below, room, type Column, type Strip } from '#pdf/page/strip.ts';
+import { below, spacer, type Column, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { dotted, styles } from './styles.ts';
 import type { Setting } from './setting.ts';
@@ -38,7 +38,7 @@ const reasonOf = ({ because }: Line, question: StructureElement, setting: Settin
   because === undefined ? [] : oneParagraph(question.add('P'), because, styles.soft, setting);
 
 const lineToWriteOn = ({ left, width }: Column): Strip => ({
-  ...room(written),
+  ...spacer(written),
   draw: (page, top) =>
     page.artifact('Layout', (pen) =>
       pen.line([left, top + written - 3], [left + width, top + written - 3], dotted),

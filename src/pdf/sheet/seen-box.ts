@@ -4,7 +4,7 @@ import { breakLines } from '#pdf/page/line-breaking.ts';
 import { columnsOf } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import { sideBySide } from '#pdf/page/side-by-side.ts';
-import { room, type Column, type Strip } from '#pdf/page/strip.ts';
+import { spacer, type Column, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { box } from './box.ts';
 import { dotted, spaces, styles } from './styles.ts';
@@ -32,7 +32,7 @@ function blank(target: StructureElement, { text }: Line, { column, faces }: Sett
 
 /** Under the words beside it, which stand at its foot. */
 const lineToWriteOn = ({ left, width }: Column): Strip => ({
-  ...room(written - styles.strong.size),
+  ...spacer(written - styles.strong.size),
   draw: (page, top) =>
     page.artifact('Layout', (pen) => pen.line([left, top + written], [left + width, top + written], dotted)),
 });

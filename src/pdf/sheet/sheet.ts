@@ -4,7 +4,7 @@ import type { TaggedDocument } from '#pdf/document.ts';
 import { fullColumn } from '#pdf/page/paper.ts';
 import { drawPlaces, placesOf, type Place } from '#pdf/page/placing.ts';
 import type { FaceSet } from '#pdf/page/spans.ts';
-import { room, withNext, type Strip } from '#pdf/page/strip.ts';
+import { spacer, withNext, type Strip } from '#pdf/page/strip.ts';
 import type { PageSize } from '#pdf/tag/page.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { writeBlocks } from './blocks.ts';
@@ -42,7 +42,7 @@ function titleOf(structure: StructureElement, title: string, setting: Setting): 
   const beside = within(setting, { left, width: width - signSize - spaces.columnGap });
   const strips = heading(structure, 'H1', title, beside);
   const sign: Strip = {
-    ...room(0),
+    ...spacer(0),
     keepsNext: true,
     draw: (page, top) => drawSign(page, left + width - signSize, top - 2),
   };

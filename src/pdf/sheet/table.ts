@@ -3,7 +3,7 @@ import { columnsOf } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import { sideBySide } from '#pdf/page/side-by-side.ts';
 import type { Target } from '#pdf/page/spans.ts';
-import { framed, room, withNext, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
+import { withFrame, spacer, withNext, type Column, type Frame, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { spaces, styles, thin } from './styles.ts';
 import { within, type Setting } from './setting.ts';
@@ -36,9 +36,9 @@ export function table(
     head: withNext(headOf(titles, () => titleRow.add('TH', { scope: 'Column' }), cells, rule)),
     row(fill) {
       const inside = sideBySide(fill(this.body.add('TR'), cells));
-      const padding = room(spaces.rowPadding);
+      const padding = spacer(spaces.rowPadding);
       const strips = [...withNext([padding]), ...inside.slice(0, -1), ...withNext(inside.slice(-1)), padding];
-      return framed(
+      return withFrame(
         ruleBelow(setting.column),
         again ? strips.map((strip) => ({ ...strip, header: again })) : strips,
       );
@@ -55,7 +55,7 @@ function headOf(
   const stacks = cells.map(({ column, faces }, i) =>
     paragraph([{ text: oneLine(titles[i] ?? ''), style: styles.soft, target: targetOf() }], column, faces),
   );
-  return framed(rule, sideBySide(stacks)).map((strip) => ({ ...strip, height: strip.height + 2 }));
+  return withFrame(rule, sideBySide(stacks)).map((strip) => ({ ...strip, height: strip.height + 2 }));
 }
 
 const ruleBelow =

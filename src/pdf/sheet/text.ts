@@ -5,7 +5,7 @@ import { directionOf } from '#pdf/page/direction.ts';
 import { indented, startOf } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
 import type { TextStyle } from '#pdf/page/spans.ts';
-import { below, framed, withNext, type Frame, type Strip } from '#pdf/page/strip.ts';
+import { below, withFrame, withNext, type Frame, type Strip } from '#pdf/page/strip.ts';
 import type { StructureElement } from '#pdf/tag/structure.ts';
 import { colours, spaces, styles } from './styles.ts';
 import { within, type Setting } from './setting.ts';
@@ -102,7 +102,7 @@ export function quotation(parent: StructureElement, said: Said, setting: Setting
     styles.body,
     within(setting, indented(column, barIndent, direction)),
   );
-  return framed(barBeside(startOf(column, barWidth, direction)), strips);
+  return withFrame(barBeside(startOf(column, barWidth, direction)), strips);
 }
 
 /** An upright bar along its strips; `left` in points. */

@@ -3,17 +3,15 @@
 const isElement = (node: Node): node is Element => node instanceof Element;
 
 export class Arrivals {
-  /** When something was last put in, taken out or moved. */
-  changed: number;
   /** When all came that stood there when the watch began. */
-  readonly #first: number;
+  readonly #first = performance.now();
+  /** When something was last put in, taken out or moved. */
+  changed = this.#first;
   readonly #came = new WeakMap<Element, number>();
   readonly #observer = new MutationObserver((changes) => this.#note(changes));
 
-  /** Watches a page whose parts stood there from the start, or have come just now. */
-  constructor(root: HTMLElement, isNew: boolean) {
-    this.#first = isNew ? performance.now() : -Infinity;
-    this.changed = this.#first;
+  /** Watches a page that has come just now. */
+  constructor(root: HTMLElement) {
     this.#observer.observe(root, { childList: true, subtree: true });
   }
 

@@ -89,12 +89,9 @@ function swallow(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-/**
- * Guards a page, root and all, until the function that it gives back is called. `isNew`: a screen stood here before, so
- * that a press may still be meant for that one.
- */
-export function guardPresses(root: HTMLElement, isNew: boolean): () => void {
-  const arrivals = new Arrivals(root, isNew);
+/** Guards a page that has come just now, root and all, until the function that it gives back is called. */
+export function guardPresses(root: HTMLElement): () => void {
+  const arrivals = new Arrivals(root);
   const guard = new Guard(arrivals);
   const ended = new AbortController();
   const first = { capture: true, signal: ended.signal };

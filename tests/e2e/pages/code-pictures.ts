@@ -2,7 +2,7 @@
 import type { CodeProblem } from '#domain/problems/problem.ts';
 import type { Page } from '@playwright/test';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { codeOf } from '#domain/qr-code/write-code.ts';
+import { encodeRecord } from '#domain/qr-code/write-code.ts';
 import { scanned } from '#tests/qr-code/distortions.ts';
 import { pageWithCode, pictureOf, type GrayscaleImage } from '#tests/qr-code/grayscale-image.ts';
 import { pngOf } from '#tests/qr-code/picture-files.ts';
@@ -12,7 +12,7 @@ import type { MadeFile } from './files.ts';
 /** A page at 150 dots per inch with a code of this text. */
 export const pageOf = (text: string): GrayscaleImage => pageWithCode(text, { dpi: 150, module: 0.6 });
 
-export const codeFor = (record: AnswersRecord): string => codeOf(record, bonePack)?.text ?? '';
+export const codeFor = (record: AnswersRecord): string => encodeRecord(record, bonePack)?.text ?? '';
 
 const png = (bytes: Buffer, name = 'scan.png'): MadeFile => ({
   name,

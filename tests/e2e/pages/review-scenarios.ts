@@ -92,7 +92,7 @@ export const reviewScenarios: Readonly<Record<string, Scenario>> = {
       await review.goOutOfSight();
       await expect(review.announced).toHaveText(review.words().review('camera.resting.what'));
       await sight.look('review-camera-resting');
-      await sight.context.route('**/assets/look-with-camera-*', () => undefined);
+      await sight.context.route('**/assets/scan-code-*', () => undefined);
       await open(sight);
       await review.useCamera();
       await expect(review.announced).toHaveText(review.words().review('camera.asking'));
@@ -106,7 +106,7 @@ export const reviewScenarios: Readonly<Record<string, Scenario>> = {
       await review.useCamera(); // nobody said yes
       await expect(review.announced).toHaveText(review.words().review('camera.refused.what'));
       await sight.look('review-camera-refused');
-      await sight.context.route('**/assets/look-with-camera-*', (route) => route.abort());
+      await sight.context.route('**/assets/scan-code-*', (route) => route.abort());
       await open(sight);
       await review.useCamera();
       await expect(review.announced).toHaveText(review.words().review('camera.missing.what'));

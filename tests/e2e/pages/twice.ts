@@ -6,19 +6,14 @@ import { nobody } from '#tests/examples/people/empty.ts';
 import type { Sayings } from '#tests/examples/person.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { onceKept, recordsOn } from './device.ts';
-import { Hands, type Key, type PressedBy } from './hands.ts';
+import { DoublePress, looking, type Hand } from './double-press.ts';
 import type { Journey } from './journey.ts';
 import { listOf, pairOf } from './lists.ts';
+import type { Key } from './hands.ts';
 import { named } from './naming.ts';
 import { thinkFor } from './think.ts';
 import { onwardAt, pageAt, sayHere } from './walk.ts';
 
-export type Hand = PressedBy | 'held';
-const isByKeys = (hand: Hand): boolean => hand === 'keys' || hand === 'held';
-
-/** In ms. A person looks at a page before they press it; between their two presses lie 150 to 450, another time each. */
-const looking = 600;
-const between = (count: number): number => 150 + ((count * 137) % 301);
 /** Places that propose something. */
 const proposing = ['team-questions', 'summary'];
 
@@ -26,16 +21,15 @@ export class TwicePresser {
   /** What nobody meant, with its place. */
   readonly faults: string[] = [];
   readonly walked: string[] = [];
-  readonly #hands: Hands;
-  #count = 0;
+  readonly #presses: DoublePress;
 
   constructor(
     readonly journey: Journey,
-    readonly hand: Hand,
+    hand: Hand,
     /** What they say on purpose. */
     readonly says: Sayings,
   ) {
-    this.#hands = new Hands(journey.page);
+    this.#presses = new DoublePress(journey.page, hand);
   }
 
   get #page(): Page {
@@ -91,16 +85,8 @@ export class TwicePresser {
     }
   }
 
-  /** Two presses at the same spot; `key` where keys have one of their own. */
-  async #twice(target: Locator, key: Key = 'Enter'): Promise<void> {
-    await target.scrollIntoViewIfNeeded();
-    const box = await target.boundingBox();
-    if (!box) throw new Error('There is nothing to press.');
-    const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const gap = between((this.#count += 1));
-    if (isByKeys(this.hand)) await target.focus();
-    if (this.hand === 'held') await this.#hands.hold(key, gap + looking);
-    else await this.#hands.twice(this.hand, spot, key, gap);
+  async #twice(target: Locator, key?: Key): Promise<void> {
+    await this.#presses.on(target, key);
     await thinkFor(looking);
   }
 

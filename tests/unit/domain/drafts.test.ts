@@ -8,7 +8,7 @@ import { parseRecord, RecordInvalid } from '#domain/record/parse-record.ts';
 import { limits, type AnswersRecord, type DraftKind } from '#domain/record/record.ts';
 import { shortPicks } from '#domain/journey/quick-list.ts';
 import { takeQuickPath } from '#domain/journey/quick-path.ts';
-import { codeOf } from '#domain/qr-code/write-code.ts';
+import { encodeRecord } from '#domain/qr-code/write-code.ts';
 import { addQuestion, canAddQuestion } from '#domain/team-questions/team-questions.ts';
 import { changeRecord } from '#machines/questionnaire/record-changes.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
@@ -116,6 +116,6 @@ describe('a record with words that wait', () => {
       expect(given).toEqual(toShareable(amina, pack, moment, audience));
       expect(JSON.stringify(given)).not.toContain('Not yet');
     }
-    expect(codeOf(waiting, pack)?.text).toBe(codeOf(amina, pack)?.text);
+    expect(encodeRecord(waiting, pack)?.text).toBe(encodeRecord(amina, pack)?.text);
   });
 });

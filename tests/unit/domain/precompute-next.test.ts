@@ -5,7 +5,7 @@ import {
   listChoice,
   nothingOpen,
   pairChoice,
-  rankingWith,
+  withChoices,
 } from '#domain/comparisons/draft-choices.ts';
 import { precomputeTasks } from '#domain/comparisons/precompute-next.ts';
 import type { NextQuestion, RankedChoice } from '#domain/ranking/contract.ts';
@@ -36,7 +36,7 @@ describe('looking ahead', () => {
       const choice = answered(question);
       expect(choice).not.toBeNull();
       made = [...made, ...(choice ? [choice] : [])];
-      const input = rankingWith(ranking, made);
+      const input = withChoices(ranking, made);
       question = askedNow(input, nothingOpen, find);
       expect(question).toEqual(bradleyTerry.next(input, false));
     }
@@ -54,7 +54,7 @@ describe('looking ahead', () => {
     const open = { until: 0, ticked: question?.set.slice(0, 2) ?? [] };
     for (const step of precomputeTasks({ ranking, made: [], open, question, find: heard })) step();
     const choice = question && answered(question);
-    const next = rankingWith(ranking, choice ? [choice] : []);
+    const next = withChoices(ranking, choice ? [choice] : []);
     expect(asked).toContain(JSON.stringify([next, false]));
     expect(kept(next, false)).toBe(kept(next, false));
   });

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placesOf } from '#pdf/page/placing.ts';
-import { room, type Strip } from '#pdf/page/strip.ts';
+import { spacer, type Strip } from '#pdf/page/strip.ts';
 
 const roomOn = () => ({ top: 10, bottom: 110 });
-const strip = (height: number, more: Partial<Strip> = {}): Strip => ({ ...room(height), ...more });
+const strip = (height: number, more: Partial<Strip> = {}): Strip => ({ ...spacer(height), ...more });
 const placed = (strips: readonly Strip[]) => placesOf(strips, roomOn).map(({ page, top }) => [page, top]);
 
 test('puts strips below each other, and turns the page when one no longer fits', () => {

@@ -1,7 +1,7 @@
 /** The QR code as a block of the paper: what it is for, what only the file holds, and what it says. */
 import type { Pack } from '#domain/pack/pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
-import { codeOf } from '#domain/qr-code/write-code.ts';
+import { encodeRecord } from '#domain/qr-code/write-code.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 
@@ -12,7 +12,7 @@ export function qrCodeBlocks(
   translator: Translator,
   address: string,
 ): Block[] {
-  const code = codeOf(record, pack);
+  const code = encodeRecord(record, pack);
   if (!code) return [];
   const { summary } = translator;
   const note = (text: string): Line => ({ role: 'note', text, from: [] });

@@ -9,7 +9,7 @@ import { longestCode } from '#domain/qr-code/envelope.ts';
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
 import { recordInCode } from '#domain/qr-code/read-code.ts';
 import { cutMark } from '#domain/qr-code/texts.ts';
-import { codeOf, type WrittenCode } from '#domain/qr-code/write-code.ts';
+import { encodeRecord, type WrittenCode } from '#domain/qr-code/write-code.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { exampleNames, exampleRecord } from '#tests/examples/examples.ts';
@@ -17,7 +17,7 @@ import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { anyRecord } from '#tests/unit/domain/arbitrary-record.ts';
 
 const wholeCodeOf = (record: AnswersRecord): WrittenCode => {
-  const code = codeOf(record, pack);
+  const code = encodeRecord(record, pack);
   if (!code) throw new Error('These answers have no code.');
   return code;
 };

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { requireOneSheet } from '#domain/qr-code/single-qr-code.ts';
 import { SeveralSheets } from '#domain/record/single-record.ts';
 import { CodeTooNew, NotOurCode } from '#domain/qr-code/envelope.ts';
-import { codeOf } from '#domain/qr-code/write-code.ts';
+import { encodeRecord } from '#domain/qr-code/write-code.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
-const codeFor = (name: string): string => codeOf(exampleRecord(name), pack)?.text ?? '';
+const codeFor = (name: string): string => encodeRecord(exampleRecord(name), pack)?.text ?? '';
 const leaflet = 'https://example.org/leaflet';
 
 describe('a picture with codes', () => {

@@ -15,7 +15,7 @@ const wanted: MediaStreamConstraints = {
 const pause = 80;
 
 /** Tells what happens until `left` is aborted; from then on the camera is off. */
-export async function lookWithCamera(
+export async function scanCode(
   pack: Pack,
   tell: (news: CameraNews) => void,
   left: AbortSignal,
