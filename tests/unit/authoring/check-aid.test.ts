@@ -88,7 +88,16 @@ describe('what does not fit the schema is told by its place', () => {
     aid.change('questionnaire.json', ({ teamQuestions }) => {
       firstOf(teamQuestions)['when'] = { item: 'shade.cool', rated: 5 };
     });
-    expect(only()).toContain('questionnaire.json: teamQuestions > q.soil > when');
+    expect(only()).toBe(
+      'questionnaire.json: teamQuestions > q.soil > when > rated: Invalid type: Expected (1 | 2 | 3 | 4) but received 5. Correct it there: content/schemas/ says how.',
+    );
+  });
+
+  it('a condition of no form that there is', () => {
+    aid.change('questionnaire.json', ({ teamQuestions }) => {
+      firstOf(teamQuestions)['when'] = { all: [{ itm: 'shade.cool' }] };
+    });
+    expect(only()).toContain('teamQuestions > q.soil > when > all > 0: has none of the forms');
   });
 
   it('a fact that names no line', () => {
@@ -143,6 +152,14 @@ describe('words are told', () => {
     expect(only()).toContain('en/frame.json > aid > welcome.lead: 30 words, at most 25. Part it in two');
   });
 
+  it('that are hard on one page, by the file of it', () => {
+    const hard = 'Comprehensive considerations necessitate collaboration.';
+    aid.change('en/considerations.json', ({ pages }) =>
+      Object.assign(pages?.['shade.facts'] ?? {}, { lead: hard }),
+    );
+    expect(faults().join('\n')).toContain(`(${aid.folder}/en > pages > shade.facts > lead)`);
+  });
+
   it('with a name in braces that nothing fills, by the one that is filled', () => {
     for (const language of ['en', 'fr'])
       aid.change(`${language}/considerations.json`, ({ considerations, items }) => {
@@ -160,6 +177,7 @@ describe('words are told', () => {
       Object.assign(items ?? {}, { 'shade.cool': 'A large old willow tree with a bench' });
     });
     expect(faults().join('\n')).toContain('“willow” names an option. Say what it means for life.');
+    expect(faults().join('\n')).toContain('items > shade.cool (adult, plot): “A large old');
     expect(faults().join('\n')).toContain('letters, the mean is');
   });
 });
