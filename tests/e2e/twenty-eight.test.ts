@@ -64,6 +64,20 @@ test('28 questions are answered, made into a PDF, and read by whom they are for'
     await expect(main).toContainText(`Mine: ${words.short(id)}`);
 });
 
+test('all of them stand side by side with their drawings, and nothing offers words that the aid does not explain', async ({
+  page,
+}) => {
+  const visitor = new Visitor(page, aid, 'en');
+  const { words } = visitor;
+  const main = page.getByRole('main');
+  await visitor.begin();
+  await page.getByRole('button', { name: words.aid('comparison.link') }).click();
+  for (const { id } of aid.options.options)
+    await expect(main.getByRole('img', { name: words.drawing(id) })).toBeVisible();
+  await expect(main.getByText(words.ui('comparison.silent-note'))).toBeVisible();
+  await expect(main.getByText(words.ui('comparison.glossary'), { exact: true })).toHaveCount(0);
+});
+
 test('the second list waits for the second rating', async ({ page }) => {
   const visitor = new Visitor(page, aid, 'en');
   const lists = page.getByRole('main').getByRole('checkbox');
