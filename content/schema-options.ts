@@ -6,7 +6,10 @@ import { Id, Numbered } from './schema-conditions.ts';
 export const Fact = v.strictObject({
   ...Numbered,
   section: field('The part of the source that its first line stands in; its words are in "sections".', Id),
-  lines: field('The lines of the source that it rests on.', v.array(v.number())),
+  lines: field(
+    'The lines of the source that it rests on.',
+    v.pipe(v.array(v.number()), v.minLength(1, 'names no line of the source')),
+  ),
 });
 export type Fact = v.InferOutput<typeof Fact>;
 

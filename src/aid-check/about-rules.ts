@@ -31,6 +31,12 @@ const bounds = {
   kandelMoles: (level: number) => [level, level + 10] as const,
 };
 
+/** What an author may print of a measure. */
+const nearestBound = {
+  fleschKincaid: (measured: number) => Math.ceil(measured),
+  kandelMoles: (measured: number) => Math.floor(measured / 5) * 5,
+};
+
 export function isMet(measured: number, by: keyof typeof bounds, level: number): boolean {
   const [least, most] = bounds[by](level);
   return measured >= least && measured <= most;
@@ -44,5 +50,6 @@ export const printedLevelProblems = (aid: AidFiles): string[] =>
     const sentences = topics(aid, language).flatMap((topic) => topic.sentences);
     const measured = measure(sentences, language)[printed.measure];
     if (isMet(measured, printed.measure, printed.level)) return [];
-    return [`${file}: was measured as ${measured.toFixed(1)}. Print that bound.`];
+    const level = String(nearestBound[printed.measure](measured));
+    return [`${file}: ${printed.measure} was measured as ${measured.toFixed(1)}. Print the level ${level}.`];
   });

@@ -1,5 +1,7 @@
 /** Everything that is wrong with an aid and would be seen on a page: before it is built or served, and for who writes it. */
+import { askedBeforeProblems } from './asked-before.ts';
 import { contractProblems } from './contracts.ts';
+import { namedValueProblems } from './named-values.ts';
 import { placementProblems } from './placement.ts';
 import { type AidFiles, AidInvalid, programReference, readAid } from './read-aid.ts';
 import { referenceProblems } from './references.ts';
@@ -11,7 +13,9 @@ export function problemsOf(aid: AidFiles): string[] {
   return [
     ...referenceProblems(aid),
     ...contractProblems(aid),
+    ...askedBeforeProblems(aid),
     ...wordingProblems(aid),
+    ...namedValueProblems(aid),
     ...placementProblems(aid),
     ...others.flatMap((other) => differencesBetween(first, other)),
   ];

@@ -5,7 +5,9 @@ const namespace = 'http://www.w3.org/2000/svg';
 const tags = ['g', 'path'] as const;
 const looks = ['', '-opacity', '-width', '-dasharray', '-linecap', '-linejoin'].map((end) => `stroke${end}`);
 const allowed = new Set(['d', 'transform', 'fill', 'fill-opacity', ...looks]);
-const tagPattern = /<(\/?)(\w+)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>/y;
+const tagPattern = /\s*<(\/?)(\w+)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>/y;
+/** They follow the page; any other is lost on a dark one. */
+const colour = /^(?:none|currentColor|var\(--[a-z-]+(?:,#[0-9a-f]{3,6})?\))$/iu;
 const attributePattern = /([\w-]+)="([^"]*)"/g;
 
 /** A drawing holds something that no drawing may hold. */
@@ -43,6 +45,13 @@ function tagsOf(svg: string, file: string): Tag[] {
 function checkedAttributes(attributes: Tag['attributes'], file: string): Tag['attributes'] {
   const strange = Object.keys(attributes).find((name) => !allowed.has(name));
   if (strange) throw new DrawingInvalid(file, `it has the attribute ${strange}`);
+  const { fill = 'none', stroke = 'none' } = attributes;
+  const fixed = [fill, stroke].find((value) => !colour.test(value));
+  if (fixed)
+    throw new DrawingInvalid(
+      file,
+      `it has the colour ${fixed}; write currentColor, none, or one that follows the page, such as var(--teal)`,
+    );
   return attributes;
 }
 

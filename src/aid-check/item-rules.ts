@@ -26,7 +26,8 @@ export function itemsRead({ questionnaire, languages }: AidFiles, language: stri
       return { language, who: `${voice}, ${itemSet}`, texts };
     }),
   );
-  return [...new Map(read.map((one) => [JSON.stringify(one.texts), one])).values()];
+  const said = read.map(({ texts }) => JSON.stringify(texts));
+  return read.filter((_, at) => said.indexOf(said[at] ?? '') === at);
 }
 
 export function lengthProblems({ who, texts }: ItemsRead): string[] {

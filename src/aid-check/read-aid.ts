@@ -137,11 +137,31 @@ export function checked<const Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, withoutSchemaName(data));
   if (result.success) return result.output;
   throw new AidInvalid(
-    result.issues.map(
-      (issue) =>
-        `${file}: ${placeOf(issue, data)}: ${issue.message}. Correct it there, or change the schema in content/.`,
-    ),
+    result.issues
+      .flatMap((issue) => faultsOf(issue))
+      .map(
+        ({ path, message }) =>
+          `${file}: ${placeOf(path, data)}: ${message}. Correct it there: content/schemas/ says how.`,
+      ),
   );
+}
+
+interface Fault {
+  readonly path: Path;
+  readonly message: string;
+}
+type Path = readonly v.IssuePathItem[];
+
+/** Where one of several forms may stand and none fits, what is wrong with a value that one of them knows; else that none fits. */
+function faultsOf(issue: v.BaseIssue<unknown>, before: Path = []): Fault[] {
+  const path = [...before, ...(issue.path ?? [])];
+  const inside = (issue.issues ?? []).filter(
+    (one) => one.path !== undefined && one.expected !== 'never' && one.received !== 'undefined',
+  );
+  if (inside.length > 0) return inside.flatMap((one) => faultsOf(one, path));
+  const message =
+    issue.expected === issue.received ? 'has none of the forms that may stand there' : issue.message;
+  return [{ path, message }];
 }
 
 const withoutSchemaName = (data: unknown): unknown =>
@@ -150,10 +170,10 @@ const withoutSchemaName = (data: unknown): unknown =>
     : data;
 
 /** Where a fault is, list entries by their id: "questions > about.who > kind". */
-function placeOf(issue: v.BaseIssue<unknown>, data: unknown): string {
+function placeOf(path: Path, data: unknown): string {
   const steps: string[] = [];
   let at: unknown = data;
-  for (const { key } of issue.path ?? []) {
+  for (const { key } of path) {
     at = (at as Record<string, unknown> | undefined)?.[String(key)];
     const id = (at as { id?: unknown } | undefined | null)?.id;
     steps.push(typeof key === 'number' && typeof id === 'string' ? id : String(key));

@@ -36,11 +36,11 @@ export function pagesAsRead(pack: AidFiles, language: string): Reading[] {
     pack.questionnaire.itemSets.map(({ id }): ReaderProfile => ({ language, voice, itemSet: id })),
   );
   const read = readers.flatMap((reader) =>
-    groupsOf(pack, words).map(({ name, texts }) => {
+    groupsOf(pack, words, language).map(({ name, folder, texts }) => {
       const sentences = texts.flatMap(([place, text]) =>
-        sentencesOf(textFor(text, reader), `content/${language} > ${place}`, language),
+        sentencesOf(textFor(text, reader), `${folder} > ${place}`, language),
       );
-      return { name: `content/${language}: ${name} (${reader.voice}, ${reader.itemSet})`, sentences };
+      return { name: `${folder}: ${name} (${reader.voice}, ${reader.itemSet})`, sentences };
     }),
   );
   return distinct(read.filter(({ sentences }) => sentences.length > 0));
@@ -52,8 +52,12 @@ interface Group {
   readonly texts: readonly PlacedWords[];
 }
 
-function groupsOf(pack: AidFiles, words: Words): Group[] {
-  return [...pageGroups(pack, words), ...factGroups(pack, words), ...uiGroups(words)];
+function groupsOf(pack: AidFiles, words: Words, language: string): (Group & { readonly folder: string })[] {
+  const own = [...pageGroups(pack, words), ...factGroups(pack, words)];
+  return [
+    ...own.map((group) => ({ ...group, folder: `${pack.folder}/${language}` })),
+    ...uiGroups(words).map((group) => ({ ...group, folder: `content/program/${language}` })),
+  ];
 }
 
 function pageGroups({ questionnaire: { steps, ending, shortWay } }: AidFiles, words: Words): Group[] {
@@ -104,8 +108,6 @@ function grouped<T>(list: readonly T[], nameOf: (entry: T) => string): Map<strin
 
 /** What several people read in the same words is measured once. */
 function distinct(readings: readonly Reading[]): Reading[] {
-  const byText = new Map(
-    readings.map((reading) => [reading.sentences.map(({ text }) => text).join('\n'), reading]),
-  );
-  return [...byText.values()];
+  const read = readings.map(({ sentences }) => sentences.map(({ text }) => text).join('\n'));
+  return readings.filter((_, at) => read.indexOf(read[at] ?? '') === at);
 }

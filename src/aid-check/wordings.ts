@@ -43,7 +43,7 @@ export function differencesBetween(first: readonly WordsFile[], second: readonly
       const other = others.get(placed.at);
       if (!other)
         return [`${placed.file}: ${placed.at}: the other language has no such text. Write it there too.`];
-      if (namesIn(placed.text) === namesIn(other.text)) return [];
+      if (namesIn(placed.text).join() === namesIn(other.text).join()) return [];
       return [`${other.file}: ${placed.at}: the {names} differ from ${placed.file}. Use the same ones.`];
     }),
   ];
@@ -51,8 +51,9 @@ export function differencesBetween(first: readonly WordsFile[], second: readonly
 
 const variantsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
-const namesIn = (text: Text): string =>
-  [...new Set(variantsOf(text).flatMap((variant) => variant.match(/\{[a-z]+\}/giu) ?? []))].sort().join(' ');
+/** The {named} values of all its variants, each once. */
+export const namesIn = (text: Text): string[] =>
+  [...new Set(variantsOf(text).flatMap((variant) => variant.match(/\{[a-z]+\}/giu) ?? []))].sort();
 
 /** Every text of a file with its place. */
 export function textsIn({ file, words }: WordsFile): PlacedText[] {

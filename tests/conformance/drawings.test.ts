@@ -97,11 +97,20 @@ describe('a drawing is refused', () => {
     ['in another frame', svg(line, '0 0 640 480')],
     ['that is not closed', svg(`<g>${line}`).replace('</svg>', '')],
     ['that goes on after its end', svg(line) + line],
+    ['in a colour that a dark page swallows', svg('<path stroke="#000" d="M0 0h9"/>')],
   ])('%s', (_, text) => {
     expect(() => drawingIn(text, 'planted.svg')).toThrow('drawings/planted.svg: ');
   });
 
+  it('by the name of the shape that may not be there, wherever its line begins', () => {
+    const text = svg('\n  <circle cx="9" cy="9" r="9"/>\n');
+    expect(() => drawingIn(text, 'planted.svg')).toThrow('<circle> does not belong there.');
+  });
+
   it('but not without a reason', () => {
     expect(drawingIn(svg(`<g>${line}</g>`), 'planted.svg').shapes).toHaveLength(1);
+    expect(drawingIn(svg(`\n  <g>\n    ${line}\n  </g>\n`), 'planted.svg')).toEqual(
+      drawingIn(svg(`<g>${line}</g>`), 'planted.svg'),
+    );
   });
 });

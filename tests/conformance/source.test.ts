@@ -1,4 +1,4 @@
-/** The source stands behind the content: cited lines are there, its words are not ours, and a changed text is noticed (name its file in WAYMARK_SOURCE; `vitest -u` renews source.json after the review). */
+/** The source stands behind the content: cited lines are there, its words are not ours, and a changed text is noticed (name its file in WAYMARK_SOURCE; `npm run source` renews source.json after the review). */
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect, test } from 'vitest';

@@ -24,9 +24,10 @@ const test = base.extend<object, { address: string }>({
   baseURL: ({ address }, use) => use(address),
 });
 
-/** Rates the three, then answers both lists (the second came by the second rating) and both texts. */
+/** Reads the facts, rates the three, then answers both lists (the second came by the second rating) and both texts. */
 async function answerAll(visitor: Visitor, consideration: string): Promise<void> {
   const { page, words } = visitor;
+  await visitor.continue();
   const rated = items.filter((item) => item.consideration === consideration);
   await visitor.rate(Object.fromEntries(rated.map(({ id }, at) => [id, at === 1 ? 4 : 2])));
   const asked = questions.filter(({ id }) => id.startsWith(`${consideration}.`));
@@ -47,7 +48,7 @@ test('28 questions are answered, made into a PDF, and read by whom they are for'
   await visitor.continue();
   for (const { id } of considerations) await answerAll(visitor, id);
   await visitor.continue();
-  await visitor.weigh('riding.hills');
+  await visitor.weigh('ride.fresh');
   await visitor.continue('priorities.right');
   await visitor.continue();
   await visitor.continue('check.go');
@@ -63,16 +64,31 @@ test('28 questions are answered, made into a PDF, and read by whom they are for'
     await expect(main).toContainText(`Mine: ${words.short(id)}`);
 });
 
+test('all of them stand side by side with their drawings, and nothing offers words that the aid does not explain', async ({
+  page,
+}) => {
+  const visitor = new Visitor(page, aid, 'en');
+  const { words } = visitor;
+  const main = page.getByRole('main');
+  await visitor.begin();
+  await page.getByRole('button', { name: words.aid('comparison.link') }).click();
+  for (const { id } of aid.options.options)
+    await expect(main.getByRole('img', { name: words.drawing(id) })).toBeVisible();
+  await expect(main.getByText(words.ui('comparison.silent-note'))).toBeVisible();
+  await expect(main.getByText(words.ui('comparison.glossary'), { exact: true })).toHaveCount(0);
+});
+
 test('the second list waits for the second rating', async ({ page }) => {
   const visitor = new Visitor(page, aid, 'en');
   const lists = page.getByRole('main').getByRole('checkbox');
   await visitor.begin();
   await visitor.continue();
-  await visitor.rate({ 'riding.fast': 4, 'riding.hills': 2, 'riding.rain': 4 });
-  await expect(visitor.title).toHaveText(visitor.words.page('riding.lists').title);
+  await visitor.continue();
+  await visitor.rate({ 'ride.hills': 4, 'ride.fresh': 2, 'ride.far': 4 });
+  await expect(visitor.title).toHaveText(visitor.words.page('ride.lists').title);
   const first = await lists.count();
   await page.goBack();
-  await visitor.rate({ 'riding.hills': 3 });
-  await expect(visitor.title).toHaveText(visitor.words.page('riding.lists').title);
-  expect(await lists.count(), 'two options, and not sure').toBe(first + 3);
+  await visitor.rate({ 'ride.fresh': 3 });
+  await expect(visitor.title).toHaveText(visitor.words.page('ride.lists').title);
+  expect(await lists.count(), 'three options').toBe(first + 3);
 });

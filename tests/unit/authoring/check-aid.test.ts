@@ -88,7 +88,21 @@ describe('what does not fit the schema is told by its place', () => {
     aid.change('questionnaire.json', ({ teamQuestions }) => {
       firstOf(teamQuestions)['when'] = { item: 'shade.cool', rated: 5 };
     });
-    expect(only()).toContain('questionnaire.json: teamQuestions > q.soil > when');
+    expect(only()).toBe(
+      'questionnaire.json: teamQuestions > q.soil > when > rated: Invalid type: Expected (1 | 2 | 3 | 4) but received 5. Correct it there: content/schemas/ says how.',
+    );
+  });
+
+  it('a condition of no form that there is', () => {
+    aid.change('questionnaire.json', ({ teamQuestions }) => {
+      firstOf(teamQuestions)['when'] = { all: [{ itm: 'shade.cool' }] };
+    });
+    expect(only()).toContain('teamQuestions > q.soil > when > all > 0: has none of the forms');
+  });
+
+  it('a fact that names no line', () => {
+    aid.change('options.json', ({ facts }) => (firstOf(facts)['lines'] = []));
+    expect(only()).toContain('options.json: facts > shade.grows > lines: names no line of the source.');
   });
 
   it('a file that is missing', () => {
@@ -138,11 +152,32 @@ describe('words are told', () => {
     expect(only()).toContain('en/frame.json > aid > welcome.lead: 30 words, at most 25. Part it in two');
   });
 
+  it('that are hard on one page, by the file of it', () => {
+    const hard = 'Comprehensive considerations necessitate collaboration.';
+    aid.change('en/considerations.json', ({ pages }) =>
+      Object.assign(pages?.['shade.facts'] ?? {}, { lead: hard }),
+    );
+    expect(faults().join('\n')).toContain(`(${aid.folder}/en > pages > shade.facts > lead)`);
+  });
+
+  it('with a name in braces that nothing fills, by the one that is filled', () => {
+    for (const language of ['en', 'fr'])
+      aid.change(`${language}/considerations.json`, ({ considerations, items }) => {
+        Object.assign(considerations?.['shade'] ?? {}, { ask: '{options}: how much shade would it give?' });
+        Object.assign(items ?? {}, { 'shade.cool': 'A place to {sit}' });
+      });
+    expect(faults().slice(0, 2)).toEqual([
+      `${aid.folder}/en/considerations.json: considerations > shade > ask: nothing fills {options} there. Write {option}.`,
+      `${aid.folder}/en/considerations.json: items > shade.cool: nothing fills {sit} there. Say it without braces.`,
+    ]);
+  });
+
   it('of an item that names an option, or is longer than the others', () => {
     aid.change('en/considerations.json', ({ items }) => {
       Object.assign(items ?? {}, { 'shade.cool': 'A large old willow tree with a bench' });
     });
     expect(faults().join('\n')).toContain('“willow” names an option. Say what it means for life.');
+    expect(faults().join('\n')).toContain('items > shade.cool (adult, plot): “A large old');
     expect(faults().join('\n')).toContain('letters, the mean is');
   });
 });
@@ -152,6 +187,22 @@ describe('ids are told', () => {
     aid.change('questionnaire.json', ({ tooMuch }) => (tooMuch as unknown as string[]).push('nobody.asks'));
     expect(faults()).toContain(
       `${aid.folder}/questionnaire.json: tooMuch: there is no question nobody.asks. Add it, or correct the id.`,
+    );
+  });
+
+  it.each([
+    ['an item', { item: 'water.rain', rated: 3 }, 'water.rain'],
+    ['a question', { not: { any: [{ question: 'later', filled: true }] } }, 'later'],
+  ])('that wait for %s of a later page', (_, when, subject) => {
+    aid.change('questionnaire.json', ({ questions, steps }) => {
+      const asked = questions as unknown as object[];
+      asked.push({ id: 'later', number: 9, kind: 'line', from: ['extends'] });
+      Object.assign(asked[1] ?? {}, { when });
+      const [, , water] = steps as unknown as { readonly pages: object[] }[];
+      water?.pages.push({ id: 'water.later', kind: 'questions', questions: ['later'] });
+    });
+    expect(faults()).toContain(
+      `${aid.folder}/questionnaire.json: shade.words: waits for ${subject}, which is asked later. Move it behind that.`,
     );
   });
 
