@@ -1,4 +1,5 @@
 /** A clinician who presses twice, whatever they press: where letters are made, before the camera, and beside a sheet. */
+import type { ReviewKey } from '#content/program-keys.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { DoublePress, looking, type Hand } from './double-press.ts';
@@ -10,6 +11,9 @@ import { thinkFor } from './think.ts';
 const amina = exampleRecord('amina-knee');
 const walter = exampleRecord('walter-farmer');
 const written = { talked: 1, agreed: 'Carrying my girl upstairs.', name: 'Dr. Lee', day: '2026-12-01' };
+
+/** The heading of a page, by the key of its words or as the person's name. */
+type Title = ReviewKey | 'about.title' | 'Amina' | 'Walter';
 
 /** From outside of the product: what the page prints and copies. */
 async function watchDeeds(page: Page): Promise<() => Promise<string[]>> {
@@ -67,7 +71,7 @@ export class TwiceAtReview {
   }
 
   async #writeBesideSheet(deeds: () => Promise<string[]>): Promise<void> {
-    await this.#choose('open.choose', refusedFiles(amina)['NotAPdf'], 'refused.title');
+    await this.#choose('open.choose', refusedFiles(amina).NotAPdf, 'refused.title');
     await this.#choose('refused.another', answersFile(amina), 'Amina');
     expect(await this.#review.notes()).toMatchObject({ talked: 0, agreed: '', name: '' });
     await this.#review.writeNotes(written);
@@ -93,7 +97,7 @@ export class TwiceAtReview {
     await this.#choose('open.choose', answersFile(walter), 'Walter');
     expect(await this.#review.notes()).toMatchObject({ talked: 0, agreed: '', name: '' });
     await this.#press('bench.another', 'open.title');
-    await this.#choose('open.choose', refusedFiles(amina)['NotAPdf'], 'refused.title');
+    await this.#choose('open.choose', refusedFiles(amina).NotAPdf, 'refused.title');
     await this.#press('open.back', 'Walter');
     expect(await this.#review.notes()).toMatchObject({ talked: 0, agreed: '', name: '' });
     await this.#press('bench.another', 'open.title');
@@ -101,42 +105,45 @@ export class TwiceAtReview {
     await this.#isAsWritten();
   }
 
-  #words(key: string): string {
-    const { review, ui } = this.#review.words();
-    return key.startsWith('about.') ? ui(key) : review(key);
+  #words(key: ReviewKey): string {
+    return this.#review.words().review(key);
+  }
+  #textOf(title: Title): string {
+    if (title === 'Amina' || title === 'Walter') return title;
+    return title === 'about.title' ? this.#review.words().ui(title) : this.#words(title);
   }
 
-  async #press(key: string, title: string): Promise<void> {
+  async #press(key: ReviewKey, title: Title): Promise<void> {
     await this.#presses.on(this.page.getByRole('button', { name: named(this.#words(key)) }));
     await this.#stands(title);
   }
-  async #follow(key: string, title: string): Promise<void> {
+  async #follow(key: ReviewKey, title: Title): Promise<void> {
     await this.#presses.on(this.page.getByRole('link', { name: named(this.#words(key)) }));
     await this.#stands(title);
   }
-  async #speak(language: string, title: string): Promise<void> {
+  async #speak(language: string, title: Title): Promise<void> {
     await this.#presses.on(this.page.locator(`header button[lang=${language}]`));
     this.#review.language = language;
     await this.#stands(title);
   }
   /** A file comes as soon as it was asked for; the second press is then on its way. */
-  async #choose(key: string, file: MadeFile | undefined, title: string): Promise<void> {
+  async #choose(key: ReviewKey, file: MadeFile, title: Title): Promise<void> {
     const field = this.page.locator('input[type=file]');
     const label: Locator = this.page.getByText(this.#words(key), { exact: false }).first();
-    const chosen = this.page.waitForEvent('filechooser').then((dialog) => dialog.setFiles(file ?? []));
+    const chosen = this.page.waitForEvent('filechooser').then((dialog) => dialog.setFiles(file));
     await this.#presses.on(label, 'Enter', field);
     await chosen;
     await this.#stands(title);
   }
 
   /** The page with this title has come, stays, and was looked at. */
-  async #stands(key: string): Promise<void> {
-    const title = key.includes('.') ? this.#words(key) : key;
-    await expect(this.#review.title).toHaveText(title);
+  async #stands(title: Title): Promise<void> {
+    const text = this.#textOf(title);
+    await expect(this.#review.title).toHaveText(text);
     await thinkFor(looking);
-    expect(await this.#review.title.textContent()).toBe(title);
+    expect(await this.#review.title.textContent()).toBe(text);
   }
-  async #says(key: string): Promise<void> {
+  async #says(key: ReviewKey): Promise<void> {
     await expect(this.#review.announced).toHaveText(this.#words(key));
     await thinkFor(looking);
   }
