@@ -6,7 +6,10 @@ import { Id, Numbered } from './schema-conditions.ts';
 export const Fact = v.strictObject({
   ...Numbered,
   section: field('The part of the source that its first line stands in; its words are in "sections".', Id),
-  lines: field('The lines of the source that it rests on.', v.array(v.number())),
+  lines: field(
+    'The lines of the source that it rests on.',
+    v.pipe(v.array(v.number()), v.minLength(1, 'names no line of the source')),
+  ),
 });
 export type Fact = v.InferOutput<typeof Fact>;
 
@@ -45,7 +48,10 @@ const FirstRule = v.strictObject({
 /** options.json */
 export const Options = v.strictObject({
   facts: field('Everything that is told of the options, each with its lines of the source.', v.array(Fact)),
-  options: field('What is compared. None is marked as better.', v.array(Option)),
+  options: field(
+    'What is compared, two or more. None is marked as better.',
+    v.pipe(v.array(Option), v.minLength(2, 'compares fewer than two')),
+  ),
   general: field(
     'Facts that stand above the comparison once: by consideration, under "possible", and under "intro" (what all of them are for).',
     v.record(Id, v.array(Id)),

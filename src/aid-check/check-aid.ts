@@ -1,5 +1,7 @@
 /** Everything that is wrong with an aid and would be seen on a page: before it is built or served, and for who writes it. */
+import { conditionOrderProblems } from './condition-order.ts';
 import { contractProblems } from './contracts.ts';
+import { namedValueProblems } from './named-values.ts';
 import { placementProblems } from './placement.ts';
 import { type AidFiles, AidInvalid, programReference, readAid } from './read-aid.ts';
 import { referenceProblems } from './references.ts';
@@ -10,8 +12,10 @@ export function problemsOf(aid: AidFiles): string[] {
   const [first = [], ...others] = [...aid.languages.values()];
   return [
     ...referenceProblems(aid),
+    ...conditionOrderProblems(aid.questionnaire).map((problem) => `${aid.folder}/${problem}`),
     ...contractProblems(aid),
     ...wordingProblems(aid),
+    ...namedValueProblems(aid),
     ...placementProblems(aid),
     ...others.flatMap((other) => differencesBetween(first, other)),
   ];

@@ -6,6 +6,7 @@ import { type Criterion, ReadingLevels, SelfCheck } from '#content/about-schema.
 import { Aid, Marks, Options, Structure, type Questionnaire } from '#content/schema.ts';
 import { AidWords, ProgramWords, type Words } from '#content/schema-words.ts';
 import { jsonFaults } from './json-faults.ts';
+import { tellIssue } from './schema-faults.ts';
 
 export interface WordsFile {
   /** From the top of the project. */
@@ -136,12 +137,7 @@ export function checked<const Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, withoutSchemaName(data));
   if (result.success) return result.output;
-  throw new AidInvalid(
-    result.issues.map(
-      (issue) =>
-        `${file}: ${placeOf(issue, data)}: ${issue.message}. Correct it there, or change the schema in content/.`,
-    ),
-  );
+  throw new AidInvalid(result.issues.map((issue) => `${file}: ${placeOf(issue, data)}: ${tellIssue(issue)}`));
 }
 
 const withoutSchemaName = (data: unknown): unknown =>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { put } from '#tests/packs/broken-aid.ts';
 import { contentFiles } from './content-files.ts';
 
 type Data = Record<string, unknown>;
@@ -22,15 +23,6 @@ function refusedIn(file: string, data: Data): string[] {
 it.each(contentFiles)('%s is accepted', (file) => {
   expect(refusedIn(file, dataIn(file))).toEqual([]);
 });
-
-/** Puts the value at the place; `undefined` takes out what stands there. */
-function put(data: Data, place: string, value: unknown): void {
-  const keys = place.split('/').slice(1);
-  const last = keys.pop() ?? '';
-  const parent = keys.reduce<Data>((inner, key) => inner[key] as Data, data);
-  if (value === undefined) Reflect.deleteProperty(parent, last);
-  else parent[last] = value;
-}
 
 const questionnaire = 'questionnaire.json';
 const words = 'en/considerations.json';
