@@ -12,7 +12,7 @@ for (const language of [longLanguage, mirroredLanguage]) {
   const test = base.extend<object, { pseudo: { readonly root: string; readonly address: string } }>({
     pseudo: [
       async ({}, use) => {
-        const { root, remove } = pseudoProject([language]);
+        const { root, remove } = pseudoProject('garden', [language]);
         try {
           const { address, close } = await aidSite('garden', root);
           await use({ root, address });
