@@ -1,9 +1,8 @@
 /** The whole way through any aid, by its structure alone: something is said wherever something is asked. */
 import { expect } from '@playwright/test';
 import type { Page as JourneyPage } from '#content/schema.ts';
-import type { Look } from './garden-walk.ts';
 import { named } from './naming.ts';
-import type { Visitor } from './visitor.ts';
+import type { Look, Visitor } from './visitor.ts';
 
 /** What the person writes in every field. */
 export const ownWords = 'Qwxz';
