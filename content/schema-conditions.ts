@@ -36,28 +36,35 @@ export type Condition =
 const question = field('Id of the question that is looked at.', Id);
 const item = field('Id of the item that is looked at.', Id);
 
+/** A list of none would hold for everyone, or for nobody. */
+const some = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(v.array(schema), v.minLength(1, 'names nothing'));
+
 export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
-  v.union([
-    v.strictObject({ all: field('Holds when each of these holds.', v.array(Condition)) }),
-    v.strictObject({ any: field('Holds when at least one of these holds.', v.array(Condition)) }),
-    v.strictObject({ not: field('Holds when this does not.', Condition) }),
-    v.strictObject({
-      question,
-      has: field('Holds when one of these options, "not-sure" or "rather-talk" was chosen.', v.array(Id)),
-    }),
-    v.strictObject({ question, filled: field('Holds when anything was answered.', v.literal(true)) }),
-    v.strictObject({ itemSet: field('Holds for people with one of these sets of items.', v.array(Id)) }),
-    v.strictObject({ voice: field('Holds for people with one of these voices.', v.array(Voice)) }),
-    v.strictObject({
-      item,
-      top: field(
-        'Holds when the item is among so many first ones.',
-        v.pipe(v.number(), v.integer(), v.minValue(1)),
-      ),
-    }),
-    v.strictObject({
-      item,
-      rated: field('Holds when the item was rated at least so high.', v.picklist(ratingSteps)),
-    }),
-  ]),
+  v.union(
+    [
+      v.strictObject({ all: field('Holds when each of these holds.', some(Condition)) }),
+      v.strictObject({ any: field('Holds when at least one of these holds.', some(Condition)) }),
+      v.strictObject({ not: field('Holds when this does not.', Condition) }),
+      v.strictObject({
+        question,
+        has: field('Holds when one of these options, "not-sure" or "rather-talk" was chosen.', some(Id)),
+      }),
+      v.strictObject({ question, filled: field('Holds when anything was answered.', v.literal(true)) }),
+      v.strictObject({ itemSet: field('Holds for people with one of these sets of items.', some(Id)) }),
+      v.strictObject({ voice: field('Holds for people with one of these voices.', some(Voice)) }),
+      v.strictObject({
+        item,
+        top: field(
+          'Holds when the item is among so many first ones.',
+          v.pipe(v.number(), v.integer(), v.minValue(1)),
+        ),
+      }),
+      v.strictObject({
+        item,
+        rated: field('Holds when the item was rated at least so high.', v.picklist(ratingSteps)),
+      }),
+    ],
+    'is no condition: it has "all", "any", "not", "itemSet", "voice", "question" with "has" or "filled", or "item" with "rated" or "top"',
+  ),
 );

@@ -48,7 +48,10 @@ const FirstRule = v.strictObject({
 /** options.json */
 export const Options = v.strictObject({
   facts: field('Everything that is told of the options, each with its lines of the source.', v.array(Fact)),
-  options: field('What is compared. None is marked as better.', v.array(Option)),
+  options: field(
+    'What is compared, two or more. None is marked as better.',
+    v.pipe(v.array(Option), v.minLength(2, 'compares fewer than two')),
+  ),
   general: field(
     'Facts that stand above the comparison once: by consideration, under "possible", and under "intro" (what all of them are for).',
     v.record(Id, v.array(Id)),

@@ -7,8 +7,14 @@ export * from './schema-conditions.ts';
 export * from './schema-options.ts';
 
 /** Where a sentence rests: lines of the source, 'gap' (the source is silent), or 'extends' (a value or a question of ours, never a medical claim). */
-export const From = v.array(
-  v.union([v.pipe(v.number(), v.integer()), v.literal('gap'), v.literal('extends')]),
+export const From = v.pipe(
+  v.array(
+    v.union(
+      [v.pipe(v.number(), v.integer()), v.literal('gap'), v.literal('extends')],
+      'is neither a line of the source nor "gap" or "extends"',
+    ),
+  ),
+  v.minLength(1, 'does not say where it rests'),
 );
 
 /** What a question is to the summary and the rules, so that code never names its id. */
@@ -186,11 +192,20 @@ const Language = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not the tag of a language'),
 );
 
+/** 31 February is none. */
+const isDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
 /** aid.json: what the aid is, in few bytes, since the first page needs it. */
 export const Aid = v.strictObject({
   id: field('Its name for ever: it stands in people’s files.', Id),
-  version: field('Raised with every change that people see.', v.string()),
-  date: field('The day since when its facts are so, as 2026-11-30.', v.pipe(v.string(), v.isoDate())),
+  version: field('Raised with every change that people see.', v.pipe(v.string(), v.minLength(1))),
+  date: field(
+    'The day since when its facts are so, as 2026-11-30.',
+    v.pipe(v.string(), v.isoDate(), v.check(isDay, 'is no day of the calendar')),
+  ),
   languages: field(
     'The first one stands at the root of the site, each other in a folder of its own.',
     v.pipe(

@@ -1,5 +1,5 @@
 /** Everything that is wrong with an aid and would be seen on a page: before it is built or served, and for who writes it. */
-import { askedBeforeProblems } from './asked-before.ts';
+import { conditionOrderProblems } from './condition-order.ts';
 import { contractProblems } from './contracts.ts';
 import { namedValueProblems } from './named-values.ts';
 import { placementProblems } from './placement.ts';
@@ -12,8 +12,8 @@ export function problemsOf(aid: AidFiles): string[] {
   const [first = [], ...others] = [...aid.languages.values()];
   return [
     ...referenceProblems(aid),
+    ...conditionOrderProblems(aid.questionnaire).map((problem) => `${aid.folder}/${problem}`),
     ...contractProblems(aid),
-    ...askedBeforeProblems(aid),
     ...wordingProblems(aid),
     ...namedValueProblems(aid),
     ...placementProblems(aid),

@@ -49,7 +49,26 @@ function pageProblems(pack: Questionnaire): string[] {
     ...Object.entries(places).flatMap(([place, pages]) => pages.flatMap((page) => outOfPlace(page, place))),
     ...endProblems(pack),
     ...earlyPages(pack),
+    ...[...journey, ...short].flatMap(unseenOnPage),
   ];
+}
+
+const asking: readonly Kind[] = ['questions', 'notice'];
+
+/** What stands on a page of another kind is never seen. */
+function unseenOnPage({ id, kind, questions = [], ...page }: Page): string[] {
+  const told = [page.facts, page.more, page.terms].flatMap((ids) => ids ?? []);
+  return [
+    ...(kind === 'questions' && questions.length === 0
+      ? ['asks nothing, so nobody sees it. Name its questions, or take the page out.']
+      : []),
+    ...(!asking.includes(kind) && questions.length > 0
+      ? [`is of kind ${kind} and cannot ask ${questions.join(', ')}. Ask on a page of kind questions.`]
+      : []),
+    ...(kind !== 'reading' && told.length > 0
+      ? [`is of kind ${kind} and cannot tell ${told.join(', ')}. Tell it on a page of kind reading.`]
+      : []),
+  ].map((problem) => `${file}: pages > ${id}: ${problem}`);
 }
 
 function addressProblems({ id }: Page, _: number, pages: readonly Page[]): string[] {

@@ -3,6 +3,8 @@
 const token =
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?))/iuy;
 
+const byteOrderMark = '\uFEFF';
+
 interface Token {
   readonly kind: 'sign' | 'text' | 'other' | 'end' | 'strange';
   readonly text: string;
@@ -11,6 +13,8 @@ interface Token {
 
 /** One line per fault, the place first: "line 12: …". Empty when it is JSON. */
 export function jsonFaults(text: string): string[] {
+  const unreadable = encodingFault(text);
+  if (unreadable) return [unreadable];
   const reader = new Reader(text);
   try {
     reader.value();
@@ -20,6 +24,17 @@ export function jsonFaults(text: string): string[] {
     return [...reader.repeated, fault.message];
   }
   return reader.repeated;
+}
+
+/** What an editor wrote in another way than UTF-8: some of it reads well and would be shown spoilt. */
+function encodingFault(text: string): string | undefined {
+  if (text.trim() === '') return 'line 1: the file is empty. Write what it holds, or {}.';
+  if (text.startsWith(byteOrderMark))
+    return 'line 1: a byte-order mark, which nobody sees, stands before the first sign. Save the file as UTF-8 without it.';
+  const spoilt = /[\uFFFD\0]/u.exec(text);
+  if (!spoilt) return undefined;
+  const line = text.slice(0, spoilt.index).split('\n').length;
+  return `line ${String(line)}: a letter is spoilt: the file is not in UTF-8. Save it as UTF-8.`;
 }
 
 class Reader {

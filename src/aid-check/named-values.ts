@@ -1,29 +1,39 @@
-/** {named} values in the words of an aid that nothing fills: they would stand in their braces before the person. */
+/** The {named} values of an aid's texts: each is filled by the program, and none is left out by some language or reader. */
 import { aidTexts } from '#content/aid-texts.ts';
 import type { Questionnaire } from '#content/schema.ts';
 import type { AidFiles } from './read-aid.ts';
-import { namesIn, type PlacedText, textsIn } from './wordings.ts';
+import { type PlacedText, textsIn, variantsOf } from './wordings.ts';
+
+/** A text is whole without it. */
+const optional = ['{year}'];
+const namesIn = (text: string): string[] => text.match(/\{[^{}]*\}?/gu) ?? [];
 
 /** One line per fault, with file, id and cure. */
 export const namedValueProblems = ({ questionnaire, languages }: AidFiles): string[] =>
   [...languages.values()]
-    .flat()
-    .filter(({ isOfAid }) => isOfAid)
-    .flatMap(textsIn)
+    .flatMap((files) => files.filter(({ isOfAid }) => isOfAid).flatMap(textsIn))
     .flatMap((placed) => {
       const filled = filledIn(placed, questionnaire);
-      const cure = filled.length === 0 ? 'Say it without braces' : `Write ${filled.join(' or ')}`;
-      return namesIn(placed.text)
-        .filter((name) => !filled.includes(name))
-        .map((name) => `${placed.file}: ${placed.at}: nothing fills ${name} there. ${cure}.`);
+      return [...new Set(variantsOf(placed.text).flatMap((variant) => problemsIn(variant, filled)))].map(
+        (problem) => `${placed.file}: ${placed.at}: ${problem}`,
+      );
     });
 
-/** What the program puts into this text. Those of every aid say it where they say what they are for. */
+function problemsIn(text: string, filled: readonly string[]): string[] {
+  const names = namesIn(text);
+  const strange = names.filter((name) => !filled.includes(name));
+  const cure = filled.length > 0 ? `Write ${filled.join(' and ')}` : 'Take it out';
+  if (strange.length > 0) return strange.map((name) => `nothing fills ${name} in “${text}”. ${cure}.`);
+  return filled
+    .filter((name) => !optional.includes(name) && !names.includes(name))
+    .map((name) => `has no ${name} in “${text}”. Write it where the value stands.`);
+}
+
+/** What the program puts into this text. */
 function filledIn({ section, id, at }: PlacedText, { teamQuestions }: Questionnaire): readonly string[] {
-  if (section === 'aid') return namesIn(new Map<string, string>(Object.entries(aidTexts)).get(id) ?? '');
+  if (section === 'aid') return namesIn(Object.entries(aidTexts).find(([key]) => key === id)?.[1] ?? '');
   if (section === 'about') return id === 'source' ? ['{year}'] : [];
   if (section === 'considerations') return at.endsWith(' > ask') ? ['{option}'] : [];
-  if (section !== 'teamQuestions') return [];
-  const question = teamQuestions.find((candidate) => candidate.id === id);
-  return question?.words === undefined ? [] : ['{words}'];
+  const asksOwn = teamQuestions.some((question) => question.id === id && question.words !== undefined);
+  return section === 'teamQuestions' && asksOwn ? ['{words}'] : [];
 }

@@ -3,7 +3,8 @@ import { clinicianParts, paperParts, personParts, printedParts } from '#content/
 import type { AidFiles, WordsFile } from './read-aid.ts';
 import { textsIn, type PlacedText } from './wordings.ts';
 
-const everyPart: readonly string[] = [...new Set([...clinicianParts, ...printedParts])];
+/** Every name of a file of words. */
+export const everyPart: readonly string[] = [...new Set([...clinicianParts, ...printedParts])];
 
 /** One line per fault, with file, key and cure. */
 export function placementProblems(aid: AidFiles): string[] {

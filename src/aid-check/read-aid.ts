@@ -6,6 +6,7 @@ import { type Criterion, ReadingLevels, SelfCheck } from '#content/about-schema.
 import { Aid, Marks, Options, Structure, type Questionnaire } from '#content/schema.ts';
 import { AidWords, ProgramWords, type Words } from '#content/schema-words.ts';
 import { jsonFaults } from './json-faults.ts';
+import { faultsOf, type SchemaFault } from './schema-faults.ts';
 
 export interface WordsFile {
   /** From the top of the project. */
@@ -139,29 +140,8 @@ export function checked<const Schema extends v.GenericSchema>(
   throw new AidInvalid(
     result.issues
       .flatMap((issue) => faultsOf(issue))
-      .map(
-        ({ path, message }) =>
-          `${file}: ${placeOf(path, data)}: ${message}. Correct it there: content/schemas/ says how.`,
-      ),
+      .map(({ path, told }) => `${file}: ${placeOf(path, data)}: ${told}`),
   );
-}
-
-interface Fault {
-  readonly path: Path;
-  readonly message: string;
-}
-type Path = readonly v.IssuePathItem[];
-
-/** Where one of several forms may stand and none fits, what is wrong with a value that one of them knows; else that none fits. */
-function faultsOf(issue: v.BaseIssue<unknown>, before: Path = []): Fault[] {
-  const path = [...before, ...(issue.path ?? [])];
-  const inside = (issue.issues ?? []).filter(
-    (one) => one.path !== undefined && one.expected !== 'never' && one.received !== 'undefined',
-  );
-  if (inside.length > 0) return inside.flatMap((one) => faultsOf(one, path));
-  const message =
-    issue.expected === issue.received ? 'has none of the forms that may stand there' : issue.message;
-  return [{ path, message }];
 }
 
 const withoutSchemaName = (data: unknown): unknown =>
@@ -170,7 +150,7 @@ const withoutSchemaName = (data: unknown): unknown =>
     : data;
 
 /** Where a fault is, list entries by their id: "questions > about.who > kind". */
-function placeOf(path: Path, data: unknown): string {
+function placeOf(path: SchemaFault['path'], data: unknown): string {
   const steps: string[] = [];
   let at: unknown = data;
   for (const { key } of path) {

@@ -2,13 +2,14 @@
 import { restsOn } from '#domain/sharing/redact-team-only.ts';
 import type { Condition, Options, Page, Questionnaire } from '#content/schema.ts';
 import type { AidFiles } from './read-aid.ts';
+import { repeatedIds, twice } from './repeats.ts';
 
 const file = 'questionnaire.json';
 
 /** One line per fault, with file, id and cure; empty when all fits. */
 export function referenceProblems({ folder, questionnaire, options }: AidFiles): string[] {
   const problems = [
-    ...repeated(questionnaire),
+    ...repeatedIds(questionnaire, pagesOf(questionnaire), options),
     ...unknownInPages(questionnaire, options),
     ...unknownInConditions(questionnaire),
     ...unknownElsewhere(questionnaire),
@@ -30,38 +31,6 @@ const pagesOf = (pack: Questionnaire): Page[] => [
   ...journeyOf(pack),
   ...pack.shortWay.filter((entry) => typeof entry !== 'string'),
 ];
-
-function repeated(questionnaire: Questionnaire): string[] {
-  const { considerations, itemSets, items, questions, tensions, teamQuestions } = questionnaire;
-  const lists = { considerations, itemSets, items, questions, tensions, teamQuestions };
-  const options = questions.map(({ id, options: list = [] }) => [`${id} options`, list] as const);
-  const numbered = [...Object.entries(lists), ...options];
-  const pageIds = pagesOf(questionnaire).map(({ id }) => id);
-  const answerIds = [...questions, ...items].map(({ id }) => id);
-  return [
-    ...numbered.flatMap(([name, list]) =>
-      twice(
-        `${name} ids`,
-        list.map(({ id }) => id),
-      ),
-    ),
-    ...numbered.flatMap(([name, list]) =>
-      twice(
-        `${name} numbers`,
-        list.map(({ number }) => String(number)),
-      ),
-    ),
-    ...twice('pages', pageIds),
-    ...twice('answers (questions and items together)', answerIds),
-  ];
-}
-
-const twice = (name: string, values: readonly string[]): string[] =>
-  values
-    .filter((value, index) => values.indexOf(value) !== index)
-    .map(
-      (value) => `${file}: ${name}: ${value} stands twice. Give the later one a new id or number of its own.`,
-    );
 
 function unknownInPages(questionnaire: Questionnaire, options: Options): string[] {
   const questions = new Set(questionnaire.questions.map(({ id }) => id));
@@ -144,7 +113,10 @@ function unknownElsewhere(pack: Questionnaire): string[] {
       idsOf(journeyOf(pack)),
     ),
     ...unknown('tooMuch', 'question', pack.tooMuch, idsOf(pack.questions)),
-    ...pack.tensions.flatMap((tension) => unknown(tension.id, 'item', tension.items, items)),
+    ...pack.tensions.flatMap((tension) => [
+      ...unknown(tension.id, 'item', tension.items, items),
+      ...twice(tension.id, tension.items),
+    ]),
     ...pack.teamQuestions.flatMap(({ id, words }) =>
       unknown(id, 'question', words ? [words] : [], idsOf(pack.questions)),
     ),
@@ -188,17 +160,23 @@ function unevenSets(pack: Questionnaire): string[] {
 
 function unknownInOptions(
   { considerations, questions }: Questionnaire,
-  { facts, options, first }: Options,
+  { facts, options, general, first }: Options,
 ): string[] {
   const where = 'options.json';
   const places = new Set(
     questions.filter(({ role }) => role === 'place').flatMap(({ id }) => [...answersOf(id, questions)]),
   );
   return [
-    ...options.flatMap(({ id, about = [], possible, cells }) => [
+    ...options.flatMap(({ id, about = [], possible, cells, drawings = [] }) => [
       ...unknown(id, 'fact', [...about, ...possible, ...Object.values(cells).flat()], idsOf(facts), where),
       ...unknown(id, 'consideration', Object.keys(cells), idsOf(considerations), where),
+      ...drawings.flatMap((drawing) =>
+        unknown(`${id} > ${drawing.id}`, 'place', drawing.places, places, where),
+      ),
     ]),
+    ...Object.entries(general).flatMap(([id, told]) =>
+      unknown(`general > ${id}`, 'fact', told, idsOf(facts), where),
+    ),
     ...first.flatMap((entry) => [
       ...unknown('first', 'place', entry.places, places, where),
       ...unknown('first', 'option', entry.options, idsOf(options), where),

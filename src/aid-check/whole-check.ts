@@ -1,6 +1,6 @@
 /** Every rule that holds for any aid, for who writes one: what would be seen on a page, and what its words and facts owe to people. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { criterionProblems, printedLevelProblems } from './about-rules.ts';
 import { buildProblems } from './check-aid.ts';
 import { drawingProblems } from './drawing-rules.ts';
@@ -9,6 +9,7 @@ import { itemProblems } from './item-rules.ts';
 import { type AidFiles, AidInvalid, readAid } from './read-aid.ts';
 import { hasReadingLevel, readingProblems } from './reading-level.ts';
 import { sourceProblems } from './source-rules.ts';
+import { strayFiles } from './stray-files.ts';
 import { symptomProblems } from './symptom-rules.ts';
 import { hasWordRules, wordProblemsOf } from './words-used.ts';
 
@@ -21,9 +22,10 @@ export interface Findings {
 }
 
 export function findingsOf(folder: string, root: string): Findings {
+  const stray = strayFiles(relative(root, folder), root);
   try {
     const files = readAid(folder, root);
-    const problems = buildProblems(files, root);
+    const problems = [...stray, ...buildProblems(files, root)];
     if (problems.length > 0) return { files, problems, passedOver: [later] };
     return {
       files,
@@ -32,7 +34,7 @@ export function findingsOf(folder: string, root: string): Findings {
     };
   } catch (error) {
     if (!(error instanceof AidInvalid)) throw error;
-    return { files: undefined, problems: error.problems, passedOver: [later] };
+    return { files: undefined, problems: [...stray, ...error.problems], passedOver: [later] };
   }
 }
 

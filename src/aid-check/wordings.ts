@@ -49,7 +49,8 @@ export function differencesBetween(first: readonly WordsFile[], second: readonly
   ];
 }
 
-const variantsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+/** As each reader has it. */
+export const variantsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
 /** The {named} values of all its variants, each once. */
 export const namesIn = (text: Text): string[] =>

@@ -4,15 +4,7 @@ import { dirname, join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas, schemaNameFor } from '#authoring/editor-schemas.ts';
-
-const folder = 'content/schemas';
-/** What only tests read. */
-const forTests = ['inventory.json'];
-
-const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .map((file) => `content/${file}`)
-  .filter((file) => file.endsWith('.json') && !file.startsWith(folder))
-  .filter((file) => !forTests.some((name) => file.endsWith(`/${name}`)));
+import { contentFiles as files, schemaFolder as folder } from './content-files.ts';
 
 interface Node {
   readonly description?: string;

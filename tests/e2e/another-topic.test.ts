@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { readAid } from '#aid-check/read-aid.ts';
 import { parseRecord } from '#domain/record/parse-record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
-import { gardenInEnglish } from '#tests/packs/aid-files.ts';
+import { gardenCopy } from '#tests/packs/aid-files.ts';
 import { aidSite } from '#tests/packs/aid-site.ts';
 import { gardenFiles, gardenPack } from '#tests/packs/garden.ts';
 import { expect, test as base } from './fixtures.ts';
 import { foreignIn, readInPdf, readOn } from './pages/foreign-words.ts';
-import { type Look, seeEverything } from './pages/garden-walk.ts';
-import { Visitor } from './pages/visitor.ts';
+import { seeEverything } from './pages/garden-walk.ts';
+import { type Look, Visitor } from './pages/visitor.ts';
 import { coreIf } from './tags.ts';
+
+const { languages } = gardenPack.questionnaire;
 
 interface Sites {
   readonly gardenAddress: string;
@@ -20,15 +22,17 @@ interface Sites {
 const test = base.extend<object, Sites>({
   gardenAddress: [
     async ({}, use) => {
-      const { address, close } = await aidSite('garden');
+      const { folder, remove } = gardenCopy(languages);
+      const { address, close } = await aidSite(folder);
       await use(address);
       await close();
+      remove();
     },
     { scope: 'worker', timeout: 240_000 },
   ],
   englishAddress: [
     async ({}, use) => {
-      const { folder, remove } = gardenInEnglish();
+      const { folder, remove } = gardenCopy(['en']);
       const { address, close } = await aidSite(folder);
       await use(address);
       await close();
@@ -39,8 +43,6 @@ const test = base.extend<object, Sites>({
 });
 
 test.describe.configure({ mode: 'default' }); // all in one worker, which builds each site once
-
-const { languages } = gardenPack.questionnaire;
 
 /** Notes what is foreign on every screen that it looks at, with the name of the screen. */
 function looker(visitor: Visitor, found: string[]): Look {

@@ -3,6 +3,7 @@ import { throwMissing } from '#domain/texts/text.ts';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AidFiles, readAid } from '#aid-check/read-aid.ts';
+import { keepForTeam } from './garden-for-team.ts';
 import { mergeWords, translatorOf, type Translator } from '#domain/texts/translator.ts';
 
 /** 4 considerations of 7 questions, in one language. */
@@ -20,13 +21,18 @@ export function wordingOfAid({ questionnaire, languages }: AidFiles, language: s
   );
 }
 
-/** The garden as if nobody had translated it. */
-export function gardenInEnglish(): { readonly folder: string; readonly remove: () => void } {
+/** A garden of the test's own, in these languages alone. */
+export function gardenCopy(languages: readonly string[]): {
+  readonly folder: string;
+  readonly remove: () => void;
+} {
   mkdirSync('out', { recursive: true });
   const folder = mkdtempSync('out/garden-');
   cpSync('content/aids/garden', folder, { recursive: true });
-  rmSync(join(folder, 'fr'), { recursive: true });
-  const { id, version, date, source } = readAid('content/aids/garden').questionnaire;
-  writeFileSync(join(folder, 'aid.json'), JSON.stringify({ id, version, date, languages: ['en'], source }));
+  const { id, version, date, source, languages: all } = readAid('content/aids/garden').questionnaire;
+  for (const language of all.filter((one) => !languages.includes(one)))
+    rmSync(join(folder, language), { recursive: true });
+  writeFileSync(join(folder, 'aid.json'), JSON.stringify({ id, version, date, languages, source }));
+  keepForTeam(folder);
   return { folder: `./${folder}`, remove: () => rmSync(folder, { recursive: true }) };
 }

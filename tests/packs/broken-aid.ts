@@ -34,6 +34,11 @@ export class BrokenAid {
     this.write(name, file);
   }
 
+  /** `place`: as in "/items/0/id"; `undefined` takes out what stands there. */
+  put(name: string, place: string, value: unknown): void {
+    this.change(name, (file) => put(file, place, value));
+  }
+
   /** The text itself, where a fault is none of its data. */
   retype(name: string, damage: (text: string) => string): void {
     const before = readFileSync(this.pathOf(name), 'utf8');
@@ -45,6 +50,15 @@ export class BrokenAid {
   remove(): void {
     rmSync(join(this.root, this.folder), { recursive: true });
   }
+}
+
+/** The same for data that is read already. */
+export function put(data: Entries, place: string, value: unknown): void {
+  const keys = place.split('/').slice(1);
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce((inner, key) => inner[key] as Entries, data);
+  if (value === undefined) Reflect.deleteProperty(parent, last);
+  else parent[last] = value;
 }
 
 /** The first entry of a list in a parsed file. */

@@ -1,16 +1,7 @@
 /** Two made-up languages, from English: one long and accented, one that runs from right to left. Who walks the pages in them sees what is cut, what is glued together, and what nobody can translate. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectCopy, type ProjectCopy } from './project-copy.ts';
 
 /** Regions that no country has; the second is written as Arabic is. */
 export const longLanguage = 'en-XA';
@@ -46,36 +37,17 @@ export function inPseudo(value: unknown, language: string): unknown {
   );
 }
 
-/** What a build needs of the project. */
-const needed = [
-  'content',
-  'machines',
-  'public',
-  'src',
-  'index.html',
-  'package.json',
-  'package-lock.json',
-  'svelte.config.js',
-  'tests/examples', // served by the development server, so named in its configuration
-  'tsconfig.json',
-  'vite.config.ts',
-];
-
-/** A copy of the project in which the garden speaks these languages alone. */
-export function pseudoProject(languages: readonly string[]): {
-  readonly root: string;
-  readonly remove: () => void;
-} {
-  mkdirSync('out', { recursive: true });
-  const root = join(process.cwd(), mkdtempSync('out/pseudo-'));
-  for (const name of needed) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(realpathSync('node_modules'), join(root, 'node_modules'));
-  for (const folder of ['content/program', 'content/aids/garden'])
+/** A copy of the project in which this aid speaks these languages alone. */
+export function pseudoProject(aid: string, languages: readonly string[]): ProjectCopy {
+  const copy = projectCopy();
+  const { root } = copy;
+  const own = `content/aids/${aid}`;
+  for (const folder of ['content/program', own])
     for (const language of languages) translate(join(root, folder), language);
-  const manifest = join(root, 'content/aids/garden/aid.json');
-  const aid = JSON.parse(readFileSync(manifest, 'utf8')) as object;
-  writeFileSync(manifest, JSON.stringify({ ...aid, languages }));
-  return { root, remove: () => rmSync(root, { recursive: true }) };
+  const manifest = join(root, own, 'aid.json');
+  const told = JSON.parse(readFileSync(manifest, 'utf8')) as object;
+  writeFileSync(manifest, JSON.stringify({ ...told, languages }));
+  return copy;
 }
 
 function translate(folder: string, language: string): void {

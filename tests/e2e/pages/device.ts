@@ -6,7 +6,7 @@ import { homeOf } from './journey.ts';
 const database = 'waymark';
 
 /** As somebody left it who saw their order on this day. */
-const seenOn = (day: string, record: AnswersRecord): AnswersRecord => ({
+export const seenOn = (day: string, record: AnswersRecord): AnswersRecord => ({
   ...record,
   computedOrder: record.computedOrder && { ...record.computedOrder, day },
 });

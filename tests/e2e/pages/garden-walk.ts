@@ -1,10 +1,17 @@
 /** The whole way through the garden, with every tab, side page, the PDF and the review: each screen is looked at once. */
 import { expect } from '@playwright/test';
 import { gardenPack } from '#tests/packs/garden.ts';
-import type { Visitor } from './visitor.ts';
-
-/** Looks at the screen as it stands now. */
-export type Look = (screen: string) => Promise<void>;
+import { secret } from '#tests/packs/garden-for-team.ts';
+import {
+  closeSheet,
+  earlierOrder,
+  lookAgainOnAnotherDay,
+  pauseAndComeBack,
+  reviewAsTeam,
+  showToTeam,
+} from './garden-handing.ts';
+import { beginning } from './naming.ts';
+import type { Look, Visitor } from './visitor.ts';
 
 const { items, considerations } = gardenPack.questionnaire;
 
@@ -19,8 +26,9 @@ async function walkToSummary(visitor: Visitor, look: Look): Promise<void> {
   await visitor.continue();
   await look('ratings');
   await visitor.rate({ 'shade.cool': 4, 'shade.dark': 2, 'shade.birds': 3 });
+  await page.getByRole('textbox').fill(secret.words);
+  await page.getByRole('checkbox', { name: beginning(words.ui('private.only-team')) }).check();
   await look('own words');
-  await page.getByRole('textbox').fill('Under the old wall');
   await visitor.continue();
   await visitor.rate({ 'water.rain': 4, 'water.pond': 1, 'water.hose': 2 });
   await look('hard choices');
@@ -88,10 +96,13 @@ async function handOver(visitor: Visitor, look: Look, file: string): Promise<voi
   await visitor.continue();
   await look('check');
   await visitor.continue('check.go');
-  for (const text of [words.aid('summary.title'), words.item('shade.cool'), 'Under the old wall'])
+  for (const text of [words.aid('summary.title'), words.item('shade.cool')])
     await expect(page.locator('.sheet-paper')).toContainText(text);
-  expect(await visitor.savePdf(file)).toContain(words.ui('handover.file-name'));
   await look('summary');
+  await lookAgainOnAnotherDay(visitor, 'shade.cool', look);
+  await showToTeam(visitor, look);
+  expect(await visitor.savePdf(file)).toContain(words.ui('handover.file-name'));
+  await look('summary, saved');
 }
 
 async function openReview(visitor: Visitor, look: Look, file: string): Promise<void> {
@@ -99,11 +110,13 @@ async function openReview(visitor: Visitor, look: Look, file: string): Promise<v
   await visitor.review(file);
   const main = page.getByRole('main');
   const row = page.getByRole('row').filter({ hasText: words.item('shade.cool') });
-  await expect(row.first()).toHaveText(new RegExp(`^\\s*1\\s*${words.item('shade.cool')}`, 'u'));
+  await expect(row.first()).toHaveText(new RegExp(`^\\s*2\\s*${words.item('shade.cool')}`, 'u'));
   for (const { id } of items) await expect(main).toContainText(words.item(id));
-  await expect(main).toContainText('Under the old wall');
+  await expect(main).not.toContainText(secret.words);
+  await expect(earlierOrder(visitor)).toBeVisible();
   await look('review');
-  for (const address of ['/invitation/', `/paper/${visitor.language}/`]) {
+  const paper = `/paper/${visitor.language}/`;
+  for (const address of ['/invitation/', paper, `${paper}adult-plot.html`]) {
     await page.goto(address);
     await expect(visitor.title).toBeVisible();
     await look(address);
@@ -118,6 +131,10 @@ export async function seeEverything(visitor: Visitor, file: string, look: Look):
   await openMeaning(visitor, look);
   await openTabs(visitor, look);
   await openSidePages(visitor, look);
+  await pauseAndComeBack(visitor, 'order', look);
   await handOver(visitor, look, file);
+  const teamFile = file.replace(/\.pdf$/u, '-team.pdf');
+  await closeSheet(visitor, teamFile, look);
   await openReview(visitor, look, file);
+  await reviewAsTeam(visitor, teamFile, look);
 }

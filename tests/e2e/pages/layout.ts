@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 /** The narrowest window that pages are made for. */
-const narrow = { width: 320, height: 740 };
+export const narrow = { width: 320, height: 740 };
 
 /** In a wide window and in a narrow one. */
 export async function layoutProblems(page: Page): Promise<string[]> {
@@ -14,7 +14,8 @@ export async function layoutProblems(page: Page): Promise<string[]> {
   return [...found, ...foundNarrow.map((problem) => `narrow: ${problem}`)];
 }
 
-const problemsNow = (page: Page): Promise<string[]> =>
+/** In the window as it is. */
+export const problemsNow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.documentElement;
     const shown = [

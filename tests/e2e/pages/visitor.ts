@@ -8,6 +8,9 @@ import type { Translator } from '#domain/texts/translator.ts';
 import { wordingOfAid } from '#tests/packs/aid-files.ts';
 import { beginning, holding, named } from './naming.ts';
 
+/** Looks at the screen as it stands now. */
+export type Look = (screen: string) => Promise<void>;
+
 export class Visitor {
   readonly words: Translator;
 
@@ -75,10 +78,10 @@ export class Visitor {
     }
     await this.continue();
   }
-  /** Gives the name that the file would have. */
-  async savePdf(path: string): Promise<string> {
+  /** Gives the name that the file would have. `key`: the words of the button that makes it. */
+  async savePdf(path: string, key: UiKey = 'handover.make'): Promise<string> {
     const { page, words } = this;
-    await page.getByRole('button', { name: named(words.ui('handover.make')) }).click();
+    await page.getByRole('button', { name: named(words.ui(key)) }).click();
     const link = page.getByRole('link', { name: named(words.ui('handover.save')) });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     await download.saveAs(path);

@@ -89,7 +89,7 @@ describe('what does not fit the schema is told by its place', () => {
       firstOf(teamQuestions)['when'] = { item: 'shade.cool', rated: 5 };
     });
     expect(only()).toBe(
-      'questionnaire.json: teamQuestions > q.soil > when > rated: Invalid type: Expected (1 | 2 | 3 | 4) but received 5. Correct it there: content/schemas/ says how.',
+      'questionnaire.json: teamQuestions > q.soil > when > rated: 5 stands where 1 or 2 or 3 or 4 should be. Correct it there.',
     );
   });
 
@@ -97,7 +97,7 @@ describe('what does not fit the schema is told by its place', () => {
     aid.change('questionnaire.json', ({ teamQuestions }) => {
       firstOf(teamQuestions)['when'] = { all: [{ itm: 'shade.cool' }] };
     });
-    expect(only()).toContain('teamQuestions > q.soil > when > all > 0: has none of the forms');
+    expect(only()).toContain('teamQuestions > q.soil > when > all > 0: is no condition: it has');
   });
 
   it('a fact that names no line', () => {
@@ -167,8 +167,8 @@ describe('words are told', () => {
         Object.assign(items ?? {}, { 'shade.cool': 'A place to {sit}' });
       });
     expect(faults().slice(0, 2)).toEqual([
-      `${aid.folder}/en/considerations.json: considerations > shade > ask: nothing fills {options} there. Write {option}.`,
-      `${aid.folder}/en/considerations.json: items > shade.cool: nothing fills {sit} there. Say it without braces.`,
+      `${aid.folder}/en/considerations.json: considerations > shade > ask: nothing fills {options} in “{options}: how much shade would it give?”. Write {option}.`,
+      `${aid.folder}/en/considerations.json: items > shade.cool: nothing fills {sit} in “A place to {sit}”. Take it out.`,
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('ids are told', () => {
   });
 
   it.each([
-    ['an item', { item: 'water.rain', rated: 3 }, 'water.rain'],
+    ['an item', { item: 'water.rain', rated: 3 }, 'the rating of water.rain'],
     ['a question', { not: { any: [{ question: 'later', filled: true }] } }, 'later'],
   ])('that wait for %s of a later page', (_, when, subject) => {
     aid.change('questionnaire.json', ({ questions, steps }) => {
@@ -202,7 +202,7 @@ describe('ids are told', () => {
       water?.pages.push({ id: 'water.later', kind: 'questions', questions: ['later'] });
     });
     expect(faults()).toContain(
-      `${aid.folder}/questionnaire.json: shade.words: waits for ${subject}, which is asked later. Move it behind that.`,
+      `${aid.folder}/questionnaire.json: shade.words: waits for ${subject}, which comes after it. Move it behind, or take the condition out.`,
     );
   });
 

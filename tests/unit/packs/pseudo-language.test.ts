@@ -21,7 +21,7 @@ describe('a sentence', () => {
 
 describe('the garden in both', () => {
   const languages = [longLanguage, mirroredLanguage];
-  const { root, remove } = pseudoProject(languages);
+  const { root, remove } = pseudoProject('garden', languages);
   afterAll(remove);
 
   it('says everything that it says in English', () => {
