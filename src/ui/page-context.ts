@@ -27,6 +27,10 @@ export interface PageContext {
   readonly problem: SessionProblem | null;
   /** HH:MM of the last save that was read back. */
   readonly savedAt: string | null;
+  /** Something that was said is on its way to the device, and nothing has failed. */
+  readonly isSaving: boolean;
+  /** Leaving this page would lose answers. */
+  readonly isOnlyHere: boolean;
   /** Why the last answers are not kept here; null: they are, or need not be. */
   readonly saveProblem: StorageProblem | 'unknown' | null;
   /** A page of the journey stands there, and side pages can be opened over it. */

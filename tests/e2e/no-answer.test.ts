@@ -159,9 +159,9 @@ test('somebody whose save never ends reads that nothing is saved yet, and has it
     const listen = Reflect.get(EventTarget.prototype, 'addEventListener');
     IDBTransaction.prototype.addEventListener = function (
       this: IDBTransaction,
-      ...lateNotice: Parameters<typeof listen>
+      ...given: Parameters<typeof listen>
     ) {
-      if (lateNotice[0] !== 'complete') listen.apply(this, lateNotice);
+      if (given[0] !== 'complete') listen.apply(this, given);
     };
   });
   await journey.answer('about.who', 'self');
