@@ -1,6 +1,7 @@
 /** Give, state and clear one answer, checked against its question; each returns a new record. Nothing said is lost: other days are kept. */
 import { ratingSteps } from '#content/rating.ts';
 import type { Question } from '#content/schema.ts';
+import { isBlank } from '#domain/texts/sanitise-text.ts';
 import { limits, type Answer, type AnswersRecord, type Status, type Value } from './record.ts';
 import { respondentOf } from './respondent.ts';
 import { conditionsOf } from '#domain/pack/conditions.ts';
@@ -22,7 +23,7 @@ export const changed = (
 
 export const answerOf = (record: AnswersRecord, id: string): Answer | undefined => record.answers[id];
 
-/** Keeps a value for a question or a rating (1-4) for an item. An empty value clears; a value that does not fit is ignored. */
+/** Keeps a value for a question or a rating (1-4) for an item. A value of which nothing would be seen clears; a value that does not fit is ignored. */
 export function giveAnswer(
   record: AnswersRecord,
   pack: Pack,
@@ -86,7 +87,8 @@ export function withOption(question: Question, chosen: readonly string[], option
   return [...chosen.filter((id) => !answerOptionOf(question, id)?.exclusive), option];
 }
 
-const isEmpty = (value: Value): boolean => typeof value !== 'number' && value.length === 0;
+const isEmpty = (value: Value): boolean =>
+  typeof value === 'string' ? isBlank(value) : Array.isArray(value) && value.length === 0;
 
 type Kind = Question['kind'];
 const fitsKind: Readonly<Record<Kind, (value: Value, question: Question) => boolean>> = {
