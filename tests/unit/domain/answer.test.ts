@@ -43,6 +43,8 @@ describe('an answer', () => {
     ['about.place', ['knee', 'moon']],
     ['about.place', 'knee'],
     ['about.appointment', 'next Tuesday'],
+    ['about.appointment', '0026-12-03'],
+    ['about.appointment', '202612-12-03'],
     ['about.name', 'x'.repeat(limits.line + 1)],
     ['lifestyle.hardest', 'x'.repeat(limits.text + 1)],
     ['lifestyle.hardest', 3],
