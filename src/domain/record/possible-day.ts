@@ -1,9 +1,9 @@
 /** Which days can be meant: a slip of the finger in a year is no day of a visit. */
 
 /** Days back and years ahead in which a visit can lie. */
-export const visitWithin = { daysBack: 31, yearsAhead: 3 } as const;
+export const visitWithin = { daysBack: 180, yearsAhead: 3 } as const;
 
-/** A day of the calendar from 31 days back to 3 years ahead. */
+/** A day of the calendar from 180 days back to 3 years ahead. */
 export const canBeVisitDay = (day: string, today: string): boolean =>
   isDay(day) &&
   day >= shifted(today, { days: -visitWithin.daysBack }) &&
