@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { FileError } from '#domain/problems/problem.ts';
 import { AnswersRecord, isOwnItem, limits, recordFormat, recordVersion } from './record.ts';
 import { checkLimits } from './input-limits.ts';
+import { withoutBlanks } from './without-blanks.ts';
 
 /** What an older version looked like, to what the next one looks like: entry n turns version n + 1 into version n + 2. */
 const upgrades: readonly ((older: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
@@ -35,7 +36,7 @@ export function parseRecord(data: unknown): AnswersRecord {
   const parsed = v.safeParse(AnswersRecord, upgraded(data));
   if (!parsed.success) throw new RecordInvalid(v.flatten(parsed.issues).root?.[0] ?? pathsOf(parsed.issues));
   checkOwnItems(parsed.output);
-  return parsed.output;
+  return withoutBlanks(parsed.output);
 }
 
 /** The text of an answers file -> a record. Throws as parseRecord; text that is not JSON is not ours. */

@@ -9,6 +9,8 @@ import { nobodyYet } from '#tests/examples/answered-records.ts';
 import { named } from './naming.ts';
 
 export const reviewAddress = '/review/';
+/** A day on which a sheet can have been seen, in any time zone: yesterday. */
+export const seenDay = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 export class Review {
   constructor(
