@@ -1,5 +1,5 @@
 /** What the care team writes at the visit beside one person's sheet: what was talked about, what was agreed, who has seen it. */
-import { canBeSeenDay } from '#domain/record/possible-day.ts';
+import { canBeSeenDay } from '#domain/days/possible-day.ts';
 import { isBlank } from '#domain/texts/sanitise-text.ts';
 
 export interface Consultation {

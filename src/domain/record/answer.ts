@@ -7,7 +7,7 @@ import { respondentOf } from './respondent.ts';
 import { conditionsOf } from '#domain/pack/conditions.ts';
 import { isRateable } from '#domain/pack/items.ts';
 import type { Moment } from './moment.ts';
-import { canBeVisitDay } from './possible-day.ts';
+import { canBeVisitDay } from '#domain/days/possible-day.ts';
 import { answerOptionOf, type Pack } from '#domain/pack/pack.ts';
 
 /** A record with one more change counted. */
