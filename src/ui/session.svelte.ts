@@ -133,12 +133,14 @@ class SessionPageContext implements PageContext {
     return this.#session.context.problem;
   }
   get savedAt(): PageContext['savedAt'] {
-    return this.#session.context.savedAt;
+    const { context } = this.#session;
+    return context.savingWaits && !isStored(context) ? null : context.savedAt;
   }
   get isSaving(): PageContext['isSaving'] {
     const { context, isTyping } = this.#session;
-    const { device, record, saveProblem } = context;
-    return device === 'own' && record.at !== '' && saveProblem === null && (isTyping || !isStored(context));
+    const { device, record, saveProblem, savingWaits } = context;
+    const isKept = !isTyping && isStored(context);
+    return device === 'own' && record.at !== '' && saveProblem === null && !savingWaits && !isKept;
   }
   get isOnlyHere(): PageContext['isOnlyHere'] {
     const { snapshot, context } = this.#session;

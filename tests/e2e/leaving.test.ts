@@ -91,6 +91,17 @@ test('a file that is dropped on the page opens nothing', async ({ page }) => {
   await expect(journey.option('about.who', 'self')).toBeChecked();
 });
 
+test('a tab whose form is open in another one does not say that it is saved', async ({ page, context }) => {
+  const journey = await begun(page, 'own');
+  const status = page.getByRole('contentinfo').getByRole('status');
+  await expect(status).toHaveText(/\d\d:\d\d/u);
+  const second = new Journey(await context.newPage());
+  await second.page.goto('/');
+  await second.button('elsewhere.take').click();
+  await expect(journey.title).toHaveText(journey.words.ui('elsewhere.title'));
+  await expect(status.getByText(journey.words.ui('saved.saving'), { exact: true })).toHaveCount(0);
+});
+
 test('"Saved" is seen only while all that was said is on the device, and is not heard for each letter @core', async ({
   page,
 }) => {

@@ -1,10 +1,13 @@
 /** What a field cannot take is said beside it, and is never taken in silence: a day that nobody can mean, and more words than it has room for. */
 import { limits } from '#domain/record/record.ts';
+import { dayInWords } from '#domain/summary/format-date.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, storyDay, test } from './fixtures.ts';
 import { onceKept, openWith } from './pages/device.ts';
+import { answersFile } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
+import { Review, seenDay } from './pages/review.ts';
 import { paired } from './tags.ts';
 
 for (const language of pack.questionnaire.languages) {
@@ -48,9 +51,28 @@ for (const language of pack.questionnaire.languages) {
     }, 1000);
     const cut = 'short first '.length + 5000 - limits.text;
     await expect(page.getByText(journey.words.ui('field.cut', { count: cut }))).toBeVisible();
+    await expect(page.getByText(journey.words.ui('field.full'))).toHaveCount(0); // "What you wrote is kept" would not be so
     const shown = await field.inputValue();
     expect(shown).toHaveLength(limits.text);
     expect(shown).toMatch(/^short first word/);
     await onceKept(page, ({ answers }) => answers['lifestyle.hardest']?.value === shown);
   });
 }
+
+for (const language of pack.questionnaire.languages)
+  test(`a clinician reads in ${language} which day stays when another was not taken${paired(language)}`, async ({
+    page,
+  }) => {
+    const review = new Review(page);
+    await review.open();
+    if (language !== review.language) await review.speak(language);
+    await review.choose(answersFile(exampleRecord('amina-knee')));
+    const field = page.getByLabel(review.words().review('sheet.seen-on'), { exact: true });
+    await field.fill('2029-12-01');
+    await field.blur();
+    const day = dayInWords(storyDay, language);
+    await expect(page.getByText(review.words().review('sheet.day-refused', { day }))).toBeVisible();
+    await field.fill(seenDay);
+    await field.blur();
+    await expect(page.getByText(review.words().review('sheet.day-refused', { day }))).toHaveCount(0);
+  });
