@@ -166,7 +166,7 @@ test('somebody whose save never ends reads that nothing is saved yet, and has it
   });
   await journey.answer('about.who', 'self');
   const status = page.locator('footer').getByRole('status');
-  await expect(status).toContainText(journey.words.ui('saved.silent'), { timeout: 10_000 });
+  await expect(status).toContainText(journey.words.ui('saved.silent'));
   await page.evaluate(() => Reflect.deleteProperty(IDBTransaction.prototype, 'addEventListener'));
   await journey.button('saved.retry').click();
   await expect(status).toContainText(/\d\d?:\d\d/u);

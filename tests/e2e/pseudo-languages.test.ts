@@ -61,13 +61,12 @@ for (const aid of aids)
             remove();
           }
         },
-        { scope: 'worker', timeout: 240_000 },
+        { scope: 'worker' },
       ],
       baseURL: ({ project }, use) => use(project.address),
     });
 
     test(`every screen of ${aid} holds together in ${language}`, async ({ page, project }, info) => {
-      test.setTimeout(300_000);
       const visitor = new Visitor(page, readAid(`content/aids/${aid}`, project.root), language);
       const found: string[] = [];
       const file = info.outputPath('summary.pdf');
