@@ -33,3 +33,6 @@ export const chromiumFlags = [
   '--disable-sync',
   '--use-fake-device-for-media-stream', // a camera, where a page is allowed to use it
 ];
+
+/** For stories with a camera, which the engine alone does not have. */
+export const wholeBrowser = () => ({ ...findChromium(), args: chromiumFlags });

@@ -121,7 +121,7 @@ const reasons: Record<keyof ReturnType<typeof refusedFiles>, UiKey> = {
   RecordTooNew: 'refused.too-new',
 };
 
-test('a person reads why a file cannot be opened, keeps their answers, and can choose another one @core', async ({
+test('a person reads why a file cannot be opened, keeps their answers, and can choose another one', async ({
   page,
 }) => {
   await openAsLeft(page, [walter]);
@@ -137,7 +137,7 @@ test('a person reads why a file cannot be opened, keeps their answers, and can c
   expect(await recordsOn(page)).toEqual([walter]);
 });
 
-test('a clinician reads why a file cannot be shown and what to do, and sees nothing of it @core', async ({
+test('a clinician reads why a file cannot be shown and what to do, and sees nothing of it', async ({
   page,
 }) => {
   const review = new Review(page);
