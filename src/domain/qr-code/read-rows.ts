@@ -3,6 +3,7 @@ import { ratingSteps } from '#content/rating.ts';
 import type { Question } from '#content/schema.ts';
 import { applyBasisDiff, type BasisMark } from '#domain/priorities/order-basis.ts';
 import type { Pack } from '#domain/pack/pack.ts';
+import { fitToPack } from '#domain/record/fit-to-pack.ts';
 import { parseRecord } from '#domain/record/parse-record.ts';
 import {
   recordFormat,
@@ -60,7 +61,7 @@ export function recordOf(written: Rows, pack: Pack): RecordInCode {
     computedOrder: orderOf(computed, plain, reading),
     ownOrder: orderOf(own, plain, reading),
   };
-  return { record: parseRecord(record), missing: [...missing] };
+  return { record: fitToPack(parseRecord(record), pack), missing: [...missing] };
 }
 
 /** All but the orders and the places passed, which rest on the rest. */
