@@ -2,7 +2,9 @@
 import type { Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { expect, test } from './fixtures.ts';
+import { openWith } from './pages/device.ts';
 import { answersFile } from './pages/files.ts';
+import { Journey } from './pages/journey.ts';
 import { Review } from './pages/review.ts';
 
 test.use({ expectedTroubles: [/planted/] });
@@ -32,4 +34,20 @@ test('a sheet that breaks while it is shown leaves the clinician with another fi
   await mend();
   await review.choose(answersFile(amina));
   await expect(review.title).toHaveText('Amina');
+});
+
+test('a summary that breaks leaves the person with their answers as a file, and a way on', async ({
+  page,
+}) => {
+  const mend = await breakDays(page);
+  await openWith(page, [{ ...amina, at: 'summary' }]);
+  const journey = new Journey(page);
+  await journey.button('welcome.resume').click();
+  await expect(journey.title).toHaveText(journey.words.ui('broken.title'));
+  const saving = page.waitForEvent('download');
+  await journey.button('broken.save').click();
+  expect((await saving).suggestedFilename()).toBe('waymark-answers.json');
+  await mend();
+  await journey.button('words-failed.retry').click();
+  await expect(journey.title).not.toHaveText(journey.words.ui('broken.title'));
 });
