@@ -12,7 +12,7 @@ import {
   type Order,
   type OwnItem,
 } from './record.ts';
-import { isSensibleDay } from './sensible-days.ts';
+import { isSensibleDay } from '#domain/qr-code/days.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { mustAskAtMost, ownQuestionPrefix } from '#domain/team-questions/team-questions.ts';
 

@@ -5,7 +5,7 @@ import { checkLimits } from './input-limits.ts';
 import { withoutBrokenParts } from './broken-parts.ts';
 import { AnswersRecord, limits, recordFormat, recordVersion } from './record.ts';
 import { hasRepeatedKeys } from './repeated-keys.ts';
-import { isSensibleDay } from './sensible-days.ts';
+import { isSensibleDay } from '#domain/qr-code/days.ts';
 
 /** What an older version looked like, to what the next one looks like: entry n turns version n + 1 into version n + 2. */
 const upgrades: readonly ((older: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
