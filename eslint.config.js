@@ -32,6 +32,7 @@ export const arrows = [
   { files: 'src/domain/**', may: ['#content', '#domain', 'valibot'] },
   { files: 'src/domain/bytes/**', may: ['fflate'] },
   { files: 'src/domain/random/**', may: ['#domain/random'] },
+  { files: 'src/domain/days/**', may: ['#domain/days'] },
   { files: 'src/domain/qr-code/envelope.ts', may: ['#domain', 'fflate'] },
   { files: 'src/domain/qr-code/qr-symbol.ts', may: ['qr'] },
   { files: 'src/domain/ranking/ranking.ts', may: ['#domain'], isDoor: true },
@@ -121,11 +122,20 @@ const hiddenState = ['', 'ExportNamedDeclaration > '].map((exported) => ({
   selector: `Program > ${exported}VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]`,
   message: 'Keep it in an object that is made at the start: pack.derived(record, work), or one of your own.',
 }));
+/** A text of signs without a shape has letters left after trim(), and shows none. */
+const ownBlanks = [
+  {
+    selector:
+      'BinaryExpression[right.value=""] > CallExpression.left[callee.property.name="trim"], BinaryExpression[left.value=""] > CallExpression.right[callee.property.name="trim"]',
+    message: 'Ask isBlank of #domain/texts/sanitise-text.ts: it judges by what would be seen.',
+  },
+];
 const arrowRules = arrows.map(({ files, may, isDoor }) => {
   const others = `^(?!\\.\\/|${may.map(named).join('|')})`;
   const ways = isDoor ? [others] : [others, intoTheRanking];
   const message = `${files} may import only ${may.join(', ')}.`;
-  return { files: [files], rules: refused(ways.join('|'), message, ...(isPure(files) ? hiddenState : [])) };
+  const syntax = [...ownBlanks, ...(isPure(files) ? hiddenState : [])];
+  return { files: [files], rules: refused(ways.join('|'), message, ...syntax) };
 });
 
 /** Time and chance come in from outside, by event or by input. */

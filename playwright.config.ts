@@ -14,7 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: Math.max(2, availableParallelism()),
   reporter: 'line',
-  timeout: 120_000,
+  timeout: 900_000, // how long a step may take says nothing of the product: a machine may be slow, and only what hangs must end
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: { mode: 'retain-on-failure', screenshots: false },

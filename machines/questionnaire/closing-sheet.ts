@@ -15,7 +15,7 @@ const screen = { screen: 'closed', title: 'closed.title', address: '' } as const
 export const closing = questionnaireSetup.createStateConfig({
   description: 'The sheet is taken off this device.',
   meta: screen,
-  tags: ['alone'],
+  tags: ['alone', 'ending'],
   invoke: {
     src: 'removeRecord',
     input: ({ context }) => context.record.id,
@@ -30,7 +30,7 @@ export const closing = questionnaireSetup.createStateConfig({
 export const closed = questionnaireSetup.createStateConfig({
   description: 'It is off; a clean document comes for the next person.',
   meta: screen,
-  tags: ['alone'],
+  tags: ['alone', 'ending'],
   entry: ['replaceDocument'],
   type: 'final',
 });

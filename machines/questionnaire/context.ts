@@ -6,6 +6,7 @@ import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { placeAt, type Place } from '#domain/journey/path.ts';
 import type { SessionProblem, StorageProblem } from '#domain/problems/problem.ts';
+import { hasAnswers } from '#domain/record/new-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Settings } from '#domain/clinic/settings.ts';
 import type { Device } from './events.ts';
@@ -104,6 +105,18 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
 /** What is here of a session: in this page, else on the device. */
 export const heldOf = (id: string, { record, saved }: QuestionnaireContext): AnswersRecord | undefined =>
   record.id === id ? record : saved.find((kept) => kept.id === id);
+
+/** Is all that was said on the device, as far as it may be kept there? */
+export const isStored = ({ record, stored }: QuestionnaireContext): boolean =>
+  record.sequence === stored?.sequence;
+
+/** Would leaving lose answers: do they stand in this page only, and in no file that the person has found? */
+export const standsHereOnly = (context: QuestionnaireContext): boolean => {
+  const { record, device, saveProblem, foundSequence } = context;
+  const isKept = device === 'own' && (saveProblem === null || isStored(context));
+  const isSaid = hasAnswers(record) || record.drafts !== undefined;
+  return device !== null && !isKept && isSaid && foundSequence !== record.sequence;
+};
 
 /** Where the person is. */
 export const placeOf = ({ record, pack }: QuestionnaireContext): Place => placeAt(record.at, record, pack);

@@ -8,7 +8,7 @@ const screen = { screen: 'erased', title: 'erased.title', address: '' } as const
 export const erasing = questionnaireSetup.createStateConfig({
   description: 'Everything is taken off this device.',
   meta: screen,
-  tags: ['alone'],
+  tags: ['alone', 'ending'],
   invoke: {
     src: 'eraseEverything',
     onDone: { target: 'erased' },
@@ -22,7 +22,7 @@ export const erasing = questionnaireSetup.createStateConfig({
 export const erased = questionnaireSetup.createStateConfig({
   description: 'It is off; a clean document comes, so that Back shows nothing.',
   meta: screen,
-  tags: ['alone'],
+  tags: ['alone', 'ending'],
   entry: ['replaceDocument'],
   type: 'final',
 });

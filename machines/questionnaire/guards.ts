@@ -4,7 +4,7 @@ import { previousPlace } from '#domain/journey/path.ts';
 import type { Page } from '#content/schema.ts';
 import { isApart, isGone } from './copies.ts';
 import { canUndoChange } from './change-and-return.ts';
-import { placeOf, type QuestionnaireContext } from './context.ts';
+import { isStored, placeOf, type QuestionnaireContext } from './context.ts';
 
 interface Asked {
   readonly context: QuestionnaireContext;
@@ -30,7 +30,7 @@ export const guards = {
   maySave,
   needsSaving: ({ context }: Asked) =>
     maySave({ context }) && context.record.sequence !== context.trying?.sequence,
-  isStored: ({ context: { record, stored } }: Asked) => record.sequence === stored?.sequence,
+  isStored: ({ context }: Asked) => isStored(context),
   isOvertaken: ({ context }: Asked) => context.saveProblem === 'StorageOvertaken',
   isGone: ({ context }: Asked) => isGone(context),
   isApart: ({ context }: Asked) => isApart(context),

@@ -29,8 +29,8 @@ export interface ScreenOfPlace {
 
 export type StateMeta = OwnScreen | ScreenOfPlace;
 
-/** near: the way out is as near as on the journey itself; alone: nothing covers it. */
-export type StateTag = 'near' | 'alone';
+/** near: the way out is as near as on the journey itself; alone: nothing covers it; ending: the person has said that all of it may go. */
+export type StateTag = 'near' | 'alone' | 'ending';
 
 /** The names of the screens that these states, and the states within them, show as their own. */
 export type ScreensIn<States> = {

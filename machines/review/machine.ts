@@ -1,7 +1,7 @@
 /** The clinician's review: open a file or a QR code, read it, show it or say why not. It never sees the person's storage; the file that is open stays until another was read well, and what was written beside a sheet as long as the page. */
 import { assertEvent, assign, fromPromise, setup } from 'xstate';
 import type { Words } from '#content/schema-words.ts';
-import { blankConsultation, tickQuestion, type Consultation } from '#domain/clinic/consultation.ts';
+import { blankConsultation, signed, tickQuestion, type Consultation } from '#domain/clinic/consultation.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { CodeError, FileError, problemOf, type ReadingProblem } from '#domain/problems/problem.ts';
@@ -151,9 +151,11 @@ export const consultationOf = (
 
 type WritingEvent = Extract<ReviewEvent, { sheet: string }>;
 
-function written(before: Consultation, event: WritingEvent): Consultation {
+function written(before: Consultation, event: WritingEvent, today: string): Consultation {
   if (event.type === 'question.ticked') return tickQuestion(before, event.question, event.ticked);
-  return event.type === 'note.changed' ? { ...before, agreed: event.text } : { ...before, seen: event.seen };
+  return event.type === 'note.changed'
+    ? { ...before, agreed: event.text }
+    : signed(before, event.seen, today);
 }
 
 const write = {
@@ -162,7 +164,7 @@ const write = {
       ? {
           consultations: {
             ...context.consultations,
-            [event.sheet]: written(consultationOf(context, event.sheet), event),
+            [event.sheet]: written(consultationOf(context, event.sheet), event, context.now().day),
           },
         }
       : {},

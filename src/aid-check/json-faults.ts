@@ -1,4 +1,5 @@
 /** What is wrong with a JSON file as an author writes it, by its line: signs that are missing, and names that stand twice (the later one would win in silence). */
+import { isBlank } from '#domain/texts/sanitise-text.ts';
 
 const token =
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?))/iuy;
@@ -28,7 +29,7 @@ export function jsonFaults(text: string): string[] {
 
 /** What an editor wrote in another way than UTF-8: some of it reads well and would be shown spoilt. */
 function encodingFault(text: string): string | undefined {
-  if (text.trim() === '') return 'line 1: the file is empty. Write what it holds, or {}.';
+  if (isBlank(text)) return 'line 1: the file is empty. Write what it holds, or {}.';
   if (text.startsWith(byteOrderMark))
     return 'line 1: a byte-order mark, which nobody sees, stands before the first sign. Save the file as UTF-8 without it.';
   const spoilt = /[\uFFFD\0]/u.exec(text);

@@ -2,6 +2,7 @@
 import { aidTexts } from '#content/aid-texts.ts';
 import { type Options, type Questionnaire, Voice } from '#content/schema.ts';
 import type { Text, Words } from '#content/schema-words.ts';
+import { isBlank } from '#domain/texts/sanitise-text.ts';
 import { textFor, type ReaderProfile } from '#domain/texts/text.ts';
 import type { AidFiles, WordsFile } from './read-aid.ts';
 
@@ -198,7 +199,7 @@ const readerProfilesOf = (language: string, sets: ItemSets): ReaderProfile[] =>
 
 function isTold(text: Text, reader: ReaderProfile): boolean {
   try {
-    return textFor(text, reader).trim() !== '';
+    return !isBlank(textFor(text, reader));
   } catch {
     return false;
   }

@@ -12,7 +12,7 @@ import {
 import { partsCovering, readCoverage } from './font/coverage.ts';
 import { coverageTable, vastFace, vastFamiliesFor, type VastFamily } from './font/vast-families.ts';
 import { hasRightToLeft } from './page/direction.ts';
-import { drawableText } from './page/drawable-text.ts';
+import { sanitiseText } from '#domain/texts/sanitise-text.ts';
 import { drawnBy, graphemesIn } from './page/glyph-runs.ts';
 import type { ComplexText, FaceSet } from './page/spans.ts';
 
@@ -47,7 +47,7 @@ export async function loadFaces(
   source: FaceSource,
   languages: readonly string[] = [],
 ): Promise<Faces> {
-  const drawn = drawableText([...texts].join('\n'));
+  const drawn = sanitiseText([...texts].join('\n'));
   const { missing: lacking, ...main } = await loadMainFaces([drawn], source);
   const wanted = scriptFamilies.flatMap((family) =>
     partsFor(lacking.join(''), family).map((part) => ({ family, part })),
@@ -62,7 +62,7 @@ export async function loadFaces(
 
 /** Of the main family alone, for when nothing more can be fetched: what it cannot draw is missing. */
 export async function loadMainFaces(texts: Iterable<string>, source: FaceSource): Promise<Faces> {
-  const drawn = drawableText([...texts].join('\n'));
+  const drawn = sanitiseText([...texts].join('\n'));
   const graphemes = [...new Set(graphemesIn(drawn.replaceAll('\n', '')).map(({ text }) => text))];
   const main = await loadAll(
     partsOf(mainFamily).filter(({ part }) => part.covers?.test(drawn) ?? true),

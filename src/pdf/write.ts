@@ -3,7 +3,7 @@ import type { Summary } from '#domain/summary/summary.ts';
 import { TaggedDocument } from './document.ts';
 import type { Faces } from './faces.ts';
 import type { Attachment } from './file/attachments.ts';
-import { drawableText } from './page/drawable-text.ts';
+import { sanitiseText } from '#domain/texts/sanitise-text.ts';
 import { paperSizes, type Paper } from './page/paper.ts';
 import { writeSheet } from './sheet/sheet.ts';
 
@@ -21,7 +21,7 @@ export function writeSummaryPdf(job: SummaryJob, faces: Faces): Uint8Array<Array
   const { summary, paper, made, producer, attachments } = job;
   const document = new TaggedDocument();
   writeSheet(document, summary, faces, paperSizes[paper]);
-  const title = drawableText(summary.title);
+  const title = sanitiseText(summary.title);
   return document.bytes({ title, language: summary.language, made, producer }, attachments);
 }
 

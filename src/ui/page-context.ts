@@ -25,8 +25,12 @@ export interface PageContext {
   readonly saved: readonly Pick<AnswersRecord, 'id' | 'changedAt'>[];
   /** What stopped the last thing that the person asked for. */
   readonly problem: SessionProblem | null;
-  /** HH:MM of the last save that was read back. */
+  /** HH:MM of the last save that was read back; null where nothing is saved for now, as another tab has the form. */
   readonly savedAt: string | null;
+  /** Something that was said is on its way to the device, and nothing has failed. */
+  readonly isSaving: boolean;
+  /** Leaving this page would lose answers. */
+  readonly isOnlyHere: boolean;
   /** Why the last answers are not kept here; null: they are, or need not be. */
   readonly saveProblem: StorageProblem | 'unknown' | null;
   /** A page of the journey stands there, and side pages can be opened over it. */

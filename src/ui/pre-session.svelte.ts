@@ -32,6 +32,8 @@ export class PreSession implements PageContext {
   readonly deviceIsGiven;
   readonly savedAt = null;
   readonly saveProblem = null;
+  readonly isSaving = false;
+  readonly isOnlyHere = false;
   readonly isOnJourney = false;
   readonly canSayTooMuch = false;
   readonly paper;

@@ -1,7 +1,12 @@
 /** The bridge between the session's actor and the screens: what they read, and where they send what happened. */
 import { getContext, setContext } from 'svelte';
 import type { ActorRefFrom } from 'xstate';
-import { placeOf, type QuestionnaireContext } from '#machines/questionnaire/context.ts';
+import {
+  isStored,
+  placeOf,
+  standsHereOnly,
+  type QuestionnaireContext,
+} from '#machines/questionnaire/context.ts';
 import type { questionnaireMachine } from '#machines/questionnaire/machine.ts';
 import type { QuestionnaireSnapshot } from '#machines/questionnaire/screen.ts';
 import { paperAddress } from '#domain/pack/paper-address.ts';
@@ -10,7 +15,7 @@ import { readerProfileOf } from '#domain/texts/reader-profile.ts';
 import { translatorOf, type Translator } from '#domain/texts/translator.ts';
 import { keyInstead } from './key-instead.ts';
 import { running } from './running.ts';
-import type { Senders } from './send-soon.ts';
+import type { Senders } from './send-soon.svelte.ts';
 import { offered, providePageContext, type PageContext } from './page-context.ts';
 
 export type SessionActor = ActorRefFrom<typeof questionnaireMachine>;
@@ -59,7 +64,12 @@ function sessionOf(actor: SessionActor, senders: Senders): Session {
     get translator() {
       return translator;
     },
-    ...senders,
+    send: senders.send,
+    sendSoon: senders.sendSoon,
+    settle: senders.settle,
+    get isTyping() {
+      return senders.isTyping;
+    },
     child: (name) => childOf(actor, name),
   };
 }
@@ -123,7 +133,18 @@ class SessionPageContext implements PageContext {
     return this.#session.context.problem;
   }
   get savedAt(): PageContext['savedAt'] {
-    return this.#session.context.savedAt;
+    const { context } = this.#session;
+    return context.savingWaits && !isStored(context) ? null : context.savedAt;
+  }
+  get isSaving(): PageContext['isSaving'] {
+    const { context, isTyping } = this.#session;
+    const { device, record, saveProblem, savingWaits } = context;
+    const isKept = !isTyping && isStored(context);
+    return device === 'own' && record.at !== '' && saveProblem === null && !savingWaits && !isKept;
+  }
+  get isOnlyHere(): PageContext['isOnlyHere'] {
+    const { snapshot, context } = this.#session;
+    return standsHereOnly(context) && !snapshot.current.hasTag('ending');
   }
   get saveProblem(): PageContext['saveProblem'] {
     return this.#session.context.saveProblem;

@@ -28,7 +28,7 @@ const test = base.extend<object, Sites>({
       await close();
       remove();
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker' },
   ],
   englishAddress: [
     async ({}, use) => {
@@ -38,7 +38,7 @@ const test = base.extend<object, Sites>({
       await close();
       remove();
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker' },
   ],
 });
 

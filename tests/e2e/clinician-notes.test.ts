@@ -4,7 +4,7 @@ import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, test } from './fixtures.ts';
 import { scanOf } from './pages/code-pictures.ts';
 import { answersFile, refusedFiles } from './pages/files.ts';
-import { Review } from './pages/review.ts';
+import { Review, seenDay } from './pages/review.ts';
 import { paired } from './tags.ts';
 
 const amina = exampleRecord('amina-knee');
@@ -13,7 +13,7 @@ const written = {
   talked: 1,
   agreed: 'Carrying my girl upstairs comes first.',
   name: 'Dr. Lee',
-  day: '2026-12-01',
+  day: seenDay,
 };
 
 async function noted(review: Review): Promise<void> {

@@ -39,7 +39,6 @@ for (const { hand, size } of walks) {
   test(`who presses twice on every page, on ${size} by ${hand}, gives no answer and passes no page by @core @counted ${screen}`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
     await page.setViewportSize(sizes[size]);
     const person = new TwicePresser(new Journey(page), hand, says);
     await person.walk();
@@ -50,7 +49,6 @@ for (const { hand, size } of walks) {
   test(`a clinician who presses twice on every page, on ${size} by ${hand}, ticks, prints, copies and passes by nothing unmeant @core @counted ${screen}`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
     await page.setViewportSize(sizes[size]);
     await new TwiceAtReview(page, hand).walk();
   });

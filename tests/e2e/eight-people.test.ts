@@ -29,7 +29,6 @@ const eight = {
 
 for (const [who, person] of Object.entries(eight))
   test(`${who}: from the first page to the PDF, and to the care team`, async ({ page }, { project }) => {
-    test.setTimeout(240_000);
     const journey = new Journey(page, person.language);
     await journey.begin();
     await walk(journey, person);

@@ -16,6 +16,22 @@ export async function lookFirst(context: BrowserContext): Promise<void> {
   }, look);
 }
 
+/** The day of all stories, by the clock of their pages: the visits of example people lie around it, whenever the stories run. */
+export const storyDay = '2026-11-30';
+
+/** Noon of the story's day as the page is opened; time goes on from there. */
+export async function standOnStoryDay(context: BrowserContext): Promise<void> {
+  const offset = Date.parse(`${storyDay}T12:00:00`) - Date.now();
+  await context.addInitScript((later) => {
+    const { Date: real } = globalThis;
+    const now = () => real.now() + later;
+    globalThis.Date = new Proxy(real, {
+      construct: (date, given) => new date(...((given.length > 0 ? given : [now()]) as [number])),
+      get: (date, name) => (name === 'now' ? now : (Reflect.get(date, name) as unknown)),
+    });
+  }, offset);
+}
+
 /** Collects, in the returned list, everything that a clean visit never shows. For contexts that a test opens itself. */
 export async function watch(context: BrowserContext, home = ''): Promise<string[]> {
   const troubles: string[] = [];
@@ -53,6 +69,7 @@ export const test = base.extend<Fixtures>({
   looksFirst: [true, { option: true }],
   cleanVisit: [
     async ({ context, baseURL, expectedTroubles, looksFirst }, use) => {
+      await standOnStoryDay(context);
       if (looksFirst) await lookFirst(context);
       const troubles = await watch(context, baseURL);
       await use(undefined);

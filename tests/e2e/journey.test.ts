@@ -35,7 +35,6 @@ for (const [name, { person, reader }] of Object.entries(stories)) {
     const fileOf = (folder: string) => join(folder, `story-${person.language}.pdf`);
 
     test('a person walks the whole way and takes a PDF along', async ({ page }, { project }) => {
-      test.setTimeout(240_000);
       const journey = new Journey(page, person.language, 'keys');
       await journey.begin();
       const walked = await walk(journey, person);

@@ -19,7 +19,6 @@ const reading = 25;
 const asSaid = (saying: unknown): unknown => (Array.isArray(saying) ? saying.map(String).sort() : saying);
 
 test('a person walks the whole way with a keyboard alone @core', async ({ page }) => {
-  test.setTimeout(300_000);
   const journey = new Journey(page);
   await journey.open();
   const walk = new KeyWalk(journey, { ...walter.says, device: 'own' });

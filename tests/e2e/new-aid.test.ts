@@ -51,7 +51,7 @@ const test = base.extend<object, { made: Made }>({
         remove();
       }
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker' },
   ],
   baseURL: ({ made }, use) => use(made.address),
 });

@@ -159,14 +159,14 @@ test('somebody whose save never ends reads that nothing is saved yet, and has it
     const listen = Reflect.get(EventTarget.prototype, 'addEventListener');
     IDBTransaction.prototype.addEventListener = function (
       this: IDBTransaction,
-      ...lateNotice: Parameters<typeof listen>
+      ...given: Parameters<typeof listen>
     ) {
-      if (lateNotice[0] !== 'complete') listen.apply(this, lateNotice);
+      if (given[0] !== 'complete') listen.apply(this, given);
     };
   });
   await journey.answer('about.who', 'self');
   const status = page.locator('footer').getByRole('status');
-  await expect(status).toContainText(journey.words.ui('saved.silent'), { timeout: 10_000 });
+  await expect(status).toContainText(journey.words.ui('saved.silent'));
   await page.evaluate(() => Reflect.deleteProperty(IDBTransaction.prototype, 'addEventListener'));
   await journey.button('saved.retry').click();
   await expect(status).toContainText(/\d\d?:\d\d/u);

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { openWith } from './pages/device.ts';
 import { homeOf, Journey } from './pages/journey.ts';
 import { Keyboard } from './pages/keyboard.ts';
-import { flat, named } from './pages/naming.ts';
+import { beginning, flat, named } from './pages/naming.ts';
 import { Paper } from './pages/paper.ts';
 import { coreIf } from './tags.ts';
 
@@ -65,7 +65,7 @@ test('on a shared device the address of a form tells nothing of the person', asy
   const journey = new Journey(page);
   await journey.begin('shared');
   await journey.answer('about.who', 'teen');
-  const link = page.getByRole('link', { name: named(journey.words.ui('frame.paper')) });
+  const link = page.getByRole('link', { name: beginning(journey.words.ui('frame.paper')) });
   await expect(link).toHaveAttribute('href', /\/paper\/en\/$/);
 });
 

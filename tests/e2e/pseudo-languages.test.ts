@@ -7,7 +7,7 @@ import { directionOf } from '#domain/texts/language.ts';
 import { aidSite } from '#tests/packs/aid-site.ts';
 import { keepForTeam, secret } from '#tests/packs/garden-for-team.ts';
 import { longLanguage, mirroredLanguage, pseudoProject } from '#tests/packs/pseudo-language.ts';
-import { expect, test as base } from './fixtures.ts';
+import { expect, storyDay, test as base } from './fixtures.ts';
 import { ownWords, walkAnyAid } from './pages/any-walk.ts';
 import { textsOn, unbracketedIn } from './pages/brackets.ts';
 import { readInPdf } from './pages/foreign-words.ts';
@@ -31,8 +31,7 @@ function besides({ page, aid, language }: Visitor): string[] {
   const ids = [...items, ...questions, ...teamQuestions]
     .map(({ id }) => id)
     .sort((a, b) => b.length - a.length);
-  const today = new Date().toLocaleDateString('sv');
-  const days = [today, '2026-11-24', aid.questionnaire.date].map((day) => dayInWords(day, language));
+  const days = [storyDay, '2026-11-24', aid.questionnaire.date].map((day) => dayInWords(day, language));
   return [...own, ...days, new URL(page.url()).origin, ...ids];
 }
 
@@ -62,13 +61,12 @@ for (const aid of aids)
             remove();
           }
         },
-        { scope: 'worker', timeout: 240_000 },
+        { scope: 'worker' },
       ],
       baseURL: ({ project }, use) => use(project.address),
     });
 
     test(`every screen of ${aid} holds together in ${language}`, async ({ page, project }, info) => {
-      test.setTimeout(300_000);
       const visitor = new Visitor(page, readAid(`content/aids/${aid}`, project.root), language);
       const found: string[] = [];
       const file = info.outputPath('summary.pdf');

@@ -8,7 +8,7 @@ import { dayInWords } from '#domain/summary/format-date.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, storyDay, test } from './fixtures.ts';
 import { recordsOn } from './pages/device.ts';
 import { answersFile } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
@@ -30,7 +30,6 @@ const textOf = (id: string, record: AnswersRecord, { words }: Journey): string =
   record.ownItems.find((item) => item.id === id)?.text ?? words.item(id);
 const attachedTo = (file: string): AnswersRecord =>
   parseRecord(readAttachedJson(new Uint8Array(readFileSync(file)))[0]);
-const today = () => new Date().toLocaleDateString('sv');
 
 for (const language of pack.questionnaire.languages) {
   for (const [who, name] of [
@@ -49,11 +48,11 @@ for (const language of pack.questionnaire.languages) {
       await expect(namesIn(journey)).toContainText(shownIn(record).map((id) => textOf(id, record, journey)));
       await journey.button('looking-again.yes').click();
       await journey.stand('summary');
-      const note = words.summary('looked.still-right', { day: dayInWords(today(), language), before: day });
+      const note = words.summary('looked.still-right', { day: dayInWords(storyDay, language), before: day });
       await expect(page.locator('.sheet-paper').getByText(note)).toBeVisible();
       await expect
         .poll(async () => (await recordsOn(page))[0]?.looks)
-        .toMatchObject([{ day: today(), said: 'still-right', order: { day: record.computedOrder?.day } }]);
+        .toMatchObject([{ day: storyDay, said: 'still-right', order: { day: record.computedOrder?.day } }]);
     });
 
   test(`a mother changes her order at the visit: the PDF and the review show both, in ${language}${paired(language)}`, async ({
@@ -77,7 +76,7 @@ for (const language of pack.questionnaire.languages) {
     const file = join(outputDir, 'looked-again.pdf');
     await savePdf(journey, file);
     const handed = attachedTo(file);
-    expect(handed.looks).toMatchObject([{ day: today(), said: 'changed' }]);
+    expect(handed.looks).toMatchObject([{ day: storyDay, said: 'changed' }]);
     expect(handed.looks?.[0]?.order.groups.flat()).toEqual(before);
     expect(handed.ownOrder?.groups.flat().slice(0, 2)).toEqual([before[1], before[0]]);
 
@@ -87,7 +86,7 @@ for (const language of pack.questionnaire.languages) {
     const theirs = review.words(amina);
     const inReview = theirs.summary('earlier-order.heading', { before: dayOf(amina, 'en') });
     await expect(page.getByRole('heading', { name: named(inReview) })).toBeVisible();
-    const looked = { day: dayInWords(today(), 'en'), before: dayOf(amina, 'en') };
+    const looked = { day: dayInWords(storyDay, 'en'), before: dayOf(amina, 'en') };
     await expect(page.getByText(theirs.summary('looked.changed-moved', looked))).toBeVisible();
   });
 

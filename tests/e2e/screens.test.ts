@@ -64,7 +64,6 @@ for (const language of languages) {
     test(`every place that ${people[number] ?? ''} sees is in order in ${language}${paired(language, language === 'fr')}`, async ({
       page,
     }, info) => {
-      test.setTimeout(300_000);
       await openWith(page, [{ ...record, language }], language);
       const journey = new Journey(page, language);
       await journey.button('welcome.resume').click();

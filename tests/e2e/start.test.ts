@@ -69,7 +69,7 @@ async function begin(page: Page, start: Start): Promise<string> {
   await thinkFor(start.pressedAt - (Date.now() - shown));
   await press(journey, start.way);
   const wanted = start.way === 'file' ? walter.at : first;
-  await expect.poll(() => journey.place, { timeout: 40_000 }).toBe(wanted);
+  await expect.poll(() => journey.place).toBe(wanted);
   return journey.place;
 }
 

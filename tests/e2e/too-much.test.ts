@@ -73,7 +73,6 @@ for (const { name, language, who, own, question, tells } of people)
   test(`${name} takes the short way, and the rest later, in ${language}${paired(language, who === 'teen')}`, async ({
     page,
   }, info) => {
-    test.setTimeout(180_000);
     const journey = new Journey(page, language);
     await begin(journey, who);
 

@@ -19,7 +19,7 @@ const test = base.extend<object, { address: string }>({
       await use(address);
       await close();
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker' },
   ],
   baseURL: ({ address }, use) => use(address),
 });

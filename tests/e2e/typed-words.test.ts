@@ -90,7 +90,6 @@ for (const language of languages)
     test(`no field of words on any page of person ${number + 1} in ${language} keeps them to itself${paired(language)}`, async ({
       page,
     }) => {
-      test.setTimeout(300_000);
       await openWith(page, [{ ...record, language }], language);
       const journey = new Journey(page, language);
       await journey.button('welcome.resume').click();

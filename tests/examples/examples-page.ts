@@ -81,7 +81,7 @@ async function openSession(target: HTMLElement, record: AnswersRecord): Promise<
 function openReview(target: HTMLElement, file: string, language: string): void {
   const review = reviewMachine.provide({
     actors: {
-      readFile: fromPromise(({ input }) => readSheet(input, pack)),
+      readFile: fromPromise(({ input, signal }) => readSheet(input, pack, signal)),
       loadWords: fromPromise(async ({ input }) => mergeWords(await loadParts(input, clinicianParts))),
     },
   });

@@ -2,12 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { installed } from '#tests/browser/find-program.js';
 import type { PaperWords, Summary } from '#domain/summary/summary.ts';
-import { drawableText } from '#pdf/page/drawable-text.ts';
+import { sanitiseText } from '#domain/texts/sanitise-text.ts';
 import { expectedReading } from '#tests/unit/pdf/expected-reading.ts';
 
 /** Spaces, line breaks and bullets are the layout's; marks of direction are the program's. */
 const bare = (text: string): string =>
-  drawableText(text).replace(/[\s\u00A0\u202F•·\u202A-\u202E\u2066-\u2069]+/gu, '');
+  sanitiseText(text).replace(/[\s\u00A0\u202F•·\u202A-\u202E\u2066-\u2069]+/gu, '');
 
 /** Around the header of a table that is said once more at the top of a page. */
 const again = '\f';
@@ -67,7 +67,7 @@ const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 /** It gives a letter and its vowel signs in either order. */
 const pointed = /\p{Script=Inherited}|[\u0591-\u05C7]/u;
 
-const wordsIn = (text: string): string[] => drawableText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => sanitiseText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Are all its words there, in whatever order? Pointed ones are left out. */
 const tellsWords = (text: string, read: string): boolean =>

@@ -17,7 +17,7 @@ import type { WriterLock } from '#storage/writer-lock.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import { fetchScreen } from '#ui/patient/screens.ts';
 import Patient from '#ui/patient/Patient.svelte';
-import { sendersTo } from '#ui/send-soon.ts';
+import { sendersTo } from '#ui/send-soon.svelte.ts';
 import { now } from '#app/clock.ts';
 import { prefetch } from './prefetch.ts';
 import { followHistory } from '#ui/history.ts';

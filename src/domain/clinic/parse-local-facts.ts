@@ -5,7 +5,8 @@ import type { LocalFact, LocalFacts } from './local-facts.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 
 const most = { entries: 200, letters: 300 };
-const Line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most.letters));
+/** Says something: a letter or a figure stands in it. */
+const Line = v.pipe(v.string(), v.trim(), v.regex(/[\p{L}\p{N}]/u), v.maxLength(most.letters));
 
 function schemaFor({ questionnaire }: Pack, options: readonly Option[]) {
   const { languages, considerations } = questionnaire;

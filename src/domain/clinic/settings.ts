@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { limits } from '#domain/record/record.ts';
 
-const Line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.line));
+/** Says something: a letter or a figure stands in it. */
+const Line = v.pipe(v.string(), v.trim(), v.regex(/[\p{L}\p{N}]/u), v.maxLength(limits.line));
 const secure = (address: string): boolean =>
   /^https:\/\//.test(address) || /^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(address);
 

@@ -96,7 +96,7 @@ function linesOf(of: NoteOf, room: Room): NoteLine[] {
     ...joined('own-words', written),
     ...joined('questions', open.slice(0, room.questions)),
     ...joined('talked', questions.filter(isTalked)),
-    ...(agreed.trim() === '' ? [] : joined('agreed', [{ role: 'question', text: agreed, from: [] }])),
+    ...(plainText(agreed) === '' ? [] : joined('agreed', [{ role: 'question', text: agreed, from: [] }])),
     ...seenLine(of),
     { id: 'not-asked', text: reader.t('not-asked', of.count) },
     { id: 'last', text: reader.t('last', { version: of.version }) },

@@ -1,8 +1,7 @@
 /** The short numbers of the pack's ids, which are never given anew; the person's own things count below zero. */
 import type { Question } from '#content/schema.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { ownItemPrefix } from '#domain/record/record.ts';
-import { ownQuestionPrefix } from '#domain/team-questions/team-questions.ts';
+import { ownItemPrefix, ownQuestionPrefix } from '#domain/record/record.ts';
 
 interface Numbered {
   readonly id: string;

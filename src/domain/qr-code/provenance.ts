@@ -1,6 +1,6 @@
 /** Where answers come from: who answered, who typed, for whom and when, each written once and named by its place. */
 import type { Answer, AnswersRecord, Choice } from '#domain/record/record.ts';
-import { daysFrom } from './days.ts';
+import { daysFrom } from '#domain/days/days.ts';
 import { audiences, people, type Origin } from './layout.ts';
 
 export interface Origins {

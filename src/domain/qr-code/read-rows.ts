@@ -14,7 +14,7 @@ import {
   type Value,
 } from '#domain/record/record.ts';
 import { orderPlaces } from '#domain/journey/seen-order.ts';
-import { dayAfter } from './days.ts';
+import { dayAfter } from '#domain/days/days.ts';
 import { packNumbers, type Numbers, type PackNumbers } from './numbers.ts';
 import {
   audiences,

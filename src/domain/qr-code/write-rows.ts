@@ -3,7 +3,7 @@ import { basisDiff } from '#domain/priorities/order-basis.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Answer, AnswersRecord, Choice, Order, OwnItem } from '#domain/record/record.ts';
 import { hasSeenOrder } from '#domain/journey/seen-order.ts';
-import { daysFrom, isDay } from './days.ts';
+import { daysFrom, isDay } from '#domain/days/days.ts';
 import { originsOf, type Origins } from './provenance.ts';
 import { packNumbers, type Numbers, type PackNumbers } from './numbers.ts';
 import { choiceKinds, outcomes, statuses, type OrderRow, type Said, type Sections } from './layout.ts';

@@ -1,11 +1,13 @@
 /** Give, state and clear one answer, checked against its question; each returns a new record. Nothing said is lost: other days are kept. */
 import { ratingSteps } from '#content/rating.ts';
 import type { Question } from '#content/schema.ts';
+import { isBlank } from '#domain/texts/sanitise-text.ts';
 import { limits, type Answer, type AnswersRecord, type Status, type Value } from './record.ts';
 import { respondentOf } from './respondent.ts';
 import { conditionsOf } from '#domain/pack/conditions.ts';
 import { isRateable } from '#domain/pack/items.ts';
 import type { Moment } from './moment.ts';
+import { canBeVisitDay } from '#domain/days/possible-day.ts';
 import { answerOptionOf, type Pack } from '#domain/pack/pack.ts';
 
 /** A record with one more change counted. */
@@ -22,7 +24,7 @@ export const changed = (
 
 export const answerOf = (record: AnswersRecord, id: string): Answer | undefined => record.answers[id];
 
-/** Keeps a value for a question or a rating (1-4) for an item. An empty value clears; a value that does not fit is ignored. */
+/** Keeps a value for a question or a rating (1-4) for an item. A value of which nothing would be seen clears; a value that does not fit is ignored. */
 export function giveAnswer(
   record: AnswersRecord,
   pack: Pack,
@@ -31,7 +33,7 @@ export function giveAnswer(
   moment: Moment,
 ): AnswersRecord {
   if (isEmpty(value)) return clearAnswer(record, pack, id, moment);
-  return fits(record, pack, id, value)
+  return fits(record, pack, id, value, moment)
     ? keep(record, pack, id, { status: 'answered', value }, moment)
     : record;
 }
@@ -86,21 +88,22 @@ export function withOption(question: Question, chosen: readonly string[], option
   return [...chosen.filter((id) => !answerOptionOf(question, id)?.exclusive), option];
 }
 
-const isEmpty = (value: Value): boolean => typeof value !== 'number' && value.length === 0;
+const isEmpty = (value: Value): boolean =>
+  typeof value === 'string' ? isBlank(value) : Array.isArray(value) && value.length === 0;
 
 type Kind = Question['kind'];
-const fitsKind: Readonly<Record<Kind, (value: Value, question: Question) => boolean>> = {
+const fitsKind: Readonly<Record<Kind, (value: Value, question: Question, today: string) => boolean>> = {
   choice: (value, question) => typeof value === 'string' && answerOptionOf(question, value) !== undefined,
   choices: (value, question) =>
     Array.isArray(value) && value.every((option) => answerOptionOf(question, option) !== undefined),
-  date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  date: (value, _, today) => typeof value === 'string' && canBeVisitDay(value, today),
   line: (value) => typeof value === 'string' && value.length <= limits.line,
   words: (value) => typeof value === 'string' && value.length <= limits.text,
 };
 
-function fits(record: AnswersRecord, pack: Pack, id: string, value: Value): boolean {
+function fits(record: AnswersRecord, pack: Pack, id: string, value: Value, { day }: Moment): boolean {
   const question = pack.questionById.get(id);
-  if (question) return fitsKind[question.kind](value, question);
+  if (question) return fitsKind[question.kind](value, question, day);
   return isStep(value) && isRateable(record, pack)(id);
 }
 

@@ -4,6 +4,7 @@ import type { Moment } from './moment.ts';
 import { addOwnItem } from './own-items.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { limits, type AnswersRecord, type DraftKind } from './record.ts';
+import { isBlank } from '#domain/texts/sanitise-text.ts';
 import { addMost } from '#domain/journey/quick-list.ts';
 import { addQuestion } from '#domain/team-questions/team-questions.ts';
 
@@ -17,7 +18,7 @@ export function keepDraft(
   text: string,
   moment: Moment,
 ): AnswersRecord {
-  const words = text.trim() === '' ? '' : text.slice(0, limits.line);
+  const words = isBlank(text) ? '' : text.slice(0, limits.line);
   if (words === draftOf(record, kind)) return record;
   const others = Object.entries(record.drafts ?? {}).filter(([other]) => other !== kind);
   const drafts = [...others, ...(words === '' ? [] : [[kind, { at: record.at, text: words }]])];

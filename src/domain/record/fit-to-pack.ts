@@ -3,6 +3,7 @@ import { fittingAnswer, isFitting, oneLine, unique } from './fitting-answer.ts';
 import {
   isOwnItem,
   ownItemPrefix,
+  ownQuestionPrefix,
   type Answer,
   type AnswersRecord,
   type Choice,
@@ -12,9 +13,9 @@ import {
   type Order,
   type OwnItem,
 } from './record.ts';
-import { isSensibleDay } from '#domain/qr-code/days.ts';
+import { isSensibleDay } from '#domain/days/days.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { mustAskAtMost, ownQuestionPrefix } from '#domain/team-questions/team-questions.ts';
+import { mustAskAtMost } from '#domain/team-questions/team-questions.ts';
 
 /** Asked twice it sets nothing more aside. Ids that the questionnaire does not know stay: whoever shows them says that they are of another version. */
 export function fitToPack(record: AnswersRecord, pack: Pack): AnswersRecord {

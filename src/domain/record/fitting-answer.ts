@@ -1,7 +1,7 @@
 /** One answer from outside, held against what it answers: a value of another kind is hidden, and its line says so. */
 import type { Question } from '#content/schema.ts';
 import { limits, type Answer, type Value } from './record.ts';
-import { isSensibleDay } from '#domain/qr-code/days.ts';
+import { isSensibleDay } from '#domain/days/days.ts';
 
 type Given = Pick<Answer, 'status' | 'value' | 'day'>;
 type Kind = Question['kind'] | 'rating';

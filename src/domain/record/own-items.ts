@@ -2,12 +2,13 @@
 import { limits, ownItemPrefix, type AnswersRecord } from './record.ts';
 import { changed } from './answer.ts';
 import { choiceAmong, revisitsAmong } from '#domain/comparisons/among-items.ts';
+import { isBlank } from '#domain/texts/sanitise-text.ts';
 import type { Moment } from './moment.ts';
 
 /** Adds an item; empty words, or more items than a record can hold, change nothing. */
 export function addOwnItem(record: AnswersRecord, text: string, moment: Moment): AnswersRecord {
   const words = text.trim().slice(0, limits.line);
-  if (words === '' || record.ownItems.length >= limits.ownItems) return record;
+  if (isBlank(words) || record.ownItems.length >= limits.ownItems) return record;
   const used = record.ownItems.map(({ id }) => Number(id.slice(ownItemPrefix.length)));
   const id = `${ownItemPrefix}${String(Math.max(0, ...used) + 1)}`;
   return changed(record, { ownItems: [...record.ownItems, { id, text: words }] }, moment);
@@ -20,7 +21,7 @@ export function changeOwnItem(
   text: string,
   moment: Moment,
 ): AnswersRecord {
-  if (text.trim() === '') return record;
+  if (isBlank(text)) return record;
   const ownItems = record.ownItems.map((item) =>
     item.id === id ? { ...item, text: text.slice(0, limits.line) } : item,
   );
@@ -28,7 +29,11 @@ export function changeOwnItem(
 }
 
 /** Takes an item away together with its rating, its choices and its place in every order. */
-export function removeOwnItem(record: AnswersRecord, id: string, moment: Moment): AnswersRecord {
+export const removeOwnItem = (record: AnswersRecord, id: string, moment: Moment): AnswersRecord =>
+  changed(record, withoutOwnItem(record, id), moment);
+
+/** What a record without this item holds in place of the same fields. */
+export function withoutOwnItem(record: AnswersRecord, id: string): Partial<AnswersRecord> {
   const answers = Object.fromEntries(Object.entries(record.answers).filter(([key]) => key !== id));
   const ownOrder = record.ownOrder && {
     ...record.ownOrder,
@@ -36,15 +41,11 @@ export function removeOwnItem(record: AnswersRecord, id: string, moment: Moment)
       .map((group) => group.filter((item) => item !== id))
       .filter((group) => group.length > 0),
   };
-  return changed(
-    record,
-    {
-      answers,
-      ownOrder,
-      ...revisitsAmong(record, (item) => item !== id),
-      ownItems: record.ownItems.filter((item) => item.id !== id),
-      choices: record.choices.flatMap((choice) => choiceAmong(choice, (item) => item !== id)),
-    },
-    moment,
-  );
+  return {
+    answers,
+    ownOrder,
+    ...revisitsAmong(record, (item) => item !== id),
+    ownItems: record.ownItems.filter((item) => item.id !== id),
+    choices: record.choices.flatMap((choice) => choiceAmong(choice, (item) => item !== id)),
+  };
 }

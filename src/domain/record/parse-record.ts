@@ -5,7 +5,8 @@ import { checkLimits } from './input-limits.ts';
 import { withoutBrokenParts } from './broken-parts.ts';
 import { AnswersRecord, limits, recordFormat, recordVersion } from './record.ts';
 import { hasRepeatedKeys } from './repeated-keys.ts';
-import { isSensibleDay } from '#domain/qr-code/days.ts';
+import { withoutBlanks } from './without-blanks.ts';
+import { isSensibleDay } from '#domain/days/days.ts';
 
 /** What an older version looked like, to what the next one looks like: entry n turns version n + 1 into version n + 2. */
 const upgrades: readonly ((older: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
@@ -38,7 +39,7 @@ export function parseRecord(data: unknown): AnswersRecord {
   const parsed = v.safeParse(AnswersRecord, withoutBrokenParts(upgraded(data)));
   if (!parsed.success) throw new RecordInvalid(v.flatten(parsed.issues).root?.[0] ?? pathsOf(parsed.issues));
   checkDays(parsed.output);
-  return parsed.output;
+  return withoutBlanks(parsed.output);
 }
 
 /** The text of an answers file -> a record. Throws as parseRecord; text that is not JSON is not ours. */

@@ -110,6 +110,8 @@ export type QuickPath = v.InferOutput<typeof QuickPath>;
 export const OwnItem = v.object({ id: Id, text: Words, consideration: v.optional(Id) });
 export type OwnItem = v.InferOutput<typeof OwnItem>;
 export const ownItemPrefix = 'own.';
+/** Ids of own questions begin with it; a number follows. */
+export const ownQuestionPrefix = 'own-question.';
 export const isOwnItem = (id: string): boolean => id.startsWith(ownItemPrefix);
 
 /** The order: groups of item ids, most important first; a group of several is "about equal". */

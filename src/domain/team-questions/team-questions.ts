@@ -1,12 +1,12 @@
 /** The questions for the care team: the person's own first, then those that their answers bring up; each knows the answer that brought it. */
 import type { Condition, TeamQuestion } from '#content/schema.ts';
-import { limits, type AnswersRecord, type ListedQuestion } from '#domain/record/record.ts';
+import { limits, ownQuestionPrefix, type AnswersRecord, type ListedQuestion } from '#domain/record/record.ts';
 import { changed } from '#domain/record/answer.ts';
 import { conditionsOf, type Conditions } from '#domain/pack/conditions.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
-import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
+import { isBlank } from '#domain/texts/sanitise-text.ts';
 
 const preselected = 8;
 export const mustAskAtMost = 3;
@@ -29,9 +29,6 @@ export interface TeamQuestions {
   readonly listed: readonly ListedLine[];
   readonly more: readonly ListedLine[];
 }
-
-/** Ids of own questions begin with it; a number follows. */
-export const ownQuestionPrefix = 'own-question.';
 
 /** The list as the person left it; until they touch it, at most eight that their answers bring up, the first three marked "must ask". */
 export function teamQuestionsOf(record: AnswersRecord, pack: Pack): TeamQuestions {
@@ -92,7 +89,7 @@ function lineOf(question: ListedQuestion, pack: Pack, conditions: Conditions): L
   return {
     id: question.id,
     text: question.text,
-    words: typeof words === 'string' && sanitiseLine(words) !== '' ? words : undefined,
+    words: typeof words === 'string' && !isBlank(words) ? words : undefined,
     must: question.must,
     own: isOwn(question),
     because: becauseOf(known?.when, conditions),
@@ -141,7 +138,7 @@ export function canAddQuestion(record: AnswersRecord, pack: Pack): boolean {
 export function addQuestion(record: AnswersRecord, pack: Pack, text: string, moment: Moment): AnswersRecord {
   const words = text.trim().slice(0, limits.text);
   const before = listOf(record, pack).listed;
-  if (words === '' || !canAddQuestion(record, pack)) return record;
+  if (isBlank(words) || !canAddQuestion(record, pack)) return record;
   const used = before.filter(isOwn).map(({ id }) => Number(id.slice(ownQuestionPrefix.length)));
   const id = `${ownQuestionPrefix}${String(Math.max(0, ...used) + 1)}`;
   const marked = before.filter(({ must }) => must);
@@ -169,6 +166,7 @@ export function removeQuestion(record: AnswersRecord, pack: Pack, id: string, mo
   return changed(record, { teamQuestions }, moment);
 }
 
+/** Puts other words in place; words of which nothing would be seen change nothing. */
 export const editQuestion = (
   record: AnswersRecord,
   pack: Pack,
@@ -176,11 +174,13 @@ export const editQuestion = (
   text: string,
   moment: Moment,
 ): AnswersRecord =>
-  change(record, pack, moment, (listed) =>
-    listed.map((question) =>
-      question.id === id ? { ...question, text: text.slice(0, limits.text) } : question,
-    ),
-  );
+  isBlank(text)
+    ? record
+    : change(record, pack, moment, (listed) =>
+        listed.map((question) =>
+          question.id === id ? { ...question, text: text.slice(0, limits.text) } : question,
+        ),
+      );
 
 /** One place up (-1) or down (1). */
 export const moveQuestion = (

@@ -61,7 +61,7 @@ function itemsOf(spans: readonly Span[], faces: FaceSet, paragraph: Direction): 
       span,
       direction,
       width: (cluster.advance * span.style.size) / face.unitsPerEm,
-      isSpace: missing === undefined && cluster.text.trim() === '',
+      isSpace: missing === undefined && /^\s*$/u.test(cluster.text),
     }));
   });
 }

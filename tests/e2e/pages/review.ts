@@ -9,6 +9,8 @@ import { nobodyYet } from '#tests/examples/answered-records.ts';
 import { named } from './naming.ts';
 
 export const reviewAddress = '/review/';
+/** A day on which a sheet can have been seen: before the story's. */
+export const seenDay = '2026-11-29';
 
 export class Review {
   constructor(

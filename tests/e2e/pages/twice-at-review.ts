@@ -5,12 +5,12 @@ import { exampleRecord } from '#tests/examples/examples.ts';
 import { DoublePress, looking, type Hand } from './double-press.ts';
 import { answersFile, refusedFiles, type MadeFile } from './files.ts';
 import { named } from './naming.ts';
-import { Review } from './review.ts';
+import { Review, seenDay } from './review.ts';
 import { thinkFor } from './think.ts';
 
 const amina = exampleRecord('amina-knee');
 const walter = exampleRecord('walter-farmer');
-const written = { talked: 1, agreed: 'Carrying my girl upstairs.', name: 'Dr. Lee', day: '2026-12-01' };
+const written = { talked: 1, agreed: 'Carrying my girl upstairs.', name: 'Dr. Lee', day: seenDay };
 
 /** The heading of a page, by the key of its words or as the person's name. */
 type Title = ReviewKey | 'about.title' | 'Amina' | 'Walter';

@@ -14,6 +14,7 @@ import { addOwnItem } from '#domain/record/own-items.ts';
 import { limits, type AnswersRecord, type Value } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
+import { blanks } from './blanks.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const give = (record: AnswersRecord, id: string, value: Value, day = moment.day) =>
@@ -42,6 +43,8 @@ describe('an answer', () => {
     ['about.place', ['knee', 'moon']],
     ['about.place', 'knee'],
     ['about.appointment', 'next Tuesday'],
+    ['about.appointment', '0026-12-03'],
+    ['about.appointment', '202612-12-03'],
     ['about.name', 'x'.repeat(limits.line + 1)],
     ['lifestyle.hardest', 'x'.repeat(limits.text + 1)],
     ['lifestyle.hardest', 3],
@@ -52,6 +55,15 @@ describe('an answer', () => {
   ])('to %s changes nothing when it does not fit (%j)', (id, value) => {
     const record = nobodyYet();
     expect(give(record, id, value)).toBe(record);
+  });
+
+  it.each(['about.name', 'lifestyle.hardest', 'lifestyle.miss'])('of blanks to %s is none', (id) => {
+    for (const blank of blanks) {
+      expect(give(nobodyYet(), id, blank).answers[id], JSON.stringify(blank)).toBeUndefined();
+      const said = give(nobodyYet(), id, 'words');
+      expect(give(said, id, blank).answers[id]).toMatchObject({ status: 'left-open' });
+      expect(give(said, id, blank).answers[id]).not.toHaveProperty('value');
+    }
   });
 
   it('to an own item is kept once the item is there', () => {

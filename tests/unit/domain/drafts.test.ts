@@ -13,6 +13,7 @@ import { addQuestion, canAddQuestion } from '#domain/team-questions/team-questio
 import { changeRecord } from '#machines/questionnaire/record-changes.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { moment, nobodyYet } from '#tests/examples/answered-records.ts';
+import { blanks } from './blanks.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 
 const typed = (record: AnswersRecord, kind: DraftKind, text: string) => keepDraft(record, kind, text, moment);
@@ -43,7 +44,10 @@ describe('words that stand in a field', () => {
   it('leave nothing behind when they are taken away again', () => {
     const record = typed(typed(nobodyYet(), 'own-item', 'My garden'), 'own-item', '');
     expect(record).not.toHaveProperty('drafts');
-    expect(typed(nobodyYet(), 'question', '   ')).toEqual(nobodyYet());
+    for (const blank of blanks) {
+      expect(typed(nobodyYet(), 'question', blank), JSON.stringify(blank)).toEqual(nobodyYet());
+      expect(typed(typed(nobodyYet(), 'question', 'May I'), 'question', blank)).not.toHaveProperty('drafts');
+    }
   });
 
   it('are added when the page is left, as its own button would have added them', () => {

@@ -10,6 +10,7 @@ import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { isOwnItem, limits, type AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { answering, moment, nobodyYet } from '#tests/examples/answered-records.ts';
+import { blanks } from './blanks.ts';
 import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 
 const add = (record: AnswersRecord, text: string) => addOwnItem(record, text, moment);
@@ -22,8 +23,10 @@ describe('an own item', () => {
 
   it('without words changes nothing', () => {
     const record = add(nobodyYet(), 'Dancing');
-    expect(add(record, ' \n ')).toBe(record);
-    expect(changeOwnItem(record, 'own.1', '  ', moment)).toBe(record);
+    for (const blank of blanks) {
+      expect(add(record, blank), JSON.stringify(blank)).toBe(record);
+      expect(changeOwnItem(record, 'own.1', blank, moment)).toBe(record);
+    }
   });
 
   it('has an id that no other item has, whatever is added and taken away', () => {

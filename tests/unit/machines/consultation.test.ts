@@ -32,7 +32,7 @@ const writing: fc.Arbitrary<Writing> = fc.oneof(
   fc.record({ does: fc.constant('note' as const), text }),
   fc.record({
     does: fc.constant('sign' as const),
-    seen: fc.record({ name: text, day: fc.constant('2026-12-01') }),
+    seen: fc.record({ name: text, day: fc.constantFrom(moment.day, '2026-01-02') }),
   }),
 );
 const happenings: Happening[] = [

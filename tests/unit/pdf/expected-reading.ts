@@ -1,5 +1,5 @@
 /** What a reader must meet in the PDF of a summary, text by text in order: told from the data alone, not from the writer. */
-import { drawableText } from '#pdf/page/drawable-text.ts';
+import { sanitiseText } from '#domain/texts/sanitise-text.ts';
 import type { Block, Line, LineRole, PaperWords, Summary } from '#domain/summary/summary.ts';
 
 type Texts = (string | undefined)[];
@@ -8,7 +8,7 @@ type Reading = (lines: readonly Line[], words: PaperWords) => Texts;
 const label = ({ label: text }: Line) => text;
 const named: Reading = (lines) => lines.flatMap((line) => [line.label, line.text]);
 const plain: Reading = (lines) => lines.map(({ text }) => text);
-const inParagraphs: Reading = (lines) => lines.flatMap(({ text }) => drawableText(text).split('\n'));
+const inParagraphs: Reading = (lines) => lines.flatMap(({ text }) => sanitiseText(text).split('\n'));
 
 /** Entries with the same label together, those without one first. */
 const underLabels: Reading = (lines) =>
@@ -36,7 +36,7 @@ const answers: Reading = (lines, { columns }) =>
     columns.answer,
     ...lines
       .filter((line) => line.section === section)
-      .flatMap((line) => [line.label, ...drawableText(line.text).split('\n')]),
+      .flatMap((line) => [line.label, ...sanitiseText(line.text).split('\n')]),
   ]);
 
 const criteria: Reading = (lines, { columns }) =>
@@ -90,7 +90,7 @@ function sameRole(lines: readonly Line[]): Line[][] {
 
 /** One text on one line, spaces as one. */
 export const onOneLine = (text: string): string =>
-  drawableText(text)
+  sanitiseText(text)
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim();
 

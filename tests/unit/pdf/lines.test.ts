@@ -1,7 +1,10 @@
 /** Words become lines: broken where the language allows it, and never wider than asked. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawableText } from '#pdf/page/drawable-text.ts';
+import { sanitiseLine, sanitiseText } from '#domain/texts/sanitise-text.ts';
+import { paragraphsIn } from '#pdf/page/paragraphs-in.ts';
+import { oneLine } from '#pdf/sheet/text.ts';
+import { anyWords } from '#tests/unit/domain/arbitrary-words.ts';
 import { breakLines, type Line } from '#pdf/page/line-breaking.ts';
 import type { TextStyle } from '#pdf/page/spans.ts';
 import { facesFor } from './faces-on-disk.ts';
@@ -43,7 +46,7 @@ test('loses and adds no character, whatever the text and the width', () => {
       fc.string({ unit: 'grapheme', maxLength: 200 }),
       fc.integer({ min: 30, max: 500 }),
       (typed, width) => {
-        const text = drawableText(typed).replaceAll('\n', ' ');
+        const text = sanitiseText(typed).replaceAll('\n', ' ');
         const broken = lines(text, width);
         expect(inOrder(broken.map(sourceOf).join(''))).toBe(inOrder(text));
         for (const line of broken) expect(line.width).toBeLessThanOrEqual(width);
@@ -64,7 +67,28 @@ test('takes another face for letters that the first one lacks', () => {
 });
 
 test('draws text as it is read: composed, one kind of line end, nothing hidden', () => {
-  expect(drawableText('e\u0301\r\na\u2028b\tc')).toBe('é\na\nb c');
-  expect(drawableText('a\u0000b\u200Bc\uFEFFd\u00ADe\u202Ef\uD800g')).toBe('abcdefg');
-  expect(drawableText('a\u2067b')).toBe('a\u2067b');
+  expect(paragraphsIn('e\u0301\r\na\u2028b\tc')).toEqual(['é', 'a', 'b c']);
+  expect(paragraphsIn('a\u0000b\u200Bc\uFEFFd\u00ADe\u202Ef\u2067g')).toEqual(['abcdefg']);
+});
+
+test('keeps the lines of a text from Word apart, as the screen does', () => {
+  expect(paragraphsIn('one\vtwo\u0085three\f\u00A0\u200B\u2029\uF0B7 four')).toEqual([
+    'one',
+    'two',
+    'three',
+    '• four',
+  ]);
+});
+
+test('draws what the screen shows, whatever was typed', () => {
+  fc.assert(
+    fc.property(anyWords, (typed) => {
+      const onScreen = sanitiseText(typed)
+        .split('\n')
+        .filter((line) => sanitiseLine(line) !== '');
+      expect(paragraphsIn(typed)).toEqual(onScreen);
+      expect(paragraphsIn(onScreen.join('\n'))).toEqual(onScreen);
+      expect(sanitiseLine(oneLine(typed))).toBe(sanitiseLine(typed));
+    }),
+  );
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import type { QuestionnaireEvent } from '#machines/questionnaire/events.ts';
-import { longestWait, sendersTo } from '#ui/send-soon.ts';
+import { longestWait, sendersTo } from '#ui/send-soon.svelte.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,4 +1,4 @@
-/** Days as how many there are between them. */
+/** Days of the calendar, as YYYY-MM-DD: how many lie between them, and what is one. */
 
 const millisecondsInDay = 86_400_000;
 const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`);

@@ -9,6 +9,8 @@ export interface Senders {
   readonly sendSoon: Send;
   /** Sends what waits, now. */
   readonly settle: () => void;
+  /** Words wait to be sent; reactive. */
+  readonly isTyping: boolean;
 }
 
 /** In ms. A pause would not do: who types fast, dictates or holds a key makes none. */
@@ -16,7 +18,7 @@ export const longestWait = 200;
 
 /** Keeps the newest event being typed back for a moment; order is kept whatever comes next. */
 export function sendersTo(deliver: Send): Senders {
-  let waiting: QuestionnaireEvent | null = null;
+  let waiting = $state.raw<QuestionnaireEvent | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     clearTimeout(timer);
@@ -25,6 +27,9 @@ export function sendersTo(deliver: Send): Senders {
     if (event) deliver(event);
   };
   return {
+    get isTyping() {
+      return waiting !== null;
+    },
     settle,
     send: (event) => {
       settle();

@@ -1,0 +1,20 @@
+/** Words of which nothing is seen, as keyboards, pages and Word put them into a field. */
+export const blanks = [
+  '',
+  ' ',
+  '   \n \t ',
+  '\u00A0\u00A0',
+  '\u202F',
+  '\u3000',
+  '\u2028\u0085\v\f',
+  '\u200B',
+  '\u00AD',
+  '\uFEFF',
+  '\u2060',
+  '\u200D',
+  '\u200E\u200F',
+  '\u3164',
+  '\u2800',
+  '\uFE0F',
+  '\u034F',
+] as const;
