@@ -1,12 +1,12 @@
 /** Browser tests: the built site under its real headers, on a wide screen and on a phone. */
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumFlags, findChromium } from './tests/browser/chromium.js';
+import { chromiumFlags, findHeadlessShell } from './tests/browser/chromium.js';
 import { chosenFor, tierOf } from './tests/e2e/matrix.ts';
 
 const tier = tierOf(process.env.WAYMARK_STORIES);
 const port = Number(process.env.WAYMARK_TEST_PORT ?? 41730);
-const launchOptions = { ...findChromium(), args: chromiumFlags };
+const launchOptions = { ...findHeadlessShell(), args: chromiumFlags };
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,7 +18,6 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions,
   },
   webServer: {

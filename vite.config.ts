@@ -41,7 +41,11 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    testTimeout: 60_000, // a bound against hanging, never a measure of speed
+    setupFiles: ['tests/unit/fixed-seed.ts'],
+    // Bounds against hanging, never a measure of speed.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    isolate: false, // no module of ours keeps anything, and lint holds that
     projects: [
       {
         extends: true,
@@ -56,8 +60,6 @@ export default defineConfig({
         test: {
           name: 'pdf-files',
           include: ['tests/pdf-files/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
         },
       },
       {
@@ -65,8 +67,6 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
         },
       },
     ],

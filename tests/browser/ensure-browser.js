@@ -14,7 +14,7 @@ const debian = {
   name: 'the Chromium of Debian',
   commands: [
     ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'chromium-headless-shell'],
   ],
 };
 const withSystemParts = isRoot ? ['--with-deps'] : [];

@@ -2,7 +2,7 @@
 import type { UiKey } from '#content/program-keys.ts';
 import { join } from 'node:path';
 import { exampleRecord } from '#tests/examples/examples.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, lookFirst, openDevice, test } from './fixtures.ts';
 import { openAsLeft, openWith, recordsOn } from './pages/device.ts';
 import { damaged, eachOf, refusedFiles } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
@@ -32,7 +32,8 @@ test.describe.serial('a summary that was saved before @core', () => {
     baseURL,
   }, { project }) => {
     const file = await pdfOf(page, amina, fileIn(join(project.outputDir, project.name)));
-    const other = await browser.newContext({ baseURL: baseURL ?? '' });
+    const other = await openDevice(browser, { baseURL: baseURL ?? '' });
+    await lookFirst(other);
     const journey = new Journey(await other.newPage());
     await journey.open();
     await journey.chooseDevice('own');
@@ -120,7 +121,7 @@ const reasons: Record<keyof ReturnType<typeof refusedFiles>, UiKey> = {
   RecordTooNew: 'refused.too-new',
 };
 
-test('a person reads why a file cannot be opened, keeps their answers, and can choose another one @core', async ({
+test('a person reads why a file cannot be opened, keeps their answers, and can choose another one', async ({
   page,
 }) => {
   await openAsLeft(page, [walter]);
@@ -136,7 +137,7 @@ test('a person reads why a file cannot be opened, keeps their answers, and can c
   expect(await recordsOn(page)).toEqual([walter]);
 });
 
-test('a clinician reads why a file cannot be shown and what to do, and sees nothing of it @core', async ({
+test('a clinician reads why a file cannot be shown and what to do, and sees nothing of it', async ({
   page,
 }) => {
   const review = new Review(page);

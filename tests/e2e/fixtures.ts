@@ -1,5 +1,12 @@
 /** The `test` of every browser story: it fails when the page breaks its policy, logs an error, throws, or calls another host. */
-import { test as base, expect, type BrowserContext, type ConsoleMessage } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+} from '@playwright/test';
 
 const isTrouble = (message: ConsoleMessage) => ['error', 'warning'].includes(message.type());
 
@@ -30,6 +37,17 @@ export async function standOnStoryDay(context: BrowserContext): Promise<void> {
       get: (date, name) => (name === 'now' ? now : (Reflect.get(date, name) as unknown)),
     });
   }, offset);
+}
+
+/** Another device, on the day of all stories. Whoever opens it closes it. */
+export async function openDevice(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  // eslint-disable-next-line no-restricted-syntax -- the one place that opens one
+  const context = await browser.newContext(options);
+  await standOnStoryDay(context);
+  return context;
 }
 
 /** Collects, in the returned list, everything that a clean visit never shows. For contexts that a test opens itself. */

@@ -1,16 +1,16 @@
 /** Every screen and every state of one, found by the paths of the machines: in each language, light and dark, wide and narrow. */
-import { join } from 'node:path';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { screensOfSession, statesWithin } from '#tests/model/screen-list.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import type { TestInfo } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { againScenarios } from './pages/again-scenarios.ts';
+import { cameraScenarios } from './pages/camera-scenarios.ts';
 import { openWith } from './pages/device.ts';
 import { handingScenarios } from './pages/handing-scenarios.ts';
 import { faultsOf } from './pages/inspect.ts';
 import { invitationScenarios } from './pages/invitation.ts';
 import { Journey } from './pages/journey.ts';
+import { folderOf, forClinician, lookAtEach, type NamedScenario } from './pages/look-at-each.ts';
 import { meaningScenarios } from './pages/meaning-scenarios.ts';
 import { paperScenarios } from './pages/paper.ts';
 import { unseenIn, visitsTo } from './pages/places.ts';
@@ -27,7 +27,7 @@ test.use({ expectedTroubles: [/ERR_FAILED|ERR_ABORTED|Failed to load resource/] 
 const { languages } = pack.questionnaire;
 const people = ['amina-knee', 'overwhelming', 'leo-teen', 'maya-parent', 'claire-for-father', 'paul-lung'];
 const visits = visitsTo(people.map(exampleRecord));
-const scenarioList = [
+const scenarioList: readonly NamedScenario[] = [
   ...Object.entries(scenarios),
   ...Object.entries(waitingScenarios),
   ...Object.entries(tabScenarios),
@@ -37,14 +37,14 @@ const scenarioList = [
   ...Object.entries(againScenarios),
   ...Object.entries(invitationScenarios),
   ...Object.entries(paperScenarios),
-  ...Object.entries(reviewScenarios).map(([name, way]) => [`for a clinician, ${name}`, way] as const),
+  ...forClinician(reviewScenarios),
 ];
-const folderOf = ({ project }: TestInfo, language: string) => join(project.outputDir, 'screens', language);
 
 test('no screen of the machines and no question of the pack is forgotten @core', () => {
   expect(unseenIn(visits)).toEqual([]);
   const kinds = visits.flatMap(({ places }) => places.map((place) => pageAt(place).page.kind));
-  const shown = new Set([...kinds, ...scenarioList.flatMap(([, { shows }]) => shows)]);
+  const ways = [...scenarioList, ...forClinician(cameraScenarios)];
+  const shown = new Set([...kinds, ...ways.flatMap(([, { shows }]) => shows)]);
   expect([...screensOfSession(pack.questionnaire), ...statesWithin()].filter((id) => !shown.has(id))).toEqual(
     [],
   );
@@ -79,16 +79,6 @@ for (const language of languages) {
       expect(faults).toEqual([]);
     });
   }
-
-  for (const [way, { go }] of scenarioList)
-    test(`in ${language} this is in order: ${way}${paired(language, language === 'en')}`, async ({
-      page,
-      context,
-    }, info) => {
-      const faults: string[] = [];
-      const look = async (name: string, titles: 0 | 1 = 1) =>
-        void faults.push(...(await faultsOf(page, { name, folder: folderOf(info, language), titles })));
-      await go({ page, context, language, look });
-      expect(faults).toEqual([]);
-    });
 }
+
+lookAtEach(scenarioList);

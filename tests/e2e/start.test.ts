@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { seededNumber } from '#domain/random/seeded.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
-import { expect, test, watch } from './fixtures.ts';
+import { expect, openDevice, test, watch } from './fixtures.ts';
 import { serveSettings } from './pages/clinic.ts';
 import { answersFile } from './pages/files.ts';
 import { homeOf, Journey } from './pages/journey.ts';
@@ -75,7 +75,7 @@ async function begin(page: Page, start: Start): Promise<string> {
 
 async function lostOrNot(browser: Browser, home: string, seed: number): Promise<string[]> {
   const start = startOf(seed);
-  const context = await browser.newContext({ baseURL: home, hasTouch: true });
+  const context = await openDevice(browser, { baseURL: home, hasTouch: true });
   const troubles = await watch(context, home);
   const page = await context.newPage();
   if (start.isClinics) await serveSettings(page, { sharedDevice: true });

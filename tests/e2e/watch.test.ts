@@ -1,5 +1,5 @@
 /** The watch over every story, and the look at every screen, see each kind of trouble: planted faults. */
-import { expect, test, watch } from './fixtures.ts';
+import { expect, openDevice, test, watch } from './fixtures.ts';
 import { faultsOf } from './pages/inspect.ts';
 import { Journey } from './pages/journey.ts';
 
@@ -27,7 +27,7 @@ const plants = {
 
 for (const [name, { plant, seen }] of Object.entries(plants)) {
   test(`the watch sees ${name} @core`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext();
+    const context = await openDevice(browser);
     const troubles = await watch(context, baseURL);
     const page = await context.newPage();
     await page.goto(baseURL ?? '/');

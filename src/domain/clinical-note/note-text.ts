@@ -1,5 +1,5 @@
 /** Text that a record system takes as it is: one line, plain quotes and hyphens, nothing that such systems read as a command. */
-import { sanitiseLine } from '#domain/texts/sanitise-text.ts';
+import { isBlank, sanitiseLine } from '#domain/texts/sanitise-text.ts';
 
 /** Typography that older systems lose, by what stands for it. */
 const plainFor: Readonly<Record<string, string>> = {
@@ -17,22 +17,23 @@ const plainFor: Readonly<Record<string, string>> = {
   '•': '-',
 };
 
-/** Signs of smart phrases, templates and markdown; arrows, boxes, pictures, private characters, stray joiners. */
+/** Signs of smart phrases, templates and markdown; arrows, boxes, pictures, private characters, what has no shape. */
 const refused =
-  /[@{}*`\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Co}\uFE00-\uFE0F\u200C\u200D\u20E3\u2190-\u21FF\u2500-\u25FF]/gu;
+  /[@{}*`\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Co}\p{Default_Ignorable_Code_Point}\u20E3\u2190-\u21FF\u2500-\u25FF]/gu;
 
 /** A dot that begins a word calls a text block in some systems. */
 const dotPhrase = /(?<![\p{L}\p{N}])\.+(?=\p{L})/gu;
 
 /** Our own or the person's text, ready for a note. Asking twice changes nothing. */
 export function plainText(text: string): string {
-  return sanitiseLine(text)
+  const plain = sanitiseLine(text)
     .replace(/«\s*|\s*»/gu, '"')
     .replace(/[’‘“”„–—‑…œŒ•]/gu, (sign) => plainFor[sign] ?? '')
     .replace(refused, '')
     .replace(dotPhrase, '')
     .replace(/\s+/gu, ' ')
     .trim();
+  return isBlank(plain) ? '' : plain;
 }
 
 /** The person's words without marks of quotation, so that they can stand in quotes; cut after `most` characters with `cut` behind. */

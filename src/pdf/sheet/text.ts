@@ -21,8 +21,9 @@ export interface Said {
 export const languageOf = ({ lang }: Said): { language?: string } =>
   lang === undefined ? {} : { language: lang };
 
-/** A text on one line, as long as the column is wide enough. */
-export const oneLine = (text: string): string => sanitiseText(text).replace(/\s*\n\s*/g, ' ');
+/** A text on one line, as long as the column is wide enough; a space that keeps words together stays one. */
+export const oneLine = (text: string): string =>
+  sanitiseText(text).replace(/[^\S\u00A0\u202F]*\n[^\S\u00A0\u202F]*/gu, ' ');
 
 /** The whole text in one element. */
 export const oneParagraph = (

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumFlags, findChromium } from '#tests/browser/chromium.js';
+import { wholeBrowser } from '#tests/browser/chromium.js';
 import { test } from '#tests/e2e/fixtures.ts';
 import { noisy, turned } from '#tests/qr-code/distortions.ts';
 import { pictureOf, type GrayscaleImage } from '#tests/qr-code/grayscale-image.ts';
@@ -22,9 +22,10 @@ export const testBefore = (page: () => GrayscaleImage) =>
         const folder = mkdtempSync(join(tmpdir(), 'waymark-camera-'));
         const video = join(folder, 'page.y4m');
         writeFileSync(video, y4mOf(seen(page())));
+        const browser = wholeBrowser();
         await use({
-          ...findChromium(),
-          args: [...chromiumFlags, `--use-file-for-fake-video-capture=${video}`],
+          ...browser,
+          args: [...browser.args, `--use-file-for-fake-video-capture=${video}`],
         });
         rmSync(folder, { recursive: true });
       },

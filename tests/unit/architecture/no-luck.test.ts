@@ -29,3 +29,9 @@ describe.each(['tests/e2e/planted.test.ts', 'tests/bench/planted.js', 'playwrigh
     });
   },
 );
+
+it('lint refuses a story that opens a device with the day of the machine', async () => {
+  const code = 'await browser.newContext();\n';
+  expect(await isRefused('tests/e2e/planted.test.ts', code)).toBe(true);
+  expect(await isRefused('tests/bench/planted.js', code)).toBe(false);
+});

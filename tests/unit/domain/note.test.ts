@@ -132,6 +132,7 @@ describe('a note', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(plainText(plainText(text))).toBe(plainText(text));
       }),
+      { examples: [['\u{E0080}\u{F0000}'], ['\u2800@']] },
     );
   });
 });

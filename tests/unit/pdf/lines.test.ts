@@ -90,5 +90,6 @@ test('draws what the screen shows, whatever was typed', () => {
       expect(paragraphsIn(onScreen.join('\n'))).toEqual(onScreen);
       expect(sanitiseLine(oneLine(typed))).toBe(sanitiseLine(typed));
     }),
+    { examples: [['x\u202F\n\uFE0F']] },
   );
 });
