@@ -1,7 +1,7 @@
 /** The door of the reader: takes attached JSON out of a PDF. It knows nothing of what the JSON means. */
 import { limits } from '#domain/record/record.ts';
-import { checkLimits } from '#domain/record/input-limits.ts';
-import { hasRepeatedKeys } from '#domain/record/repeated-keys.ts';
+import { checkLimits } from '#domain/parsing/input-limits.ts';
+import { hasRepeatedKeys } from '#domain/parsing/repeated-keys.ts';
 import { embeddedFilesIn, type EmbeddedFile } from './embedded-files.ts';
 import { inflateWithin } from './inflate.ts';
 import { FileDamaged, FileEncrypted, FileTooLarge, NoAnswersInside, NotAPdf } from './read-errors.ts';

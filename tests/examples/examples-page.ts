@@ -4,7 +4,7 @@ import { createActor, fromPromise } from 'xstate';
 import { clinicianParts, loadParts, questionnaire } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf } from '#domain/pack/pack.ts';
-import { parseRecordText } from '#domain/record/parse-record.ts';
+import { parseRecordText } from '#domain/parsing/parse-record.ts';
 import { placesOnPath } from '#domain/journey/path.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { settingsByDefault } from '#domain/clinic/settings.ts';

@@ -4,7 +4,7 @@ import { loadParts, loadOptions, sheetParts } from '#content/pack.ts';
 import type { Options } from '#content/schema.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { ReaderUnavailable } from '#domain/problems/problem.ts';
-import { fitToPack } from '#domain/record/fit-to-pack.ts';
+import { fitToPack } from '#domain/parsing/fit-to-pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { uuidFrom } from '#domain/record/uuid.ts';
 import { mergeWords } from '#domain/texts/translator.ts';

@@ -5,7 +5,7 @@ import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
 import { newRecord } from '#domain/record/new-record.ts';
 import { packOf } from '#domain/pack/pack.ts';
 import { methodVersion } from '#domain/ranking/ranking.ts';
-import { fitToPack } from '#domain/record/fit-to-pack.ts';
+import { fitToPack } from '#domain/parsing/fit-to-pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Settings } from '#domain/clinic/settings.ts';
 import { uuidFrom } from '#domain/record/uuid.ts';

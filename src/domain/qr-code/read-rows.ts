@@ -3,8 +3,8 @@ import { ratingSteps } from '#content/rating.ts';
 import type { Question } from '#content/schema.ts';
 import { applyBasisDiff, type BasisMark } from '#domain/priorities/order-basis.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { fitToPack } from '#domain/record/fit-to-pack.ts';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { fitToPack } from '#domain/parsing/fit-to-pack.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import {
   recordFormat,
   recordVersion,

@@ -1,6 +1,6 @@
 /** Any answers file at all, for laws of who reads one: somebody's, with any of its fields replaced by anything that the schema lets through, and words that nobody should type. */
 import fc from 'fast-check';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';

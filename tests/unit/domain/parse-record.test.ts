@@ -8,9 +8,9 @@ import {
   parseRecordText,
   RecordInvalid,
   RecordTooNew,
-} from '#domain/record/parse-record.ts';
+} from '#domain/parsing/parse-record.ts';
 import { limits } from '#domain/record/record.ts';
-import { hasRepeatedKeys } from '#domain/record/repeated-keys.ts';
+import { hasRepeatedKeys } from '#domain/parsing/repeated-keys.ts';
 import { farmer, father, nobodyYet, parent, teenager } from '#tests/examples/answered-records.ts';
 
 const asFile = (record: unknown) => JSON.stringify(record);

@@ -1,6 +1,6 @@
 /** Takes out of data from outside the parts that cannot be read, and counts them: the others are a record all the same. */
 import * as v from 'valibot';
-import { Answer, Choice, Id, isOwnItem, ListedQuestion, Look, OwnItem } from './record.ts';
+import { Answer, Choice, Id, isOwnItem, ListedQuestion, Look, OwnItem } from '#domain/record/record.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Keep = (parts: readonly unknown[], isWhole: (part: unknown) => boolean) => unknown[];

@@ -3,7 +3,7 @@ import type { Pack } from '#domain/pack/pack.ts';
 import { fitToPack } from './fit-to-pack.ts';
 import { parseRecord, RecordTooNew } from './parse-record.ts';
 import { FileError } from '#domain/problems/problem.ts';
-import type { AnswersRecord } from './record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 
 /** The answers of more than one sheet are inside. */
 export class SeveralSheets extends FileError {

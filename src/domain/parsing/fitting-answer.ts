@@ -1,6 +1,6 @@
 /** One answer from outside, held against what it answers: a value of another kind is hidden, and its line says so. */
 import type { Question } from '#content/schema.ts';
-import { limits, type Answer, type Value } from './record.ts';
+import { limits, type Answer, type Value } from '#domain/record/record.ts';
 import { isSensibleDay } from '#domain/days/days.ts';
 
 type Given = Pick<Answer, 'status' | 'value' | 'day'>;

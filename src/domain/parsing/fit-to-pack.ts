@@ -12,7 +12,7 @@ import {
   type Look,
   type Order,
   type OwnItem,
-} from './record.ts';
+} from '#domain/record/record.ts';
 import { isSensibleDay } from '#domain/days/days.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { mustAskAtMost } from '#domain/team-questions/team-questions.ts';

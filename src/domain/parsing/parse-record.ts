@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FileError } from '#domain/problems/problem.ts';
 import { checkLimits } from './input-limits.ts';
 import { withoutBrokenParts } from './broken-parts.ts';
-import { AnswersRecord, limits, recordFormat, recordVersion } from './record.ts';
+import { AnswersRecord, limits, recordFormat, recordVersion } from '#domain/record/record.ts';
 import { hasRepeatedKeys } from './repeated-keys.ts';
 import { withoutBlanks } from './without-blanks.ts';
 import { isSensibleDay } from '#domain/days/days.ts';
