@@ -17,6 +17,8 @@ export default defineConfig({
   timeout: 900_000, // how long a step may take says nothing of the product: a machine may be slow, and only what hangs must end
   expect: { timeout: 60_000 },
   use: {
+    actionTimeout: 120_000,
+    navigationTimeout: 120_000,
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions,
   },
