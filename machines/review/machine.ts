@@ -52,6 +52,7 @@ export interface ReviewContext extends ReviewInput {
 
 export type ReviewEvent =
   | { type: 'file.chosen'; file: ChosenFile }
+  | { type: 'reading.stopped' }
   | { type: 'camera.asked' }
   | { type: 'camera.stopped' }
   | { type: 'another.asked' }
@@ -84,7 +85,10 @@ const reviewSetup = setup({
 });
 
 const reading = reviewSetup.createStateConfig({
-  description: 'It is being read.',
+  description: 'It is being read, until it is or is stopped.',
+  on: {
+    'reading.stopped': [{ guard: 'hasSheet', target: 'showing' }, { target: 'waiting' }],
+  },
   invoke: {
     src: 'readFile',
     input: ({ event }) => {

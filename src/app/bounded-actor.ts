@@ -8,5 +8,8 @@ interface Patience {
   readonly late: () => Error;
 }
 
-export const boundedActor = <O, I = unknown>({ longest, late }: Patience, work: (input: I) => Promise<O>) =>
-  fromPromise<O, I>(({ input }) => withinTime(work(input), longest, late));
+/** `work` is told by `left` when nobody waits for it any more. */
+export const boundedActor = <O, I = unknown>(
+  { longest, late }: Patience,
+  work: (input: I, left: AbortSignal) => Promise<O>,
+) => fromPromise<O, I>(({ input, signal }) => withinTime(work(input, signal), longest, late));

@@ -1,7 +1,7 @@
 /** From a chosen file to the one record in it: the PDF through its own worker, an answers file as text. Loaded when it is needed. */
-import { oneRecordOf } from '#domain/record/single-record.ts';
+import { oneRecordOf } from '#domain/parsing/single-record.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { parseRecordText } from '#domain/record/parse-record.ts';
+import { parseRecordText } from '#domain/parsing/parse-record.ts';
 import { limits, type AnswersRecord } from '#domain/record/record.ts';
 import { readInWorker } from '#pdf/call-reader.ts';
 import { FileTooLarge, FileUnreachable } from '#pdf/read-errors.ts';

@@ -4,7 +4,7 @@ import type { FinderAnswer, FinderQuestion } from './finder-messages.ts';
 import { LookingTooLong, PictureUnreadable } from './image-errors.ts';
 
 export interface CodeFinder {
-  /** The texts of the codes in a picture. Rejects with PictureUnreadable, ReaderUnavailable, or LookingTooLong after `longest`; then the finder is at its end. */
+  /** The texts of the codes in a picture. Rejects with PictureUnreadable, ReaderUnavailable, an Error without a name when the search failed, or LookingTooLong after `longest`; then the finder is at its end. */
   codesIn(question: FinderQuestion): Promise<readonly string[]>;
   end: () => void;
 }
@@ -39,7 +39,7 @@ function answerOf(worker: Worker, question: FinderQuestion): Promise<readonly st
     worker.onmessage = ({ data }: MessageEvent<FinderAnswer>) => {
       clearTimeout(timer);
       if (data.type === 'found') resolve(data.codes);
-      else reject(new PictureUnreadable());
+      else reject(data.type === 'unreadable' ? new PictureUnreadable() : new Error('The search failed.'));
     };
     const { picture } = question;
     worker.postMessage(question, picture instanceof ImageBitmap ? [picture] : []);

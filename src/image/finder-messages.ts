@@ -7,4 +7,4 @@ export interface FinderQuestion {
   readonly patience: Patience;
 }
 export type FinderAnswer =
-  { readonly type: 'found'; readonly codes: readonly string[] } | { readonly type: 'unreadable' };
+  { readonly type: 'found'; readonly codes: readonly string[] } | { readonly type: 'unreadable' | 'failed' };

@@ -1,6 +1,7 @@
 /** The door of the reader: takes attached JSON out of a PDF. It knows nothing of what the JSON means. */
 import { limits } from '#domain/record/record.ts';
-import { checkLimits } from '#domain/record/input-limits.ts';
+import { checkLimits } from '#domain/parsing/input-limits.ts';
+import { hasRepeatedKeys } from '#domain/parsing/repeated-keys.ts';
 import { embeddedFilesIn, type EmbeddedFile } from './embedded-files.ts';
 import { inflateWithin } from './inflate.ts';
 import { FileDamaged, FileEncrypted, FileTooLarge, NoAnswersInside, NotAPdf } from './read-errors.ts';
@@ -17,13 +18,14 @@ export function readAttachedJson(file: Uint8Array): unknown[] {
   throw files.some(({ isJson }) => isJson) ? new FileDamaged() : new NoAnswersInside();
 }
 
-/** One JSON value, or nothing: another kind of attachment, damaged, or larger than answers can be. */
+/** One JSON value, or nothing: another kind of attachment, damaged, larger than answers can be, or one that names a thing twice. */
 function jsonIn({ bytes, isDeflated }: EmbeddedFile): unknown[] {
   const plain = isDeflated ? inflateWithin(bytes, limits.inflated) : bytes;
   if (!plain || plain.length > limits.json) return [];
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain));
-    return checkLimits(value) === undefined ? [value] : [];
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(plain);
+    const value: unknown = JSON.parse(text);
+    return checkLimits(value) === undefined && !hasRepeatedKeys(text) ? [value] : [];
   } catch {
     return [];
   }

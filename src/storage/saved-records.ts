@@ -7,7 +7,7 @@ export async function readSaved(store: Pick<RecordStore, 'list'>): Promise<Answe
   const stored = await store.list();
   if (stored.length === 0) return [];
   // Fetched only where there is something to check: the first page needs none of it.
-  const { parseRecord } = await import('#domain/record/parse-record.ts');
+  const { parseRecord } = await import('#domain/parsing/parse-record.ts');
   const readable = stored.flatMap(({ data }) => {
     try {
       return [parseRecord(data)];

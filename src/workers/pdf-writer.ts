@@ -61,7 +61,13 @@ const warmed = (id: number, texts: readonly string[]): Promise<WriterAnswer> =>
 addEventListener('message', ({ data }: MessageEvent<WriterQuestion>) => {
   const { id } = data;
   const answer = data.type === 'warm' ? warmed(id, data.texts) : written(id, data.job);
-  void answer.then((given) =>
-    postMessage(given, given.type === 'written' ? { transfer: [given.bytes.buffer] } : {}),
-  );
+  const failed = (error: unknown): WriterAnswer => ({
+    type: 'failed',
+    id,
+    problem: 'write-failed',
+    reason: String(error),
+  });
+  void answer
+    .catch(failed)
+    .then((given) => postMessage(given, given.type === 'written' ? { transfer: [given.bytes.buffer] } : {}));
 });

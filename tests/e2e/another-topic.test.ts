@@ -1,7 +1,7 @@
 /** Another topic by content alone: somebody who plans a garden goes the same way, to the PDF and to whom it is shown, and reads no word of the first aid. */
 import { readFileSync } from 'node:fs';
 import { readAid } from '#aid-check/read-aid.ts';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { gardenCopy } from '#tests/packs/aid-files.ts';
 import { aidSite } from '#tests/packs/aid-site.ts';

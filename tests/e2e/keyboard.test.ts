@@ -1,6 +1,6 @@
 /** The whole journey with a keyboard alone: from the first page to the saved PDF, with focus always seen few presses for each question, and never lost. */
 import { readFileSync } from 'node:fs';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { walter } from '#tests/examples/people/walter-farmer.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';

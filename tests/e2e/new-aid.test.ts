@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAid } from '#aid-check/read-aid.ts';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { aidSite } from '#tests/packs/aid-site.ts';
 import { projectCopy } from '#tests/packs/project-copy.ts';

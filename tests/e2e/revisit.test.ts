@@ -1,7 +1,7 @@
 /** Somebody opens their finished form on another day: the order as it stood comes first, and both orders go to the visit. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { dayInWords } from '#domain/summary/format-date.ts';

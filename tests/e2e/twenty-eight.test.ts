@@ -1,7 +1,7 @@
 /** An aid as docs/authoring.md tells to write one: 4 considerations of 7 questions each lead to a PDF, and the PDF to the review. */
 import { readFileSync } from 'node:fs';
 import { readAid } from '#aid-check/read-aid.ts';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { twentyEight } from '#tests/packs/aid-files.ts';
 import { aidSite } from '#tests/packs/aid-site.ts';

@@ -4,7 +4,7 @@ import { createActor, fromPromise } from 'xstate';
 import { clinicianParts, loadParts, questionnaire } from '#content/pack.ts';
 import type { Words } from '#content/schema-words.ts';
 import { packOf } from '#domain/pack/pack.ts';
-import { parseRecordText } from '#domain/record/parse-record.ts';
+import { parseRecordText } from '#domain/parsing/parse-record.ts';
 import { placesOnPath } from '#domain/journey/path.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { settingsByDefault } from '#domain/clinic/settings.ts';
@@ -81,7 +81,7 @@ async function openSession(target: HTMLElement, record: AnswersRecord): Promise<
 function openReview(target: HTMLElement, file: string, language: string): void {
   const review = reviewMachine.provide({
     actors: {
-      readFile: fromPromise(({ input }) => readSheet(input, pack)),
+      readFile: fromPromise(({ input, signal }) => readSheet(input, pack, signal)),
       loadWords: fromPromise(async ({ input }) => mergeWords(await loadParts(input, clinicianParts))),
     },
   });

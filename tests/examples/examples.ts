@@ -1,7 +1,7 @@
 /** The example people as every test uses them: answers records read from their files through the door that files from outside use. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRecordText } from '#domain/record/parse-record.ts';
+import { parseRecordText } from '#domain/parsing/parse-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 
 const ending = '.json';

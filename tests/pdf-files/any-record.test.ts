@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { parseRecordText } from '#domain/record/parse-record.ts';
+import { parseRecordText } from '#domain/parsing/parse-record.ts';
 import { installed } from '#tests/browser/find-program.js';
 import { anyPdf } from '#tests/unit/pdf/arbitrary-pdf.ts';
 import { pdfOf } from '#tests/unit/pdf/faces-on-disk.ts';

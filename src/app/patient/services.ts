@@ -4,6 +4,7 @@ import { loadParts, loadOptions, sheetParts } from '#content/pack.ts';
 import type { Options } from '#content/schema.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { ReaderUnavailable } from '#domain/problems/problem.ts';
+import { fitToPack } from '#domain/parsing/fit-to-pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { uuidFrom } from '#domain/record/uuid.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
@@ -70,7 +71,9 @@ export const sessionWith = ({ pack, store, writer, address, localFacts }: Patien
         await store.save(record, over?.sequence ?? null);
         return now().time;
       }),
-      readSaved: boundedActor(storage, () => readSaved(store)),
+      readSaved: boundedActor(storage, async () =>
+        (await readSaved(store)).map((record) => fitToPack(record, pack)),
+      ),
       saveBeside: boundedActor(storage, (record: AnswersRecord) => saveBeside(record, store)),
       loadWords: boundedActor(network(noWords), (language: string) => loadAll(language, pack, localFacts)),
       readFile: boundedActor(

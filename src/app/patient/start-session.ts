@@ -5,6 +5,7 @@ import { firstParts, loadParts, questionnaire } from '#content/pack.ts';
 import { newRecord } from '#domain/record/new-record.ts';
 import { packOf } from '#domain/pack/pack.ts';
 import { methodVersion } from '#domain/ranking/ranking.ts';
+import { fitToPack } from '#domain/parsing/fit-to-pack.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Settings } from '#domain/clinic/settings.ts';
 import { uuidFrom } from '#domain/record/uuid.ts';
@@ -50,9 +51,10 @@ export async function startSession(
   deps: SessionDeps,
   happened: () => readonly QuestionnaireEvent[],
 ): Promise<void> {
-  const { target, language, store, writer, saved, settings, address, localFacts } = deps;
+  const { target, language, store, writer, settings, address, localFacts } = deps;
   const words = mergeWords(await loadParts(language, firstParts));
   const pack = packOf(questionnaire);
+  const saved = deps.saved.map((record) => fitToPack(record, pack));
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   const id = uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
   const record = newRecord({ id, seed, language, method: methodVersion }, pack, now());

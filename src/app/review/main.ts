@@ -29,7 +29,7 @@ const reading = { longest: 30_000, late: () => new ReaderUnavailable() };
 const words = { longest: 5000, late: () => new Error('The words did not come in time.') };
 const review = reviewMachine.provide({
   actors: {
-    readFile: boundedActor(reading, (file: ChosenFile) => readSheet(file, pack)),
+    readFile: boundedActor(reading, (file: ChosenFile, left) => readSheet(file, pack, left)),
     loadWords: boundedActor(words, async (language: string) =>
       mergeWords(await loadParts(language, clinicianParts)),
     ),

@@ -15,10 +15,12 @@ export async function readPicture(
   bytes: Uint8Array<ArrayBuffer>,
   kind: PictureKind,
   pack: Pack,
+  left: AbortSignal,
 ): Promise<RecordInCode> {
   const { width, height } = pictureSize(bytes, kind);
   if (width * height > mostPixels) throw new PictureTooLarge();
   const finder = startCodeFinder();
+  left.addEventListener('abort', finder.end, { once: true });
   try {
     const picture = new Blob([bytes], { type: kind });
     const codes = await finder.codesIn({ picture, patience: 'patient' });

@@ -7,12 +7,12 @@ import { pictureKind } from '#image/image-kind.ts';
 import { bytesOf, recordIn } from '#app/read-file.ts';
 
 /** Rejects with a named error, as read-file.ts and read-image.ts do. */
-export async function readSheet(file: ChosenFile, pack: Pack): Promise<ReadSheet> {
+export async function readSheet(file: ChosenFile, pack: Pack, left: AbortSignal): Promise<ReadSheet> {
   const bytes = await bytesOf(file);
   const kind = pictureKind(bytes);
   if (!kind) return { record: await recordIn(bytes, pack), missing: [], source: 'file' };
   const { readPicture } = await import('./read-image.ts').catch((cause: unknown) => {
     throw new ReaderUnavailable({ cause });
   });
-  return { ...(await readPicture(bytes, kind, pack)), source: 'picture' };
+  return { ...(await readPicture(bytes, kind, pack, left)), source: 'picture' };
 }

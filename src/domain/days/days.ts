@@ -14,3 +14,10 @@ export const dayAfter = (first: string, days: number): string =>
 /** Is it a day that `dayAfter` gives back? */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(noonOf(text)) && dayAfter(text, 0) === text;
+
+const firstSensible = '1900-01-01';
+const lastSensible = '2199-12-31';
+
+/** Can somebody have meant it? A clock that stands at its beginning is meant, the year 9999 is not. */
+export const isSensibleDay = (text: string): boolean =>
+  isDay(text) && text >= firstSensible && text <= lastSensible;

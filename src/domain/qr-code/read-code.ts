@@ -1,8 +1,8 @@
 /** The text of a QR code -> the record in it, checked like every other. */
 import * as v from 'valibot';
 import type { Pack } from '#domain/pack/pack.ts';
-import { OtherQuestionnaire } from '#domain/record/single-record.ts';
-import { checkLimits } from '#domain/record/input-limits.ts';
+import { OtherQuestionnaire } from '#domain/parsing/single-record.ts';
+import { checkLimits } from '#domain/parsing/input-limits.ts';
 import { CodeDamaged, decodeEnvelope } from './envelope.ts';
 import { recordOf, type RecordInCode } from './read-rows.ts';
 import { Rows } from './layout.ts';

@@ -3,7 +3,8 @@ import { ratingSteps } from '#content/rating.ts';
 import type { Question } from '#content/schema.ts';
 import { applyBasisDiff, type BasisMark } from '#domain/priorities/order-basis.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { fitToPack } from '#domain/parsing/fit-to-pack.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import {
   recordFormat,
   recordVersion,
@@ -60,7 +61,7 @@ export function recordOf(written: Rows, pack: Pack): RecordInCode {
     computedOrder: orderOf(computed, plain, reading),
     ownOrder: orderOf(own, plain, reading),
   };
-  return { record: parseRecord(record), missing: [...missing] };
+  return { record: fitToPack(parseRecord(record), pack), missing: [...missing] };
 }
 
 /** All but the orders and the places passed, which rest on the rest. */

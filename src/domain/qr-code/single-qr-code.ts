@@ -1,5 +1,5 @@
 /** The texts of the codes in a picture -> the one sheet to show. A picture with two sheets is refused: nobody must read the wrong person's. */
-import { SeveralSheets } from '#domain/record/single-record.ts';
+import { SeveralSheets } from '#domain/parsing/single-record.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { NotOurCode } from './envelope.ts';
 import { recordInCode } from './read-code.ts';

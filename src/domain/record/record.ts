@@ -20,7 +20,10 @@ export const limits = {
 export const recordFormat = 'waymark-answers';
 export const recordVersion = 1;
 
-const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9.-]+$/));
+/** Far more than anybody makes, and so few that one more is always another number. */
+const changesAtMost = 2 ** 48;
+
+export const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9.-]+$/));
 const Day = v.pipe(v.string(), v.isoDate());
 const Words = v.pipe(v.string(), v.maxLength(limits.text));
 
@@ -146,7 +149,7 @@ export const AnswersRecord = v.object({
   /** Last change, with time and offset. */
   changedAt: v.pipe(v.string(), v.isoTimestamp()),
   /** Counts every change; the newer of two copies has the higher one (never the clock). */
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(changesAtMost)),
   /** Id of the place in the journey; '' before the first. */
   at: v.pipe(v.string(), v.maxLength(100)),
   shortWay: v.optional(QuickPath),
@@ -169,5 +172,7 @@ export const AnswersRecord = v.object({
   ),
   /** Places left by Continue or Skip. */
   passed: v.array(v.pipe(v.string(), v.maxLength(100))),
+  /** How many parts made no sense when it came from outside, and are not in it: whoever shows it says so. */
+  setAside: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
 });
 export type AnswersRecord = v.InferOutput<typeof AnswersRecord>;

@@ -56,7 +56,7 @@ export const refusedFiles = (record: AnswersRecord) =>
       'cut.pdf',
     ),
     NotOurRecord: answersFile({ title: 'A list of birds' }),
-    RecordInvalid: answersFile({ ...record, answers: { 'about.who': { status: 'shouted' } } }),
+    RecordInvalid: answersFile({ ...record, sequence: 2 ** 53 - 1 }),
     RecordTooNew: attached({ ...record, version: 99 }),
     OtherQuestionnaire: answersFile({ ...record, pack: { id: 'another-pack', version: '1' } }),
     SeveralSheets: attached(record, { ...record, id: '00000000-0000-4000-8000-000000000001' }),

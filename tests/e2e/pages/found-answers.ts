@@ -1,7 +1,7 @@
 /** What became of the answers: the record in a PDF, and what a clinician finds on the page that opened it. */
 import type { RatingStep } from '#content/rating.ts';
 import { readFileSync } from 'node:fs';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { dayInWords } from '#domain/summary/format-date.ts';
 import type { Translator } from '#domain/texts/translator.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CodeError, FileError, problemOf, StorageError, WritingError } from '#domain/problems/problem.ts';
-import { SeveralSheets } from '#domain/record/single-record.ts';
+import { SeveralSheets } from '#domain/parsing/single-record.ts';
 import { StorageFull } from '#storage/record-store.ts';
 
 const kinds = ['CodeError', 'FileError', 'StorageError', 'WritingError'];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addLeftDrafts, draftOf, keepDraft } from '#domain/record/drafts.ts';
 import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { addOwnItem } from '#domain/record/own-items.ts';
-import { parseRecord, RecordInvalid } from '#domain/record/parse-record.ts';
+import { parseRecord, RecordInvalid } from '#domain/parsing/parse-record.ts';
 import { limits, type AnswersRecord, type DraftKind } from '#domain/record/record.ts';
 import { shortPicks } from '#domain/journey/quick-list.ts';
 import { takeQuickPath } from '#domain/journey/quick-path.ts';

@@ -8,8 +8,9 @@ import {
   parseRecordText,
   RecordInvalid,
   RecordTooNew,
-} from '#domain/record/parse-record.ts';
+} from '#domain/parsing/parse-record.ts';
 import { limits } from '#domain/record/record.ts';
+import { hasRepeatedKeys } from '#domain/parsing/repeated-keys.ts';
 import { farmer, father, nobodyYet, parent, teenager } from '#tests/examples/answered-records.ts';
 
 const asFile = (record: unknown) => JSON.stringify(record);
@@ -56,28 +57,42 @@ describe('a file that is not ours', () => {
 describe('a damaged record', () => {
   const [chose] = farmer().choices;
   const damages: readonly [string, object][] = [
-    ['a rating beyond the scale', { answers: { a: { ...farmer().answers['about.who'], value: 5 } } }],
     ['a broken date', { startedOn: '2026-13-45' }],
     ['no id', { id: 'farmer' }],
     ['a version that is no number', { version: '1' }],
     ['a version below the first', { version: 0 }],
-    ['a text that is too long', { ownItems: [{ id: 'own.1', text: 'x'.repeat(limits.text + 1) }] }],
-    ['an own item that takes the place of another', { ownItems: [{ id: 'lifestyle.running', text: 'x' }] }],
-    [
-      'the same own item twice',
-      {
-        ownItems: [
-          { id: 'own.1', text: 'x' },
-          { id: 'own.1', text: 'y' },
-        ],
-      },
-    ],
-    ['a choice of something that was not asked', { choices: [{ ...chose, chosen: ['healing.short'] }] }],
-    ['a choice that chose nothing', { choices: [{ ...chose, chosen: [] }] }],
-    ['a choice that was equal and chose one', { choices: [{ ...chose, said: 'equal' }] }],
+    ['more changes than one more can be told from', { sequence: 2 ** 53 - 1 }],
+    ['a beginning on no day of the calendar', { startedOn: '2026-02-30' }],
+    ['a last change in the year 9999', { changedAt: '9999-12-31T10:00:00Z' }],
   ];
   it.each(damages)('with %s is refused', (_what, damage) => {
     expect(() => parseRecord({ ...farmer(), ...damage })).toThrow(RecordInvalid);
+  });
+
+  const parts: readonly [string, object][] = [
+    ['a rating beyond the scale', { answers: { a: { ...farmer().answers['about.who'], value: 5 } } }],
+    ['a name that is no id', { answers: { 'A B': farmer().answers['about.who'] } }],
+    ['a text that is too long', { ownItems: [{ id: 'own.1', text: 'x'.repeat(limits.text + 1) }] }],
+    ['an own item that takes the place of another', { ownItems: [{ id: 'lifestyle.running', text: 'x' }] }],
+    ['a choice of something that was not asked', { choices: [{ ...chose, chosen: ['healing.short'] }] }],
+    ['a choice that chose nothing', { choices: [{ ...chose, chosen: [] }] }],
+    ['a choice that was equal and chose one', { choices: [{ ...chose, said: 'equal' }] }],
+    ['a question without its mark', { teamQuestions: { listed: [{ id: 'own-question.1' }], removed: [] } }],
+  ];
+  it.each(parts)('with %s loses that alone, and counts it', (_what, damage) => {
+    const key = Object.keys(damage)[0] ?? '';
+    const { setAside, [key as 'answers']: left, ...rest } = parseRecord({ ...farmer(), ...damage });
+    expect(setAside).toBe(1);
+    expect(JSON.stringify(left)).toMatch(/^(\{\}|\[\]|\{"listed":\[\],"removed":\[\]\})$/);
+    expect({ ...rest, [key]: farmer()[key as 'answers'] }).toEqual(farmer());
+  });
+
+  it('that names one thing twice is refused, however it spells it', () => {
+    for (const twice of ['"sequence":1,', '"sequ\\u0065nce" : 1,'])
+      expect(() => parseRecordText(asFile(farmer()).replace('{', `{${twice}`))).toThrow(/twice/);
+    const same = { ...farmer(), ownItems: [{ id: 'own.1', text: '"id":"a","id":"b",{"id":' }] };
+    expect(parseRecordText(asFile(same)).ownItems).toEqual(same.ownItems);
+    expect(hasRepeatedKeys(`{"a":"${'x'.repeat(limits.json)}","a":1}`)).toBe(true);
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('that reaches for %s is refused', (key) => {
@@ -105,7 +120,9 @@ describe('a damaged record', () => {
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (key, value) => {
         const changed = { ...whole, [key]: value };
         try {
-          expect(Object.keys(parseRecord(changed)).sort()).toEqual(paths.sort());
+          const { setAside, ...record } = parseRecord(changed);
+          expect(setAside ?? 1).toBeGreaterThan(0);
+          expect(Object.keys(record).sort()).toEqual(paths.sort());
         } catch (error) {
           expect([NotOurRecord, RecordInvalid, RecordTooNew]).toContain((error as Error).constructor);
         }

@@ -4,7 +4,7 @@ import { answersOnPath, giveAnswer } from '#domain/record/answer.ts';
 import { uncoveredConsiderations } from '#domain/priorities/uncovered-considerations.ts';
 import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { limits, type AnswersRecord } from '#domain/record/record.ts';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import { placeAt, placesWalked } from '#domain/journey/path.ts';
 import { arriveAt } from '#domain/journey/place-order.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';

@@ -6,7 +6,7 @@ import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { recordRevisit, orderToRevisit } from '#domain/priorities/revisit.ts';
 import { moveItem, withComputedOrder } from '#domain/priorities/own-order.ts';
 import { removeOwnItem } from '#domain/record/own-items.ts';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
 import { limits, type AnswersRecord, type Look } from '#domain/record/record.ts';
 import type { BlockId } from '#domain/summary/summary.ts';

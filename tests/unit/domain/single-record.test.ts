@@ -1,7 +1,7 @@
 /** One file, one sheet: the latest copy is taken, two people in one file are refused. */
 import { describe, expect, it } from 'vitest';
-import { oneRecordOf, OtherQuestionnaire, SeveralSheets } from '#domain/record/single-record.ts';
-import { NotOurRecord, RecordTooNew } from '#domain/record/parse-record.ts';
+import { oneRecordOf, OtherQuestionnaire, SeveralSheets } from '#domain/parsing/single-record.ts';
+import { NotOurRecord, RecordTooNew } from '#domain/parsing/parse-record.ts';
 import { bonePack } from '#tests/packs/bone-cancer.ts';
 import { gardenPack } from '#tests/packs/garden.ts';
 import { farmer } from '#tests/examples/answered-records.ts';

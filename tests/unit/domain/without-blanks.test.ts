@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankConsultation, isWritten } from '#domain/clinic/consultation.ts';
 import { prioritiesOf } from '#domain/priorities/priorities.ts';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { summariseRecord } from '#domain/summary/summarise.ts';
 import { isBlank } from '#domain/texts/sanitise-text.ts';

@@ -1,7 +1,7 @@
 /** The example people: their files are what the session itself makes of what they say. Write them anew with `npm run examples`. */
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { parseRecordText } from '#domain/record/parse-record.ts';
+import { parseRecordText } from '#domain/parsing/parse-record.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { exampleFile, exampleNames } from '#tests/examples/examples.ts';
 import { recordOf } from '#tests/examples/make-examples.ts';

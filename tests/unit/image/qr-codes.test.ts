@@ -1,6 +1,7 @@
 /** The QR code of a printed page is found although the page was turned, blurred, noisy, faint or photographed. */
 import { describe, expect, it } from 'vitest';
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
+import { longestSide, piecesOf, scaleFor } from '#image/pieces.ts';
 import { codesIn } from '#image/qr-codes.ts';
 import { chanceFrom, turned } from '#tests/qr-code/distortions.ts';
 import { coloured, pageWithCode, pictureOf, type GrayscaleImage } from '#tests/qr-code/grayscale-image.ts';
@@ -55,6 +56,42 @@ describe('a picture', () => {
     expect(await found(pictureOf(900, 700, (x, y) => (((x >> 1) + (y >> 1)) % 2) * 255))).toEqual([]);
     expect(await found(pictureOf(900, 700, () => 255))).toEqual([]);
     expect(await found(pictureOf(1, 1, () => 0))).toEqual([]);
+  });
+
+  const strip = (width: number, height: number, module: number) => {
+    const symbol = qrSymbol('WAYMARK1:STRIP');
+    const side = symbol.length * module;
+    const [left, top] = [Math.floor((width - side) / 2), Math.floor(height * 0.43)];
+    return pictureOf(width, height, (x, y) =>
+      symbol[Math.floor((y - top) / module)]?.[Math.floor((x - left) / module)] ? 0 : 255,
+    );
+  };
+
+  it.each([
+    ['a screenshot of a phone', 1080, 2400, 4],
+    ['a screenshot of a phone, with a small code', 1080, 2400, 2],
+    ['a long screenshot', 1170, 7000, 4],
+    ['a wide scan', 5200, 1500, 4],
+  ])('%s is read', async (_, width, height, module) => {
+    expect(await found(strip(width, height, module))).toEqual(['WAYMARK1:STRIP']);
+  });
+
+  it('of any size is cut into pieces that the decoder takes, or is left', () => {
+    for (const [width, height] of [
+      [1, 9000],
+      [1080, 2400],
+      [6000, 4000],
+      [12000, 3000],
+      [4096, 4096],
+    ] as const)
+      for (const times of [1, 2, 3]) {
+        const scale = scaleFor(width, height);
+        const [w, h] = [Math.floor(width * scale) || 1, Math.floor(height * scale)];
+        const pieces = piecesOf({ width: w, height: h, data: new Uint8Array(w * h) }, times);
+        const longest = Math.max(0, ...pieces.flatMap((piece) => [piece.width, piece.height]));
+        expect(longest * times).toBeLessThanOrEqual(longestSide);
+        if (times === 1) expect(pieces.length).toBeGreaterThan(0);
+      }
   });
 
   it('of the camera is looked at quickly, and read when it is clear', async () => {

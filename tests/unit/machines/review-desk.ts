@@ -1,6 +1,6 @@
 /** A clinician's desk without a browser: files made up on the spot, a camera that tells what it is told, and words that come while there is a network. */
 import { createActor, fromCallback, fromPromise, waitFor, type EventFromLogic } from 'xstate';
-import { oneRecordOf } from '#domain/record/single-record.ts';
+import { oneRecordOf } from '#domain/parsing/single-record.ts';
 import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/review/camera.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import { reviewMachine, type ReadSheet } from '#machines/review/machine.ts';

@@ -35,6 +35,19 @@ describe('a clinician', () => {
     expect(back.context.sheets[0]?.fileName).toBe('sheet.json');
   });
 
+  it('who does not want to wait stops the reading, and what comes of it later is not shown', async () => {
+    const review = begin();
+    await settled(review);
+    review.send(good);
+    review.send({ type: 'reading.stopped' });
+    expect(review.getSnapshot().matches({ file: 'waiting' })).toBe(true);
+    await happen(review, second);
+    review.send(good);
+    review.send({ type: 'reading.stopped' });
+    expect(review.getSnapshot().matches({ file: 'showing' })).toBe(true);
+    expect(review.getSnapshot().context.sheets.map(({ fileName }) => fileName)).toEqual(['child.json']);
+  });
+
   it('sees only the second person after a second file was read well', async () => {
     const now = await after(good, { type: 'another.asked' }, second);
     expect(now.context.sheets.map(({ fileName }) => fileName)).toEqual(['child.json']);

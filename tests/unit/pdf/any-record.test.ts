@@ -1,7 +1,7 @@
 /** Whatever an answers record holds, its PDF says it in order and gives it back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseRecord } from '#domain/record/parse-record.ts';
+import { parseRecord } from '#domain/parsing/parse-record.ts';
 import { readAttachedJson } from '#pdf/read.ts';
 import { anyPdf } from './arbitrary-pdf.ts';
 import { expectedReading } from './expected-reading.ts';

@@ -52,10 +52,11 @@ const choiceRows = (context: SummaryContext): Row[] =>
     from: choice.set,
   }));
 
-/** Answers that belong to another version of the questionnaire are counted, never dropped in silence. */
+/** Answers that belong to another version of the questionnaire, or make no sense, are counted, never dropped in silence. */
 function unknownNote({ record, pack, t }: SummaryContext): Line[] {
   const known = (id: string) =>
     pack.questionById.has(id) || pack.itemById.has(id) || record.ownItems.some((item) => item.id === id);
-  const count = Object.keys(record.answers).filter((id) => !known(id)).length;
+  const unknown = Object.keys(record.answers).filter((id) => !known(id));
+  const count = unknown.length + (record.setAside ?? 0);
   return count === 0 ? [] : [{ role: 'note', text: t('all-answers.unknown', { count }), from: [] }];
 }

@@ -1,7 +1,7 @@
 /** The codes of a picture give one person's sheet, or none at all. */
 import { describe, expect, it } from 'vitest';
 import { requireOneSheet } from '#domain/qr-code/single-qr-code.ts';
-import { SeveralSheets } from '#domain/record/single-record.ts';
+import { SeveralSheets } from '#domain/parsing/single-record.ts';
 import { CodeTooNew, NotOurCode } from '#domain/qr-code/envelope.ts';
 import { encodeRecord } from '#domain/qr-code/write-code.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';

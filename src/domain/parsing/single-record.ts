@@ -1,8 +1,9 @@
 /** What was found inside a file -> the one record to show. A file with the answers of two sheets is refused: nobody must read the wrong person's. */
 import type { Pack } from '#domain/pack/pack.ts';
+import { fitToPack } from './fit-to-pack.ts';
 import { parseRecord, RecordTooNew } from './parse-record.ts';
 import { FileError } from '#domain/problems/problem.ts';
-import type { AnswersRecord } from './record.ts';
+import type { AnswersRecord } from '#domain/record/record.ts';
 
 /** The answers of more than one sheet are inside. */
 export class SeveralSheets extends FileError {
@@ -28,7 +29,7 @@ export function oneRecordOf(found: readonly unknown[], pack: Pack): AnswersRecor
   if (!first) throw errors[0] ?? new RangeError('Nothing was found: pass at least one.');
   if (others.some(({ id }) => id !== first.id)) throw new SeveralSheets('Two sheets are inside one file.');
   if (first.pack.id !== pack.questionnaire.id) throw new OtherQuestionnaire(`It answers ${first.pack.id}.`);
-  return first;
+  return fitToPack(first, pack);
 }
 
 function parsedOrError(data: unknown): AnswersRecord | Error {

@@ -1,7 +1,7 @@
 /** A record as if nobody had been able to give blanks for an answer: what older versions took so stands as not answered. */
 import { isBlank } from '#domain/texts/sanitise-text.ts';
-import { withoutOwnItem } from './own-items.ts';
-import { ownQuestionPrefix, type Answer, type AnswersRecord } from './record.ts';
+import { withoutOwnItem } from '#domain/record/own-items.ts';
+import { ownQuestionPrefix, type Answer, type AnswersRecord } from '#domain/record/record.ts';
 
 type Given = Answer['earlier'][number];
 

@@ -1,5 +1,5 @@
 /** Bounds for data from outside, checked before any schema looks at it: depth, number of parts, length of text, names that reach into objects. */
-import { limits } from './record.ts';
+import { limits } from '#domain/record/record.ts';
 
 /** More than 12 own items, 200 choices and 50 earlier values of every answer need. */
 const nodesAtMost = 50_000;

@@ -1,9 +1,12 @@
 /** Anything that claims to be an answers record -> a record, or a refusal with a name. Storage, PDF and review all come through here. */
 import * as v from 'valibot';
 import { FileError } from '#domain/problems/problem.ts';
-import { AnswersRecord, isOwnItem, limits, recordFormat, recordVersion } from './record.ts';
 import { checkLimits } from './input-limits.ts';
+import { withoutBrokenParts } from './broken-parts.ts';
+import { AnswersRecord, limits, recordFormat, recordVersion } from '#domain/record/record.ts';
+import { hasRepeatedKeys } from './repeated-keys.ts';
 import { withoutBlanks } from './without-blanks.ts';
+import { isSensibleDay } from '#domain/days/days.ts';
 
 /** What an older version looked like, to what the next one looks like: entry n turns version n + 1 into version n + 2. */
 const upgrades: readonly ((older: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [];
@@ -33,9 +36,9 @@ export function parseRecord(data: unknown): AnswersRecord {
   const problem = checkLimits(data);
   if (problem) throw new RecordInvalid(problem);
   if (!isObject(data) || data['format'] !== recordFormat) throw new NotOurRecord('The format is not ours.');
-  const parsed = v.safeParse(AnswersRecord, upgraded(data));
+  const parsed = v.safeParse(AnswersRecord, withoutBrokenParts(upgraded(data)));
   if (!parsed.success) throw new RecordInvalid(v.flatten(parsed.issues).root?.[0] ?? pathsOf(parsed.issues));
-  checkOwnItems(parsed.output);
+  checkDays(parsed.output);
   return withoutBlanks(parsed.output);
 }
 
@@ -48,6 +51,7 @@ export function parseRecordText(text: string): AnswersRecord {
   } catch {
     throw new NotOurRecord('The file is not JSON.');
   }
+  if (hasRepeatedKeys(text)) throw new RecordInvalid('It names one thing twice.');
   return parseRecord(data);
 }
 
@@ -62,11 +66,10 @@ function upgraded(data: Readonly<Record<string, unknown>>): Readonly<Record<stri
   return upgrades.slice(version - 1).reduce((older, upgrade) => upgrade(older), data);
 }
 
-/** Only ids of their own kind, once each: nobody's words may stand in for the pack's. */
-function checkOwnItems({ ownItems }: AnswersRecord): void {
-  const ids = new Set(ownItems.map(({ id }) => id));
-  if (ids.size !== ownItems.length || !ownItems.every(({ id }) => isOwnItem(id)))
-    throw new RecordInvalid('An own item has an id that is not its own.');
+/** A record of no time that a clock can show is none that the program made. */
+function checkDays({ startedOn, changedAt }: AnswersRecord): void {
+  if (![startedOn, changedAt.slice(0, 10)].every(isSensibleDay))
+    throw new RecordInvalid('It was begun or changed on a day that cannot be.');
 }
 
 const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
