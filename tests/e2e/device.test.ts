@@ -143,10 +143,17 @@ async function expectNothingOf(page: Journey['page'], said: readonly string[]): 
   for (let back = 0; back <= 10; back += 1) {
     const everything = await everythingOn(page);
     expect(said.filter((text) => everything.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
-    await page.goBack({ waitUntil: 'load' }).catch(() => null);
-    if (!page.url().startsWith('http')) await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await goBackOrIn(page);
   }
+}
+
+/** From the first page Back leads out of the site, at once or a moment later; then there is the way in again. */
+async function goBackOrIn(page: Journey['page']): Promise<void> {
+  await page.goBack({ waitUntil: 'load' }).catch(() => null);
+  await expect(async () => {
+    if (!page.url().startsWith('http')) await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 5000 });
+  }).toPass();
 }
 
 test('a switch of language in the middle loses nothing', async ({ page }) => {
