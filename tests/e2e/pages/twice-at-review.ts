@@ -6,7 +6,7 @@ import { DoublePress, looking, type Hand } from './double-press.ts';
 import { answersFile, refusedFiles, type MadeFile } from './files.ts';
 import { named } from './naming.ts';
 import { Review, seenDay } from './review.ts';
-import { thinkFor } from './think.ts';
+import { lookAt } from './think.ts';
 
 const amina = exampleRecord('amina-knee');
 const walter = exampleRecord('walter-farmer');
@@ -140,12 +140,12 @@ export class TwiceAtReview {
   async #stands(title: Title): Promise<void> {
     const text = this.#textOf(title);
     await expect(this.#review.title).toHaveText(text);
-    await thinkFor(looking);
+    await lookAt(this.page, looking);
     expect(await this.#review.title.textContent()).toBe(text);
   }
   async #says(key: ReviewKey): Promise<void> {
     await expect(this.#review.announced).toHaveText(this.#words(key));
-    await thinkFor(looking);
+    await lookAt(this.page, looking);
   }
   async #isAsWritten(): Promise<void> {
     expect(await this.#review.notes()).toEqual(written);

@@ -11,7 +11,7 @@ import type { Journey } from './journey.ts';
 import { listOf, pairOf } from './lists.ts';
 import type { Key } from './hands.ts';
 import { named } from './naming.ts';
-import { thinkFor } from './think.ts';
+import { lookAt } from './think.ts';
 import { onwardAt, pageAt, sayHere } from './walk.ts';
 
 /** Places that propose something. */
@@ -41,7 +41,7 @@ export class TwicePresser {
     const { journey } = this;
     await journey.open();
     await journey.chooseDevice('own');
-    await thinkFor(looking);
+    await lookAt(this.#page, looking);
     await this.#twice(journey.button('welcome.start'));
     await this.#notAnswered('the first page');
     this.#stand('the first page', pack.questionnaire.steps[0]?.pages[0]?.id);
@@ -87,7 +87,7 @@ export class TwicePresser {
 
   async #twice(target: Locator, key?: Key): Promise<void> {
     await this.#presses.on(target, key);
-    await thinkFor(looking);
+    await lookAt(this.#page, looking);
   }
 
   /** On a page that nobody has seen before, nothing is chosen, but what the page itself proposes. */
