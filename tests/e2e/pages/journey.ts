@@ -28,6 +28,9 @@ export class Journey {
   /** What was said so far, as far as words depend on it: who answers, and where the tumour is. */
   #said: AnswersRecord;
 
+  /** Before each answer. Most stories need not wait for it: their presses are told as ones that came a look later. */
+  look = (): Promise<void> => Promise.resolve();
+
   constructor(
     readonly page: Page,
     public language = 'en',
@@ -99,6 +102,7 @@ export class Journey {
   }
 
   async answer(id: string, saying: Saying): Promise<void> {
+    await this.look();
     const question = pack.questionById.get(id);
     await (question ? this.#say(question, saying) : this.#rate(id, saying));
     this.said(id, saying);

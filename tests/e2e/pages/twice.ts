@@ -30,6 +30,7 @@ export class TwicePresser {
     readonly says: Sayings,
   ) {
     this.#presses = new DoublePress(journey.page, hand);
+    journey.look = () => lookAt(journey.page, looking);
   }
 
   get #page(): Page {
