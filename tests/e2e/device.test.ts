@@ -153,7 +153,7 @@ async function goBackOrIn(page: Journey['page']): Promise<void> {
   await expect(async () => {
     if (!page.url().startsWith('http')) await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 5000 });
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
 }
 
 test('a switch of language in the middle loses nothing', async ({ page }) => {
