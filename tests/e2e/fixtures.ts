@@ -44,7 +44,6 @@ export async function openDevice(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  // eslint-disable-next-line no-restricted-syntax -- the one place that opens one
   const context = await browser.newContext(options);
   await standOnStoryDay(context);
   return context;
