@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: Math.max(2, availableParallelism()),
   reporter: 'line',
-  timeout: 900_000, // how long a step may take says nothing of the product: a machine may be slow, and only what hangs must end
+  timeout: 600_000, // how long a step may take says nothing of the product: a machine may be slow, and only what hangs must end
   expect: { timeout: 60_000 },
   use: {
     actionTimeout: 120_000,
