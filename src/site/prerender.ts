@@ -14,12 +14,10 @@ const rootFrom = (language: string): string =>
 export async function render(language: string): Promise<{ head: string; body: string }> {
   const preSession = new PreSession({
     language,
-    languages: questionnaire.languages,
     version: questionnaire.version,
     words: mergeWords(await loadParts(language, ['frame'])),
-    address: rootFrom(language),
+    clinic: { languages: questionnaire.languages, address: rootFrom(language), deviceIsGiven: false },
     saved: [],
-    deviceIsGiven: false,
     prefetch: () => undefined,
     enter: () => Promise.resolve(),
   });

@@ -1,12 +1,16 @@
 /** Reads a small JSON file that lies beside the pages on our own origin. */
 import { withinTime } from './within-time.ts';
 
-/** How long it may take to come, in ms. */
+/** How long it may take to come when something waits for it, in ms. */
 const patience = 2500;
 
-/** Rejects with what is wrong: no answer, too late, too long, or no JSON. `longest`: in characters. */
-export const readOwnFile = (address: string | URL, longest: number): Promise<unknown> =>
-  withinTime(jsonAt(address, longest), patience, () => new RangeError('it did not come in time'));
+/** Rejects with what is wrong: no answer, too late, too long, or no JSON. `longest`: in characters; `within`: in ms. */
+export const readOwnFile = (
+  address: string | URL,
+  longest: number,
+  within: number = patience,
+): Promise<unknown> =>
+  withinTime(jsonAt(address, longest), within, () => new RangeError('it did not come in time'));
 
 async function jsonAt(address: string | URL, longest: number): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-cache', credentials: 'omit' });

@@ -5,10 +5,10 @@ import { readOwnFile } from './own-file.ts';
 /** Characters; far more than any settings need. */
 const longest = 20_000;
 
-/** Never rejects: without a file that can be read, the defaults, and what was wrong with it. */
-export async function readSettingsFile(address: string | URL): Promise<ReadSettings> {
+/** Never rejects: without a file that can be read, the defaults, and what was wrong with it. `within`: how long it may take, in ms. */
+export async function readSettingsFile(address: string | URL, within?: number): Promise<ReadSettings> {
   try {
-    return parseSettings(await readOwnFile(address, longest));
+    return parseSettings(await readOwnFile(address, longest, within));
   } catch (error) {
     return {
       settings: settingsByDefault,

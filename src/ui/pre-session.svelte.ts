@@ -8,11 +8,12 @@ import type { Words } from '#content/schema-words.ts';
 import type { Device, QuestionnaireEvent } from '#machines/questionnaire/events.ts';
 import type { PageContext } from './page-context.ts';
 
+/** What the clinic's settings say of the first page. */
+export type ClinicGiven = Pick<PageContext, 'languages' | 'address' | 'deviceIsGiven'>;
+
 /** What the composition root finds before it shows the first page. */
-export type PreSessionGiven = Pick<
-  PageContext,
-  'language' | 'languages' | 'version' | 'address' | 'deviceIsGiven'
-> & {
+export type PreSessionGiven = Pick<PageContext, 'language' | 'version'> & {
+  readonly clinic: ClinicGiven;
   /** What this device holds, newest first. */
   readonly saved: readonly AnswersRecord[];
   /** Words of the frame. */
@@ -25,11 +26,8 @@ export type PreSessionGiven = Pick<
 
 export class PreSession implements PageContext {
   readonly language;
-  readonly languages;
   readonly version;
-  readonly address;
   saved = $state.raw<readonly AnswersRecord[]>([]);
-  readonly deviceIsGiven;
   readonly savedAt = null;
   readonly saveProblem = null;
   readonly isSaving = false;
@@ -40,18 +38,19 @@ export class PreSession implements PageContext {
   device = $state<Device | null>(null);
   problem = $state<StartProblem | null>(null);
   isEntering = $state(false);
+  #clinic = $state.raw() as ClinicGiven;
   #pressed: readonly QuestionnaireEvent[] = [];
+  /** What waits until it is known whose device this is. */
+  #tooEarly: QuestionnaireEvent | null = null;
   readonly #given: PreSessionGiven;
 
   constructor(given: PreSessionGiven) {
     this.#given = given;
     this.language = given.language;
-    this.languages = given.languages;
     this.version = given.version;
-    this.address = given.address;
+    this.#clinic = given.clinic;
     this.paper = paperAddress(given.language);
     this.saved = given.saved;
-    this.deviceIsGiven = given.deviceIsGiven;
     // Nobody has said yet who they are: everyone is spoken to as an adult.
     const { ui, aid } = translatorOf(
       given.words,
@@ -70,6 +69,27 @@ export class PreSession implements PageContext {
     if (saved.length > this.saved.length) this.saved = saved;
   }
 
+  get languages() {
+    return this.#clinic.languages;
+  }
+  get address() {
+    return this.#clinic.address;
+  }
+  get deviceIsGiven() {
+    return this.#clinic.deviceIsGiven;
+  }
+
+  /** Settings that were slow to come: they count until the session begins, and what the page could not do without them is done. */
+  learn(clinic: ClinicGiven): void {
+    if (this.isEntering) return;
+    this.#clinic = clinic;
+    if (clinic.deviceIsGiven) this.device = null; // the clinic's word counts, not what was chosen before it came
+    const event = this.#tooEarly;
+    if (event === null || this.problem !== 'device-not-chosen' || this.#isTooEarly(event)) return;
+    this.problem = null;
+    this.send(event);
+  }
+
   readonly settle = () => undefined;
 
   readonly send = (event: QuestionnaireEvent): void => {
@@ -77,8 +97,10 @@ export class PreSession implements PageContext {
       this.device = event.device;
       if (this.problem === 'device-not-chosen') this.problem = null;
       this.#given.prefetch();
-    } else if (this.#isTooEarly(event)) this.problem = 'device-not-chosen';
-    else {
+    } else if (this.#isTooEarly(event)) {
+      this.problem = 'device-not-chosen';
+      this.#tooEarly = event;
+    } else {
       this.#note(event);
       void this.enter();
     }

@@ -22,6 +22,8 @@ interface Start {
   readonly way: Press;
   /** The clinic has said whose device it is: then the page is made anew when its program comes. */
   readonly isClinics: boolean;
+  /** When the clinic's word comes, in ms: the page does not wait longer than 2.5 s for it. */
+  readonly settingsAfter: number;
   /** Ms after the first page is there. */
   readonly pressedAt: number;
   /** The longest that a part takes, in ms. */
@@ -34,6 +36,7 @@ function startOf(seed: number): Start {
   return {
     way: presses[chance('way') % presses.length] ?? 'mouse',
     isClinics: chance('clinic') % 4 === 0,
+    settingsAfter: chance('settings') % 2 === 0 ? 0 : 4000,
     pressedAt: chance('press') % latest,
     delay: chance('delay') % latest,
   };
@@ -78,7 +81,7 @@ async function lostOrNot(browser: Browser, home: string, seed: number): Promise<
   const context = await openDevice(browser, { baseURL: home, hasTouch: true });
   const troubles = await watch(context, home);
   const page = await context.newPage();
-  if (start.isClinics) await serveSettings(page, { sharedDevice: true });
+  if (start.isClinics) await serveSettings(page, { sharedDevice: true }, start.settingsAfter);
   await slowDown(context, start, seed);
   const said = JSON.stringify({ seed, ...start });
   const lost = await begin(page, start).then(

@@ -2,6 +2,7 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { aid } from '#content/aid.ts';
 import type { Words } from '#content/schema-words.ts';
+import { parseSettings, type ReadSettings, type Settings } from '#domain/clinic/settings.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
 import { folderOf, pagesIn } from '#site/pages.ts';
@@ -12,7 +13,7 @@ import { readSaved } from '#storage/saved-records.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
 import { withinTime } from '#storage/within-time.ts';
 import { restoreAppearance } from '#ui/appearance.ts';
-import { PreSession } from '#ui/pre-session.svelte.ts';
+import { PreSession, type ClinicGiven } from '#ui/pre-session.svelte.ts';
 import FirstPage from '#ui/patient/FirstPage.svelte';
 import { offered } from '#ui/page-context.ts';
 import { sharedWriterLock } from './shared-writer-lock.ts';
@@ -29,8 +30,10 @@ async function frameIn(language: string): Promise<Words> {
   return mergeWords(await Promise.all(own.map(async ([, file]) => (await file()).default)));
 }
 
-/** The page does not wait longer for what this device holds, in ms; what comes later is shown then. */
+/** The page does not wait longer for what this device holds and what the clinic has set, in ms; what comes later counts then. */
 const patience = 2500;
+/** In ms: settings that come later than this count for nobody. */
+const longestWait = 60_000;
 
 /** Where the app stands: some languages have a folder of their own below it. */
 const topOf = (language: string): URL =>
@@ -39,15 +42,22 @@ const topOf = (language: string): URL =>
 const fileIn = (folder: URL, name: string | null): URL | null =>
   name === null ? null : new URL(name, folder);
 
-/** What has to be known before the page can be used. */
-async function gather(language: string, stored: Promise<AnswersRecord[]>, top: URL) {
+/** What should be known before the page can be used; settings that are late are those by default. */
+async function gather(language: string, stored: Promise<AnswersRecord[]>, set: Promise<ReadSettings>) {
   const [words, saved, { settings }] = await Promise.all([
     frameIn(language),
     withinTime(stored, patience, () => new StorageSilent()).catch(() => []),
-    readSettingsFile(new URL('settings.json', top)),
+    withinTime(set, patience, () => new RangeError('The settings are late.')).catch(() => parseSettings({})),
   ]);
   return { words, saved, settings };
 }
+
+/** What the settings say of the first page of the app that stands below `top`. */
+const clinicBy = ({ languages, address, sharedDevice }: Settings, top: URL): ClinicGiven => ({
+  languages: offered(aid.languages, languages),
+  address: (address ?? top.href).replace(/\/$/, ''),
+  deviceIsGiven: sharedDevice,
+});
 
 /** Lets the page that the build rendered work; it knows of no saved answers and no clinic, so with them it is made anew. Gives how to take it away. */
 async function showFirstPage(target: HTMLElement, preSession: PreSession): Promise<() => Promise<void>> {
@@ -77,17 +87,15 @@ async function open(target: HTMLElement): Promise<void> {
   const writer = sharedWriterLock(writerLock());
   const top = topOf(language);
   const stored = readSaved(store).catch(() => []);
-  const { words, saved, settings } = await gather(language, stored, top);
-  const localFacts = fileIn(top, settings.localFacts);
-  const address = (settings.address ?? top.href).replace(/\/$/, '');
+  const set = readSettingsFile(new URL('settings.json', top), longestWait);
+  const found = await gather(language, stored, set);
+  let { settings } = found;
   const preSession = new PreSession({
     language,
-    languages: offered(aid.languages, settings.languages),
     version: aid.version,
-    words,
-    address,
-    saved,
-    deviceIsGiven: settings.sharedDevice,
+    words: found.words,
+    saved: found.saved,
+    clinic: clinicBy(settings, top),
     prefetch: () => void import('./start-session.ts').catch(() => undefined),
     enter: async (happened) => {
       const { startSession } = await import('./start-session.ts');
@@ -104,8 +112,8 @@ async function open(target: HTMLElement): Promise<void> {
           writer,
           saved: preSession.saved,
           settings,
-          address,
-          localFacts,
+          address: clinicBy(settings, top).address,
+          localFacts: fileIn(top, settings.localFacts),
           leaveFirstPage,
         },
         happened,
@@ -115,6 +123,10 @@ async function open(target: HTMLElement): Promise<void> {
   const shown = showFirstPage(target, preSession);
   const stopListening = writer.onLost(() => void preSession.enter());
   void stored.then((all) => preSession.find(all));
+  void set.then((late) => {
+    settings = late.settings;
+    preSession.learn(clinicBy(settings, top));
+  });
 }
 
 restoreAppearance();

@@ -1,6 +1,7 @@
 /** A clinic that has added a fact of its own to the comparison. */
 import type { Page } from '@playwright/test';
 import type { Settings } from '#domain/clinic/settings.ts';
+import { thinkFor } from './think.ts';
 
 const inBoth = (text: string) => ({ en: text, fr: `${text} (fr)` });
 /** One reviewed fact with a number. */
@@ -24,8 +25,11 @@ export const addedFact = {
 const json = (body: unknown) => ({ contentType: 'application/json', body: JSON.stringify(body) });
 
 /** What the clinic has set for its copy of the site. */
-export const serveSettings = (page: Page, settings: Partial<Settings>): Promise<unknown> =>
-  page.route('**/settings.json', (route) => route.fulfill(json(settings)));
+export const serveSettings = (page: Page, settings: Partial<Settings>, after = 0): Promise<unknown> =>
+  page.route('**/settings.json', async (route) => {
+    await thinkFor(after);
+    await route.fulfill(json(settings)).catch(() => undefined); // the story may be over by then
+  });
 
 /** The clinic serves a file of facts beside the pages. */
 export async function serveLocalFacts(page: Page, facts: unknown): Promise<void> {

@@ -8,16 +8,17 @@ interface Attempt {
   readonly fail: () => void;
 }
 
+const clinic = { languages: ['en', 'fr'], address: 'https://example.org', deviceIsGiven: false };
+const sharedClinic = { ...clinic, deviceIsGiven: true };
+
 function beforeSession() {
   const attempts: Attempt[] = [];
   const preSession = new PreSession({
     language: 'en',
-    languages: ['en', 'fr'],
     version: '1',
-    address: 'https://example.org',
     words: {},
     saved: [],
-    deviceIsGiven: false,
+    clinic,
     prefetch: () => undefined,
     enter: (happened) =>
       new Promise((_, reject) => {
@@ -84,5 +85,42 @@ describe('somebody on the first page', () => {
     await expect.poll(() => preSession.problem).toBe('not-loaded');
     preSession.send(start);
     expect(last().happened()).toEqual([own, start]);
+  });
+});
+
+describe('settings that are late', () => {
+  it('say whose device it is, and Start that waited for it goes on', () => {
+    const { preSession, attempts, last } = beforeSession();
+    preSession.send(start);
+    expect(attempts).toHaveLength(0);
+    preSession.learn(sharedClinic);
+    expect(preSession.problem).toBeNull();
+    expect(preSession.deviceIsGiven).toBe(true);
+    expect(last().happened()).toEqual([start]);
+  });
+
+  it('start nothing that nobody asked for, nor twice', () => {
+    const { preSession, attempts } = beforeSession();
+    preSession.learn(sharedClinic);
+    preSession.learn(sharedClinic);
+    expect(attempts).toHaveLength(0);
+  });
+
+  it('that leave the device to the person do not answer for them', () => {
+    const { preSession, attempts } = beforeSession();
+    preSession.send(start);
+    preSession.learn({ ...clinic, languages: ['fr'] });
+    expect([preSession.problem, attempts.length]).toEqual(['device-not-chosen', 0]);
+    expect(preSession.languages).toEqual(['fr']);
+  });
+
+  it('count more than "own" that was chosen before they came: nothing is kept on the clinic\'s device', () => {
+    const { preSession, attempts, last } = beforeSession();
+    preSession.send(start);
+    preSession.send(own);
+    preSession.learn(sharedClinic);
+    expect(attempts).toHaveLength(0);
+    preSession.send(start);
+    expect(last().happened()).toEqual([start]);
   });
 });
