@@ -73,6 +73,11 @@ export async function watch(context: BrowserContext, home = ''): Promise<string[
   return troubles;
 }
 
+/** A request that is answered when the story is over, or its page gone, is nobody's any more. */
+async function forgetRoutes(context: BrowserContext): Promise<void> {
+  for (const routed of [context, ...context.pages()]) await routed.unrouteAll({ behavior: 'ignoreErrors' });
+}
+
 interface Fixtures {
   /** Messages that belong to the story, such as a failed load while the network is cut. */
   expectedTroubles: RegExp[];
@@ -90,6 +95,7 @@ export const test = base.extend<Fixtures>({
       if (looksFirst) await lookFirst(context);
       const troubles = await watch(context, baseURL);
       await use(undefined);
+      await forgetRoutes(context);
       const unexpected = troubles.filter((text) => !expectedTroubles.some((known) => known.test(text)));
       expect(unexpected, 'what the pages complained about').toEqual([]);
     },

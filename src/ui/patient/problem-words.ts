@@ -1,11 +1,11 @@
-/** The words for everything that can go wrong on the person's page: a problem without words does not compile. */
-import type again from '#content/program/en/again.json';
+/** The words for what can go wrong before a file is opened: a problem without words does not compile. */
 import type frame from '#content/program/en/frame.json';
 import type start from '#content/program/en/start.json';
-import type { SessionProblem, StorageProblem } from '#domain/problems/problem.ts';
+import type { StartProblem, StorageProblem } from '#domain/problems/problem.ts';
 
 /** Of words that are there before the rest of the journey's. */
-type Key = keyof (typeof frame)['ui'] | keyof (typeof start)['ui'] | keyof (typeof again)['ui'];
+type Key = keyof (typeof frame)['ui'] | keyof (typeof start)['ui'];
+type Problem = StartProblem | StorageProblem | 'unknown';
 
 /** Why the answers are not kept on this device; they stay in the page. */
 export const unsavedWords: Readonly<Record<StorageProblem | 'unknown', Key>> = {
@@ -18,22 +18,10 @@ export const unsavedWords: Readonly<Record<StorageProblem | 'unknown', Key>> = {
   unknown: 'saved.unknown',
 };
 
-export const problemWords: Readonly<Record<SessionProblem, Key>> = {
+/** What the first page says of. */
+export const startWords: Readonly<Record<Problem, Key>> = {
   ...unsavedWords,
   'device-not-chosen': 'welcome.choose-device',
   'not-loaded': 'welcome.not-loaded',
-  FileDamaged: 'refused.damaged',
-  FileEncrypted: 'refused.encrypted',
-  FileTooLarge: 'refused.too-large',
-  FileUnreachable: 'refused.unreachable',
-  NoAnswersInside: 'refused.not-ours',
-  NotAPdf: 'refused.not-ours',
-  NotOurRecord: 'refused.not-ours',
-  OtherQuestionnaire: 'refused.other',
-  ReaderUnavailable: 'refused.part',
-  ReadingTooLong: 'refused.too-long',
-  RecordInvalid: 'refused.damaged',
-  RecordTooNew: 'refused.too-new',
-  SeveralSheets: 'refused.several',
-  unknown: 'refused.unknown',
 };
+export const isOfStart = (problem: string): problem is Problem => problem in startWords;
