@@ -1,15 +1,14 @@
 /** What the session does: each a call of a domain function or a plain note in the context. */
 import { changed } from '#domain/record/answer.ts';
 import { addLeftDrafts, draftsLeft } from '#domain/record/drafts.ts';
-import { restoreTeamOnly } from '#domain/sharing/redact-team-only.ts';
 import { withComputedOrder } from '#domain/priorities/own-order.ts';
 import { placeAt, nextPlace, previousPlace, type Place } from '#domain/journey/path.ts';
 import { arriveAt, leavePlace, visitFirst } from '#domain/journey/place-order.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { leaveQuickPath, onWayTo, takeQuickPath } from '#domain/journey/quick-path.ts';
-import { adopt } from './copies.ts';
+import { adopt, withHeld } from './copies.ts';
 import { roundTo, changeUndone } from './change-and-return.ts';
-import { heldOf, placeOf, type QuestionnaireContext } from './context.ts';
+import { placeOf, type QuestionnaireContext } from './context.ts';
 import type { ChangeEvent } from './events.ts';
 import { questionnaireSetup } from './setup.ts';
 import { changeRecord } from './record-changes.ts';
@@ -116,12 +115,6 @@ export const takeOpened = questionnaireSetup.assign(({ context }) => {
   const sequence = Math.max(record.sequence, stored?.sequence ?? 0) + 1;
   return { ...adopt(context, { ...record, sequence }), stored, trying: null, opened: null };
 });
-
-/** What a file for everyone does not hold stays as it is here. */
-function withHeld(context: QuestionnaireContext, opened: AnswersRecord): AnswersRecord {
-  const held = heldOf(opened.id, context);
-  return held ? restoreTeamOnly(opened, held, context.pack) : opened;
-}
 
 /** Wherever the person has come to: what they typed at another place and did not add is added now. */
 export const addDraftsLeft = questionnaireSetup.assign(({ context }) =>

@@ -1,7 +1,8 @@
 /** What stands on the device of the session, beside what this page has of it. */
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { newWordsIn } from '#domain/record/two-copies.ts';
-import type { QuestionnaireContext } from './context.ts';
+import { restoreTeamOnly } from '#domain/sharing/redact-team-only.ts';
+import { heldOf, isStored, type QuestionnaireContext } from './context.ts';
 
 /** The session as it was last found on the device. */
 export const standingOf = ({ record, saved }: QuestionnaireContext): AnswersRecord | undefined =>
@@ -26,6 +27,23 @@ export function isApart(context: QuestionnaireContext): boolean {
     standing !== undefined &&
     newWordsIn(originOf(standing, context), context.record, standing) === 'both'
   );
+}
+
+/** Answers were begun that no device holds: what is opened takes their place. */
+export const isOnlyInPage = (context: QuestionnaireContext): boolean =>
+  context.record.at !== '' && !isStored(context);
+
+/** The copy on the device of the session that a file was opened of, where it says something that the file does not, or the other way round. */
+export function otherWordsOf(context: QuestionnaireContext): AnswersRecord | undefined {
+  const { opened, saved } = context;
+  const here = saved.find(({ id }) => id === opened?.id);
+  return here && opened && !isSaidAlike(withHeld(context, opened), here) ? here : undefined;
+}
+
+/** What a file for everyone does not hold stays as it is here. */
+export function withHeld(context: QuestionnaireContext, opened: AnswersRecord): AnswersRecord {
+  const held = heldOf(opened.id, context);
+  return held ? restoreTeamOnly(opened, held, context.pack) : opened;
 }
 
 /** Takes a record over as the session, as it stands on the device; its language is loaded before it speaks. */

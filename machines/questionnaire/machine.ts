@@ -2,6 +2,7 @@
 import { assertEvent, assign, sendTo, raise } from 'xstate';
 import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problems/problem.ts';
 import { catchingUp, comparing, elsewhere, gone, resuming, twoCopies } from './catching-up.ts';
+import { otherWordsOf } from './copies.ts';
 import { closed, closing, wholeAudience } from './closing-sheet.ts';
 import { erased, erasing } from './erasing.ts';
 import { words } from './loading-words.ts';
@@ -102,8 +103,31 @@ const opening = questionnaireSetup.createStateConfig({
       description: 'It would replace what is here: the person is asked.',
       meta: { ...file, screen: 'confirming', title: 'confirming.title', needsWords: true },
       on: {
-        'restore.confirmed': { target: '#questionnaire.journey.revisiting', actions: takeOpened },
+        'restore.confirmed': [
+          { guard: 'hasOtherWords', target: 'keeping' },
+          { target: '#questionnaire.journey.revisiting', actions: takeOpened },
+        ],
       },
+    },
+    keeping: {
+      description: 'What the device has of the same session is saved beside it first, under a new name.',
+      meta: { ...file, screen: 'restoring', title: 'restoring.title' },
+      invoke: {
+        src: 'saveBeside',
+        input: ({ context }) => otherWordsOf(context) ?? context.record,
+        onDone: {
+          target: 'kept',
+          actions: assign({ saved: ({ context, event }) => [event.output, ...context.saved] }),
+        },
+        onError: {
+          target: 'confirming',
+          actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
+        },
+      },
+    },
+    kept: {
+      description: 'Both are on the device.',
+      always: { target: '#questionnaire.journey.revisiting', actions: takeOpened },
     },
     refused: {
       description: 'It cannot be used; why, and what to do.',

@@ -1,7 +1,10 @@
 /** Files that come back: a person's own PDF, and those that cannot be opened; nothing is replaced unasked, nothing is half-shown. */
 import type { UiKey } from '#content/program-keys.ts';
 import { join } from 'node:path';
+import { giveAnswer } from '#domain/record/answer.ts';
+import { moment } from '#tests/examples/answered-records.ts';
 import { exampleRecord } from '#tests/examples/examples.ts';
+import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
 import { expect, lookFirst, openDevice, test } from './fixtures.ts';
 import { openAsLeft, openWith, recordsOn } from './pages/device.ts';
 import { damaged, eachOf, refusedFiles } from './pages/files.ts';
@@ -80,16 +83,38 @@ test.describe.serial('a summary that was saved before @core', () => {
     expect(kept).toEqual(unfinished);
   });
 
-  test('says that it replaces the answers when they are of the same session', async ({ page }, {
-    project,
-  }) => {
-    await openWith(page, [{ ...amina, at: 'check' }]);
+  test('says that the answers on the device are newer, keeps both, and either can be gone on with', async ({
+    page,
+  }, { project }) => {
+    const newer = { ...amina, at: 'check', sequence: amina.sequence + 100 };
+    const here = giveAnswer(newer, pack, 'healing.worries', 'Written later, on this device', moment);
+    await openWith(page, [here]);
     const journey = new Journey(page);
+    const { words } = journey;
     await journey.chooseDevice('own');
     await journey.openSummary(fileIn(join(project.outputDir, project.name)));
-    await expect(page.locator('main')).toContainText(journey.words.ui('confirming.replaces'));
+    const main = page.locator('main');
+    await expect(main).toContainText(words.ui('confirming.newer-here'));
+    await expect(main).toContainText(words.ui('confirming.keeps'));
     await journey.button('confirming.cancel').click();
-    expect((await recordsOn(page))[0]?.at).toBe('check');
+    await expect(journey.title).toHaveText(words.aid('welcome.title'));
+    expect((await recordsOn(page)).map(({ answers }) => answers)).toEqual([here.answers]);
+
+    await journey.openSummary(fileIn(join(project.outputDir, project.name)));
+    await journey.button('confirming.open').click();
+    await journey.stand(amina.at);
+    const said = async () =>
+      (await recordsOn(page)).map(({ answers }) => answers['healing.worries']?.value).sort();
+    await expect
+      .poll(said)
+      .toEqual([amina.answers['healing.worries']?.value, 'Written later, on this device'].sort());
+    await page.goto('/');
+    await page
+      .getByRole('button', { name: /^Go on/u })
+      .last()
+      .click();
+    await journey.stand('check');
+    await expect(main).toContainText('Written later, on this device');
   });
 
   test('is refused by both pages when it was damaged on the way', async ({ page }, { project }) => {

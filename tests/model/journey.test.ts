@@ -69,6 +69,7 @@ describe('every corner of the session', () => {
   const passing = new Set([
     'questionnaire.journey.walking.moving',
     'questionnaire.journey.opening.read',
+    'questionnaire.journey.opening.kept',
     'questionnaire.journey.elsewhere.unread',
     'questionnaire.journey.catchingUp.unread',
     'questionnaire.journey.twoCopies.unkept',

@@ -5,6 +5,7 @@ import type { AnswersRecord } from '#domain/record/record.ts';
 import { moment } from '#tests/examples/answered-records.ts';
 import { screenOf } from '#machines/questionnaire/screen.ts';
 import { NotAPdf } from '#pdf/read-errors.ts';
+import { StorageFull } from '#storage/record-store.ts';
 import { gardenPack as pack } from '#tests/packs/garden.ts';
 import { freshRecord } from '#tests/model/session-model.ts';
 import { begun, opened } from './session.ts';
@@ -74,18 +75,55 @@ describe('somebody who opens their own file', () => {
     calls.readFile.last().answer({ ...saved('food'), sequence: 100 });
     await until({ journey: { opening: 'confirming' } });
     session.send({ type: 'restore.confirmed' });
+    const kept = calls.saveBeside.last();
+    expect([why(kept.input), kept.input.sequence]).toEqual(['beauty', 500]);
+    kept.answer({ ...kept.input, id: 'beside' });
+    await until({ journey: 'walking' });
     const { record, over } = calls.saveRecord.last().input;
     expect([why(record), record.sequence > 500, over?.sequence]).toEqual(['food', true, 500]);
   });
 
-  it('agrees, and has it', async () => {
-    const { session, calls, now, until } = opened([saved('beauty')]);
+  it('agrees, and has both: the file to go on with, the others beside it', async () => {
+    const { session, calls, until } = opened([saved('beauty')]);
     session.send({ type: 'device.chosen', device: 'own' });
     session.send({ type: 'file.chosen', file });
     calls.readFile.last().answer(saved('food'));
     await until({ journey: { opening: 'confirming' } });
     session.send({ type: 'restore.confirmed' });
-    expect(why(now().context.record)).toBe('food');
+    calls.saveBeside.last().answer({ ...saved('beauty'), id: 'beside' });
+    const { context } = await until({ journey: 'walking' });
+    expect([context.record, ...context.saved].map(why)).toEqual(['food', 'beauty', 'beauty']);
+  });
+
+  it('opens nothing when the device cannot keep both', async () => {
+    const { session, calls, until } = opened([saved('beauty')]);
+    session.send({ type: 'device.chosen', device: 'own' });
+    session.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(saved('food'));
+    await until({ journey: { opening: 'confirming' } });
+    session.send({ type: 'restore.confirmed' });
+    calls.saveBeside.last().fail(new StorageFull());
+    const { context } = await until({ journey: { opening: 'confirming' } });
+    expect([context.problem, context.saved.map(why)]).toEqual(['StorageFull', ['beauty']]);
+  });
+
+  it('is not asked when the device says the same', async () => {
+    const { session, calls, until } = opened([{ ...saved('food'), at: 'start.welcome', sequence: 900 }]);
+    session.send({ type: 'device.chosen', device: 'own' });
+    session.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(saved('food'));
+    await until({ journey: { opening: 'confirming' } });
+    session.send({ type: 'restore.confirmed' });
+    await until({ journey: 'walking' });
+    expect(calls.saveBeside.calls).toEqual([]);
+  });
+
+  it('is asked on a shared device too, where the answers are in the page only', async () => {
+    const { session, calls, until } = begun('shared');
+    session.send({ type: 'page.backed' });
+    session.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(saved('food'));
+    await until({ journey: { opening: 'confirming' } });
   });
 
   it('is told when it is not ours, and may choose another one', async () => {
