@@ -45,7 +45,7 @@ export function buildPages(aid: ChosenAid): Plugin {
   const pages = pagesIn(aid.languages);
   const filesByName = Object.fromEntries(pages.map(({ name, file }) => [name, file]));
   let server: Promise<ViteDevServer> | undefined;
-  const rules = [...folderRules];
+  const styleHashes = new Map<Page, readonly string[]>();
   const idOf = (page: Page) => join(root, page.file);
   return {
     name: 'waymark:build-pages',
@@ -71,14 +71,20 @@ export function buildPages(aid: ChosenAid): Plugin {
         const built = inside
           ? inlineStyles(html, page.file, (file) => textOfAsset(bundle, file))
           : { html, hashes: [] };
-        rules.push(...pageRules(page, built.hashes));
+        styleHashes.set(page, built.hashes);
         return built.html.replace('<!--policy-->', () => policyTag(built.hashes));
       },
     },
     generateBundle: {
       order: 'post',
       handler() {
-        this.emitFile({ type: 'asset', fileName: headersFile, source: writeHeaderRules(rules) });
+        // In the order of the pages: they are built in any.
+        const ofPages = pages.flatMap((page) => pageRules(page, styleHashes.get(page) ?? []));
+        this.emitFile({
+          type: 'asset',
+          fileName: headersFile,
+          source: writeHeaderRules([...folderRules, ...ofPages]),
+        });
       },
     },
   };
