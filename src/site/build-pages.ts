@@ -5,6 +5,7 @@ import { fillPage } from './fill-page.ts';
 import { prerenderOn, renderingServer } from './first-screens.ts';
 import { headersFile, writeHeaderRules, type HeaderRule } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { licencesFile } from './sbom/licences-file.ts';
 import type { ChosenAid } from './aid.ts';
 import { addressesOf, pageAt, pagesIn, type Page } from './pages.ts';
 import {
@@ -13,6 +14,7 @@ import {
   metaPolicy,
   pageHeaders,
   paperHeaders,
+  plainTextHeaders,
   settingsHeaders,
   workerHeaders,
 } from './security-headers.ts';
@@ -23,6 +25,7 @@ const folderRules: readonly HeaderRule[] = [
   { path: '/workers/*', headers: workerHeaders },
   { path: '/paper/*', headers: paperHeaders },
   { path: '/settings.json', headers: settingsHeaders },
+  { path: `/${licencesFile}`, headers: plainTextHeaders },
 ];
 
 const pageRules = (page: Page, styleHashes: readonly string[]): HeaderRule[] =>
@@ -83,6 +86,7 @@ export function buildPages(aid: ChosenAid): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: headersFile,
+          originalFileName: 'src/site/headers-file.ts',
           source: writeHeaderRules([...folderRules, ...ofPages]),
         });
       },
