@@ -87,6 +87,10 @@ export const arrows = [
     ],
   },
   { files: 'src/site/trimmed-faces.ts', may: ['#pdf/font', 'node:', 'vite'] },
+  {
+    files: 'src/site/sbom/**',
+    may: ['#site/trimmed-faces.ts', '@cyclonedx/cyclonedx-library', 'node:', 'vite'],
+  },
   ...['prerender', 'prerender-paper'].map((name) => ({
     files: `src/site/${name}.ts`,
     may: ['#content', '#domain', '#site', '#ui', 'svelte'],

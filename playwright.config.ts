@@ -38,7 +38,7 @@ export default defineConfig({
       ...chosenFor('phone', tier),
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
       testIgnore:
-        /(another-topic|eight-people|examples|first-load|golden|killed|new-aid|pseudo-languages|same-bytes|site|twenty-eight|watch)\.test\.ts$/, // the same on every screen
+        /(another-topic|eight-people|examples|first-load|golden|killed|new-aid|pseudo-languages|same-bytes|shipped|site|twenty-eight|watch)\.test\.ts$/, // the same on every screen
     },
   ],
 });

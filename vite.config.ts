@@ -8,10 +8,12 @@ import { buildPages } from './src/site/build-pages.ts';
 import { schemaNames } from './src/site/schema-names.ts';
 import { paperForms } from './src/site/paper-forms.ts';
 import { servePages } from './src/site/serve-pages.ts';
-import { trimmedFaces } from './src/site/trimmed-faces.ts';
+import { softwareBill } from './src/site/sbom/software-bill-plugin.ts';
+import { originsOfFaces, trimmedFaces } from './src/site/trimmed-faces.ts';
 import { serveExamples } from './tests/examples/serve-examples.ts';
 
 const aid = chosenAid(import.meta.dirname);
+const bill = softwareBill({ ...aid, madeFrom: () => originsOfFaces(aid.root) });
 const hashed = (folder: string) => `${folder}/[name]-[hash].js`;
 
 export default defineConfig({
@@ -28,6 +30,7 @@ export default defineConfig({
     trimmedFaces(),
     drawings(),
     paperForms(aid),
+    bill.ofPages,
   ],
   build: {
     target: 'es2022',
@@ -37,7 +40,11 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: hashed('workers'), chunkFileNames: hashed('workers') } },
+    plugins: () => [bill.ofWorkers],
+    rolldownOptions: {
+      output: { entryFileNames: hashed('workers'), chunkFileNames: hashed('workers') },
+      checks: { bundlerTimings: false },
+    },
   },
   test: {
     environment: 'node',

@@ -5,6 +5,7 @@ import { fillPage } from './fill-page.ts';
 import { prerenderOn, renderingServer } from './first-screens.ts';
 import { headersFile, writeHeaderRules, type HeaderRule } from './headers-file.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { licencesFile } from './sbom/licences-file.ts';
 import type { ChosenAid } from './aid.ts';
 import { addressesOf, pageAt, pagesIn, type Page } from './pages.ts';
 import {
@@ -13,6 +14,7 @@ import {
   metaPolicy,
   pageHeaders,
   paperHeaders,
+  plainTextHeaders,
   settingsHeaders,
   workerHeaders,
 } from './security-headers.ts';
@@ -23,6 +25,7 @@ const folderRules: readonly HeaderRule[] = [
   { path: '/workers/*', headers: workerHeaders },
   { path: '/paper/*', headers: paperHeaders },
   { path: '/settings.json', headers: settingsHeaders },
+  { path: `/${licencesFile}`, headers: plainTextHeaders },
 ];
 
 const pageRules = (page: Page, styleHashes: readonly string[]): HeaderRule[] =>
@@ -45,7 +48,7 @@ export function buildPages(aid: ChosenAid): Plugin {
   const pages = pagesIn(aid.languages);
   const filesByName = Object.fromEntries(pages.map(({ name, file }) => [name, file]));
   let server: Promise<ViteDevServer> | undefined;
-  const rules = [...folderRules];
+  const styleHashes = new Map<Page, readonly string[]>();
   const idOf = (page: Page) => join(root, page.file);
   return {
     name: 'waymark:build-pages',
@@ -71,14 +74,21 @@ export function buildPages(aid: ChosenAid): Plugin {
         const built = inside
           ? inlineStyles(html, page.file, (file) => textOfAsset(bundle, file))
           : { html, hashes: [] };
-        rules.push(...pageRules(page, built.hashes));
+        styleHashes.set(page, built.hashes);
         return built.html.replace('<!--policy-->', () => policyTag(built.hashes));
       },
     },
     generateBundle: {
       order: 'post',
       handler() {
-        this.emitFile({ type: 'asset', fileName: headersFile, source: writeHeaderRules(rules) });
+        // In the order of the pages: they are built in any.
+        const ofPages = pages.flatMap((page) => pageRules(page, styleHashes.get(page) ?? []));
+        this.emitFile({
+          type: 'asset',
+          fileName: headersFile,
+          originalFileName: 'src/site/headers-file.ts',
+          source: writeHeaderRules([...folderRules, ...ofPages]),
+        });
       },
     },
   };

@@ -9,8 +9,9 @@ import { asHtml } from './page-words.ts';
 import { paperPolicy } from './security-headers.ts';
 
 const sheet = 'src/ui/style/paper.css';
+const prerendering = 'src/site/prerender-paper.ts';
 
-/** What src/site/prerender-paper.ts gives. */
+/** What the prerendering gives. */
 export interface PaperDocument {
   /** Path from the top of the site. */
   readonly file: string;
@@ -20,7 +21,7 @@ export interface PaperDocument {
 }
 
 async function documentsOn(server: ViteDevServer): Promise<PaperDocument[]> {
-  const { renderPaper } = (await server.ssrLoadModule('/src/site/prerender-paper.ts')) as {
+  const { renderPaper } = (await server.ssrLoadModule(`/${prerendering}`)) as {
     renderPaper: () => Promise<PaperDocument[]>;
   };
   return renderPaper();
@@ -52,7 +53,12 @@ export function paperForms(aid: ChosenAid): Plugin {
       const server = await renderingServer(aid);
       const css = cssOf(root);
       for (const paper of await documentsOn(server))
-        this.emitFile({ type: 'asset', fileName: paper.file, source: htmlOf(paper, css) });
+        this.emitFile({
+          type: 'asset',
+          fileName: paper.file,
+          originalFileName: prerendering,
+          source: htmlOf(paper, css),
+        });
       await server.close();
     },
     configureServer(server) {

@@ -117,3 +117,6 @@ export const assetHeaders: Headers = { ...forEver, ...idle };
 
 /** For the settings of a clinic, which may change at any time, besides the common ones. */
 export const settingsHeaders: Headers = { 'Cache-Control': 'no-cache', ...idle };
+
+/** For the licences of the site, besides the common ones: names of people in them are written with more than ASCII. */
+export const plainTextHeaders: Headers = { 'Content-Type': 'text/plain; charset=utf-8', ...idle };

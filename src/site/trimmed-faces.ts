@@ -33,7 +33,7 @@ const emptyTables: Tables = new Map([
 const woff = 0x774f4646;
 
 /** Tables of a WOFF file, version 1. */
-function tablesOfWoff(bytes: Buffer): Tables {
+export function tablesOfWoff(bytes: Buffer): Tables {
   if (bytes.readUInt32BE(0) !== woff) throw new Error('This font file is not WOFF, version 1.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const rows = Array.from({ length: view.getUint16(12) }, (_, i) => 44 + 20 * i);
@@ -67,33 +67,57 @@ const recipe = [
   'src/pdf/font/vast-families.ts',
 ];
 
+/** A file that is made: where it lies in `into`, the file of a package that it is made from, and how. */
+interface MadeFile {
+  readonly file: string;
+  readonly from: string;
+  readonly content: () => Uint8Array | string;
+}
+
+function* filesToMake(root: string): Generator<MadeFile> {
+  const woffOf = (family: string, part: string) =>
+    join(root, packages, family, 'files', `${family}-${part}-normal.woff`);
+  for (const family of families)
+    for (const part of family.parts)
+      for (const weight of ['regular', 'bold'] as const) {
+        const from = woffOf(family.name, `${part.name}-${weights[weight]}`);
+        const content = () => trimmed(readFileSync(from), family);
+        yield { file: faceFile(family, part, weight), from, content };
+      }
+  for (const family of vastFamilies) {
+    const parts = coverageOf(rangesOf(root, family));
+    yield {
+      file: coverageTable(family),
+      from: rangesFile(root, family),
+      content: () => writeCoverage(parts),
+    };
+    for (const { part } of parts) {
+      const from = woffOf(family.name, `${part}-${weights.regular}`);
+      yield { file: vastFace(family, part), from, content: () => trimmed(readFileSync(from), family) };
+    }
+  }
+  const sheet = (family: { readonly name: string }, faces: (ranges: Ranges) => SheetFace[]): MadeFile => ({
+    file: sheetOf(family.name),
+    from: rangesFile(root, family),
+    content: () => faceSheet(faces(rangesOf(root, family))),
+  });
+  for (const family of scriptFamilies) yield sheet(family, (ranges) => scriptFaces(family, ranges));
+  for (const family of hanFamilies) yield sheet(family, (ranges) => hanFaces(family, ranges));
+}
+
 /** Writes each face that is not there yet, or is older than what it is made of. */
 export function trimFaces(root: string): void {
   const newest = Math.max(...recipe.map((file) => statSync(join(root, file)).mtimeMs));
   for (const folder of [vastFolder, sheetFolder]) mkdirSync(join(root, into, folder), { recursive: true });
-  const make = (file: string, content: () => Uint8Array | string) => {
+  for (const { file, content } of filesToMake(root)) {
     const target = join(root, into, file);
     if (!existsSync(target) || statSync(target).mtimeMs < newest) writeWhole(target, content());
-  };
-  const woffOf = (family: string, part: string) =>
-    readFileSync(join(root, packages, family, 'files', `${family}-${part}-normal.woff`));
-  for (const family of families)
-    for (const part of family.parts)
-      for (const weight of ['regular', 'bold'] as const)
-        make(faceFile(family, part, weight), () =>
-          trimmed(woffOf(family.name, `${part.name}-${weights[weight]}`), family),
-        );
-  for (const family of vastFamilies) {
-    const parts = coverageOf(rangesOf(root, family));
-    make(coverageTable(family), () => writeCoverage(parts));
-    for (const { part } of parts)
-      make(vastFace(family, part), () => trimmed(woffOf(family.name, `${part}-${weights.regular}`), family));
   }
-  for (const family of scriptFamilies)
-    make(sheetOf(family.name), () => faceSheet(scriptFaces(family, rangesOf(root, family))));
-  for (const family of hanFamilies)
-    make(sheetOf(family.name), () => faceSheet(hanFaces(family, rangesOf(root, family))));
 }
+
+/** Each file that is made, with the file of a package that it is made from. */
+export const originsOfFaces = (root: string): Map<string, string> =>
+  new Map([...filesToMake(root)].map(({ file, from }) => [join(root, into, file), from]));
 
 /** Another build or test that runs beside this one finds the whole file or none. */
 function writeWhole(target: string, content: Uint8Array | string): void {
@@ -128,8 +152,11 @@ const hanFaces = (family: VastFamily, ranges: Ranges): SheetFace[] =>
 /** What each part of a family covers, as its package says: 'U+4e00-4e07,U+4e09'. */
 type Ranges = Readonly<Record<string, string>>;
 
-const rangesOf = (root: string, { name }: { readonly name: string }): Ranges =>
-  JSON.parse(readFileSync(join(root, packages, name, 'unicode.json'), 'utf8')) as Ranges;
+const rangesFile = (root: string, { name }: { readonly name: string }): string =>
+  join(root, packages, name, 'unicode.json');
+
+const rangesOf = (root: string, family: { readonly name: string }): Ranges =>
+  JSON.parse(readFileSync(rangesFile(root, family), 'utf8')) as Ranges;
 
 /** The numbered parts of a vast family; the others are there a second time. */
 const numbered = (ranges: Ranges): [part: string, ranges: string][] =>

@@ -9,6 +9,7 @@ const needed = [
   'public',
   'src',
   'index.html',
+  'LICENSE',
   'package.json',
   'package-lock.json',
   'svelte.config.js',

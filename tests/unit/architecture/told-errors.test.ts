@@ -15,6 +15,7 @@ const forDevelopers = [
   'FontUnreadable',
   'JsonUnexpected',
   'MissingImplementation',
+  'ShipmentRefused',
   'TextMissing',
 ];
 /** Content knows nothing of the domain: who asks for words tells what is missing. */
