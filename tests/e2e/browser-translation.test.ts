@@ -87,6 +87,7 @@ const stories: Record<string, Told> = {
     await review.writeNotes({ talked: 2, agreed: 'See again', name: 'Dr. Roy', day: seenDay });
     await note();
     await review.speak('fr');
+    await expect(page.locator('main')).toContainText(review.words().answerOption('about.place', 'knee'));
     await note();
     await review.press('bench.another');
     await note();

@@ -38,7 +38,7 @@ export function whenStarted(tell: () => void): () => void {
 
 const pressed = 'a:active, button:active, label:active';
 
-/** Resolves when nothing on the page is being pressed: what is taken away under a finger never hears of the press. Nobody presses for more than 2 seconds. */
+/** Resolves when nothing on the page is being pressed: what is taken away or moved under a finger never hears of the press. Nobody presses for more than 2 seconds. */
 export async function released(page: HTMLElement): Promise<void> {
   for (let looks = 0; looks < 100 && page.querySelector(pressed); looks++)
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -122,8 +122,13 @@ async function open(target: HTMLElement): Promise<void> {
   });
   const shown = showFirstPage(target, preSession);
   const stopListening = writer.onLost(() => void preSession.enter());
-  void stored.then((all) => preSession.find(all));
-  void set.then((late) => {
+  // What comes late moves the page, so never under a press.
+  void stored.then(async (all) => {
+    await released(target);
+    preSession.find(all);
+  });
+  void set.then(async (late) => {
+    await released(target);
     settings = late.settings;
     preSession.learn(clinicBy(settings, top));
   });
