@@ -1,8 +1,7 @@
 /** The patient's session: what can happen when, from the first page to the summary. Saving, words and side pages run beside it. */
-import { assertEvent, assign, sendTo, raise } from 'xstate';
-import { FileError, problemOf, StorageError, type StartProblem } from '#domain/problems/problem.ts';
+import { assign, sendTo, raise } from 'xstate';
+import { problemOf, StorageError, type StartProblem } from '#domain/problems/problem.ts';
 import { catchingUp, comparing, elsewhere, gone, resuming, twoCopies } from './catching-up.ts';
-import { otherWordsOf } from './copies.ts';
 import { closed, closing, wholeAudience } from './closing-sheet.ts';
 import { erased, erasing } from './erasing.ts';
 import { words } from './loading-words.ts';
@@ -19,7 +18,6 @@ import {
   reorderedBy,
   resumed,
   skip,
-  takeOpened,
   takeShort,
   undoOrder,
   undoChange,
@@ -27,6 +25,7 @@ import {
 } from './actions.ts';
 import { beginning } from './context.ts';
 import { questionnaireSetup } from './setup.ts';
+import { opening } from './opening.ts';
 import { overlay } from './overlay.ts';
 import { weighing } from './weighing.ts';
 
@@ -45,95 +44,6 @@ const welcome = questionnaireSetup.createStateConfig({
       actions: assign(({ context, event }) => resumed(event.id, context)),
     },
     'file.chosen': [{ guard: 'knowsDevice', target: 'opening' }, { actions: problem('device-not-chosen') }],
-  },
-});
-
-/** A file that is opened stands over the first page. */
-const file = { address: 'file' } as const;
-const cancel = {
-  target: 'welcome',
-  actions: questionnaireSetup.assign({ opened: null, problem: null }),
-} as const;
-
-const opening = questionnaireSetup.createStateConfig({
-  description: 'A file that the person brought is read; it replaces nothing before they agree.',
-  initial: 'restoring',
-  on: { 'restore.cancelled': cancel, 'page.backed': cancel },
-  states: {
-    restoring: {
-      description: 'The file is being read.',
-      meta: { ...file, screen: 'restoring', title: 'restoring.title' },
-      invoke: {
-        src: 'readFile',
-        input: ({ event }) => {
-          assertEvent(event, 'file.chosen');
-          return event.file;
-        },
-        onDone: {
-          target: 'comparing',
-          actions: assign({ opened: ({ event }) => event.output, problem: null }),
-        },
-        onError: {
-          target: 'refused',
-          actions: assign({ problem: ({ event }) => problemOf(event.error, FileError) }),
-        },
-      },
-    },
-    comparing: {
-      description: 'The device is read anew, so that the file is compared with what stands there now.',
-      meta: { ...file, screen: 'restoring', title: 'restoring.title' },
-      invoke: {
-        src: 'readSaved',
-        onDone: { target: 'read', actions: assign({ saved: ({ event }) => event.output }) },
-        onError: 'read',
-      },
-    },
-    read: {
-      description: 'It was read; is there anything that it would replace?',
-      always: [
-        {
-          guard: 'nothingToReplace',
-          target: '#questionnaire.journey.revisiting',
-          actions: takeOpened,
-        },
-        { target: 'confirming' },
-      ],
-    },
-    confirming: {
-      description: 'It would replace what is here: the person is asked.',
-      meta: { ...file, screen: 'confirming', title: 'confirming.title', needsWords: true },
-      on: {
-        'restore.confirmed': [
-          { guard: 'hasOtherWords', target: 'keeping' },
-          { target: '#questionnaire.journey.revisiting', actions: takeOpened },
-        ],
-      },
-    },
-    keeping: {
-      description: 'What the device has of the same session is saved beside it first, under a new name.',
-      meta: { ...file, screen: 'restoring', title: 'restoring.title' },
-      invoke: {
-        src: 'saveBeside',
-        input: ({ context }) => otherWordsOf(context) ?? context.record,
-        onDone: {
-          target: 'kept',
-          actions: assign({ saved: ({ context, event }) => [event.output, ...context.saved] }),
-        },
-        onError: {
-          target: 'confirming',
-          actions: assign({ problem: ({ event }) => problemOf(event.error, StorageError) }),
-        },
-      },
-    },
-    kept: {
-      description: 'Both are on the device.',
-      always: { target: '#questionnaire.journey.revisiting', actions: takeOpened },
-    },
-    refused: {
-      description: 'It cannot be used; why, and what to do.',
-      meta: { ...file, screen: 'refused', title: 'refused.title', needsWords: true },
-      on: { 'file.chosen': 'restoring' },
-    },
   },
 });
 

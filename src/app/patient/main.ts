@@ -81,6 +81,13 @@ async function showFirstPage(target: HTMLElement, preSession: PreSession): Promi
   };
 }
 
+/** What comes late moves the page, so it never comes under a press. */
+async function unpressed<T>(late: Promise<T>, target: HTMLElement, tell: (came: T) => void): Promise<void> {
+  const came = await late;
+  await released(target);
+  tell(came);
+}
+
 async function open(target: HTMLElement): Promise<void> {
   const { lang: language } = document.documentElement;
   const store = openBrowserStore();
@@ -122,13 +129,8 @@ async function open(target: HTMLElement): Promise<void> {
   });
   const shown = showFirstPage(target, preSession);
   const stopListening = writer.onLost(() => void preSession.enter());
-  // What comes late moves the page, so never under a press.
-  void stored.then(async (all) => {
-    await released(target);
-    preSession.find(all);
-  });
-  void set.then(async (late) => {
-    await released(target);
+  void unpressed(stored, target, (late) => preSession.find(late));
+  void unpressed(set, target, (late) => {
     settings = late.settings;
     preSession.learn(clinicBy(settings, top));
   });

@@ -4,8 +4,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 export async function translatePages(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const own = 'font, script, style, textarea, title';
+    const standIn: string = 'font';
     const inFont = (inner: Node) => {
-      const font = document.createElement('font');
+      const font = document.createElement(standIn);
       font.append(inner);
       return font;
     };
@@ -14,9 +15,8 @@ export async function translatePages(context: BrowserContext): Promise<void> {
       text.replaceWith(inFont(inFont(document.createTextNode(text.data))));
     };
     const translateBelow = (root: Node) => {
-      if (root instanceof Text) return translate(root);
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = [];
+      const texts = root instanceof Text ? [root] : [];
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       texts.filter((text) => text.isConnected).forEach(translate);
     };
