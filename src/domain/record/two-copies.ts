@@ -1,4 +1,5 @@
 /** Two copies of one session that were written apart, in two tabs: which of them says something that the other does not. */
+import { canonicalJson } from './canonical-json.ts';
 import type { AnswersRecord } from './record.ts';
 
 /** Where the person stands and when, and what follows from their answers by itself: no words are lost with it. */
@@ -30,15 +31,7 @@ export function newWordsIn(
 function wordsOf(record: AnswersRecord): string {
   const answers = Object.entries(record.answers).filter(([, { status }]) => status !== 'left-open');
   const said = { ...record, answers: Object.fromEntries(answers) };
-  return inOrder(Object.fromEntries(Object.entries(said).filter(([key]) => !isBeside(key))));
+  return canonicalJson(Object.fromEntries(Object.entries(said).filter(([key]) => !isBeside(key))));
 }
 
 const isBeside = (key: string): boolean => (beside as readonly string[]).includes(key);
-
-/** JSON with the keys of every object in order. */
-const inOrder = (data: unknown): string =>
-  JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
