@@ -33,6 +33,7 @@ export const arrows = [
   { files: 'src/domain/bytes/**', may: ['fflate'] },
   { files: 'src/domain/random/**', may: ['#domain/random'] },
   { files: 'src/domain/days/**', may: ['#domain/days'] },
+  { files: 'src/domain/check-word/**', may: ['#domain/record', '@noble/hashes', 'valibot'] },
   { files: 'src/domain/qr-code/envelope.ts', may: ['#domain', 'fflate'] },
   { files: 'src/domain/qr-code/qr-symbol.ts', may: ['qr'] },
   { files: 'src/domain/ranking/ranking.ts', may: ['#domain'], isDoor: true },

@@ -2,7 +2,7 @@
 import { assign, fromCallback, setup } from 'xstate';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { ReadingProblem } from '#domain/problems/problem.ts';
-import type { RecordInCode } from '#domain/qr-code/read-rows.ts';
+import type { OneSheet } from '#domain/qr-code/read-rows.ts';
 import { MissingImplementation } from '#machines/missing-implementation.ts';
 
 /** What the actor that holds the camera tells. */
@@ -17,12 +17,12 @@ export type CameraNews =
   | { type: 'camera.hidden' }
   /** A code, but not one of ours. */
   | { type: 'code.strange' }
-  | { type: 'code.read'; found: RecordInCode }
+  | { type: 'code.read'; found: OneSheet }
   /** One of ours that cannot be shown. */
   | { type: 'code.failed'; problem: ReadingProblem };
 export type CameraEvent = CameraNews | { type: 'camera.retried' };
 
-export type CameraResult = { readonly found: RecordInCode } | { readonly problem: ReadingProblem };
+export type CameraResult = { readonly found: OneSheet } | { readonly problem: ReadingProblem };
 interface CameraContext {
   readonly pack: Pack;
   readonly view: object | null;

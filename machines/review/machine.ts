@@ -5,7 +5,7 @@ import { blankConsultation, signed, tickQuestion, type Consultation } from '#dom
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { CodeError, FileError, problemOf, type ReadingProblem } from '#domain/problems/problem.ts';
-import type { RecordInCode } from '#domain/qr-code/read-rows.ts';
+import type { OneSheet } from '#domain/qr-code/read-rows.ts';
 import { cameraMachine, type CameraResult } from './camera.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
 import { MissingImplementation } from '#machines/missing-implementation.ts';
@@ -14,12 +14,12 @@ import { MissingImplementation } from '#machines/missing-implementation.ts';
 export type SheetSource = 'file' | 'picture' | 'camera';
 
 /** What was found in a file; nothing is missing from one that holds the answers whole. */
-export interface ReadSheet extends RecordInCode {
+export interface ReadSheet extends OneSheet {
   readonly source: Exclude<SheetSource, 'camera'>;
 }
 
 /** One person's answers and where they came from; the list has room for a second one beside it. */
-export interface Sheet extends RecordInCode {
+export interface Sheet extends OneSheet {
   /** Empty for what the camera read. */
   readonly fileName: string;
   readonly source: SheetSource;

@@ -1,6 +1,7 @@
 /** What the writer of the PDF gets: the summary in words, the answers as attached data, and how the file is called. Pure. */
 import type { Words } from '#content/schema-words.ts';
 import { aboutBlocks } from '#domain/texts/about.ts';
+import { checkWordOf, inGroups } from '#domain/check-word/check-word.ts';
 import { toShareable } from '#domain/sharing/shareable-record.ts';
 import type { Moment } from '#domain/record/moment.ts';
 import type { Pack } from '#domain/pack/pack.ts';
@@ -25,17 +26,19 @@ export interface JobDeps {
   readonly moment: Moment;
 }
 
-/** Page and attached data are made of one and the same record, cut for its readers. */
+/** Page, QR code and attached data are made of one and the same record, cut for its readers, and carry its check word. */
 export function summaryJob(order: PdfOrder, deps: JobDeps): { job: SummaryJob; fileName: string } {
   const { pack, words, address, moment } = deps;
   const record = toShareable(order.record, pack, moment, order.audience);
+  const checkWord = checkWordOf(record);
   const translator = translatorOf(words, readerProfileOf(record, pack, order.language), keyInstead);
-  const summary = summariseRecord({ record, pack, translator, speaker: 'person', address });
+  const said = { record, pack, translator, address };
+  const summary = summariseRecord({ ...said, speaker: 'person', checkWord: inGroups(checkWord) });
   const job: SummaryJob = {
     summary: {
       ...summary,
       last: [
-        ...qrCodeBlocks(record, pack, translator, address),
+        ...qrCodeBlocks({ ...said, checkWord }),
         ...aboutBlocks({ pack, translator, today: moment.day, on: 'paper' }),
       ],
     },
@@ -46,7 +49,7 @@ export function summaryJob(order: PdfOrder, deps: JobDeps): { job: SummaryJob; f
       {
         name: attachedName,
         type: 'application/json',
-        bytes: new TextEncoder().encode(JSON.stringify(record)),
+        bytes: new TextEncoder().encode(JSON.stringify({ ...record, checkWord })),
         description: translator.summary('paper.attached'),
         relationship: 'Data',
       },

@@ -1,7 +1,7 @@
 /** From a chosen file to the one record in it: the PDF through its own worker, an answers file as text. Loaded when it is needed. */
-import { oneRecordOf } from '#domain/parsing/single-record.ts';
+import { oneRecordOf, type OneRecord } from '#domain/parsing/single-record.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { parseRecordText } from '#domain/parsing/parse-record.ts';
+import { readJson } from '#domain/parsing/parse-record.ts';
 import { limits, type AnswersRecord } from '#domain/record/record.ts';
 import { readInWorker } from '#pdf/call-reader.ts';
 import { FileTooLarge, FileUnreachable } from '#pdf/read-errors.ts';
@@ -13,7 +13,7 @@ type GivenFile = Pick<Blob, 'size' | 'arrayBuffer'>;
 
 /** Rejects with a named error of src/pdf/read-errors.ts, parse-record.ts or found-records.ts. */
 export async function openFile(file: GivenFile, pack: Pack): Promise<AnswersRecord> {
-  return recordIn(await bytesOf(file), pack);
+  return (await recordIn(await bytesOf(file), pack)).record;
 }
 
 /** How long a device may take to hand out a file, in ms: it may have to fetch it from a cloud first. */
@@ -29,8 +29,8 @@ export async function bytesOf(file: GivenFile): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Rejects as openFile does. */
-export async function recordIn(bytes: Uint8Array, pack: Pack): Promise<AnswersRecord> {
-  if (looksLikeJson(bytes)) return oneRecordOf([parseRecordText(new TextDecoder().decode(bytes))], pack);
+export async function recordIn(bytes: Uint8Array, pack: Pack): Promise<OneRecord> {
+  if (looksLikeJson(bytes)) return oneRecordOf([readJson(new TextDecoder().decode(bytes))], pack);
   return oneRecordOf(await readInWorker(bytes, () => startOwnWorker(workerAddress)), pack);
 }
 

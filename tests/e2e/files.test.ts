@@ -11,20 +11,10 @@ import { damaged, eachOf, refusedFiles } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
 import { beginning } from './pages/naming.ts';
 import { Review } from './pages/review.ts';
-import { savePdf } from './pages/summary-sheet.ts';
+import { pdfOf } from './pages/handed-over.ts';
 
 const amina = exampleRecord('amina-knee');
 const walter = exampleRecord('walter-farmer');
-
-/** Makes the PDF of a record in the app itself. */
-async function pdfOf(page: Journey['page'], record: typeof amina, file: string): Promise<string> {
-  await openWith(page, [record]);
-  const journey = new Journey(page);
-  await journey.button('welcome.resume').click();
-  await journey.stand('summary');
-  await savePdf(journey, file);
-  return file;
-}
 
 test.describe.serial('a summary that was saved before @core', () => {
   const fileIn = (folder: string) => join(folder, 'saved-before.pdf');

@@ -1,7 +1,7 @@
 /** From a picture of a page to the record in its QR code. No picture is kept. Loaded when it is needed. */
+import type { OneSheet } from '#domain/qr-code/read-rows.ts';
 import { requireOneSheet } from '#domain/qr-code/single-qr-code.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import type { RecordInCode } from '#domain/qr-code/read-rows.ts';
 import { NoCodeInPicture, PictureTooLarge } from '#image/image-errors.ts';
 import type { PictureKind } from '#image/image-kind.ts';
 import { pictureSize } from '#image/image-size.ts';
@@ -16,7 +16,7 @@ export async function readPicture(
   kind: PictureKind,
   pack: Pack,
   left: AbortSignal,
-): Promise<RecordInCode> {
+): Promise<OneSheet> {
   const { width, height } = pictureSize(bytes, kind);
   if (width * height > mostPixels) throw new PictureTooLarge();
   const finder = startCodeFinder();

@@ -10,7 +10,7 @@ import { bytesOf, recordIn } from '#app/read-file.ts';
 export async function readSheet(file: ChosenFile, pack: Pack, left: AbortSignal): Promise<ReadSheet> {
   const bytes = await bytesOf(file);
   const kind = pictureKind(bytes);
-  if (!kind) return { record: await recordIn(bytes, pack), missing: [], source: 'file' };
+  if (!kind) return { ...(await recordIn(bytes, pack)), missing: [], source: 'file' };
   const { readPicture } = await import('./read-image.ts').catch((cause: unknown) => {
     throw new ReaderUnavailable({ cause });
   });

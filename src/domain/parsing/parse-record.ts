@@ -42,8 +42,11 @@ export function parseRecord(data: unknown): AnswersRecord {
   return withoutBlanks(parsed.output);
 }
 
-/** The text of an answers file -> a record. Throws as parseRecord; text that is not JSON is not ours. */
-export function parseRecordText(text: string): AnswersRecord {
+/** The text of an answers file -> a record. Throws as parseRecord and readJson. */
+export const parseRecordText = (text: string): AnswersRecord => parseRecord(readJson(text));
+
+/** The text of an answers file -> its data, not yet checked. Throws RecordInvalid, or NotOurRecord for what is not JSON. */
+export function readJson(text: string): unknown {
   if (text.length > limits.json) throw new RecordInvalid('The file is larger than an answers file can be.');
   let data: unknown;
   try {
@@ -52,7 +55,7 @@ export function parseRecordText(text: string): AnswersRecord {
     throw new NotOurRecord('The file is not JSON.');
   }
   if (hasRepeatedKeys(text)) throw new RecordInvalid('It names one thing twice.');
-  return parseRecord(data);
+  return data;
 }
 
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,6 @@
 /** The layout of the answers in a QR code: arrays in place of objects, numbers in place of ids. It lives on paper: rows are only ever added at the end. */
 import * as v from 'valibot';
+import { CheckWord } from '#domain/check-word/check-word.ts';
 import { AnsweredBy, Audience, limits, Status } from '#domain/record/record.ts';
 
 const whole = v.pipe(v.number(), v.integer());
@@ -76,6 +77,8 @@ export const Rows = v.tuple([
   whole,
   /** What is missing here. */
   refs,
+  /** The check word of the hand-over; 0: none, as in codes before 2026-12-01, which end before it. */
+  v.optional(v.union([CheckWord, v.literal(0)]), 0),
 ]);
 export type Rows = v.InferOutput<typeof Rows>;
 
@@ -95,6 +98,7 @@ const places = {
   quickPath: 11,
   hasSeenOrder: 12,
   missing: 13,
+  checkWord: 14,
 } as const;
 type Name = keyof typeof places;
 const names = Object.keys(places) as Name[];

@@ -1,10 +1,12 @@
 /** Rows of numbers as data that claims to be a record; what this pack does not know is left out and said to be missing. */
 import { ratingSteps } from '#content/rating.ts';
 import type { Question } from '#content/schema.ts';
+import type { FoundCheckWord } from '#domain/check-word/check-word.ts';
 import { applyBasisDiff, type BasisMark } from '#domain/priorities/order-basis.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { fitToPack } from '#domain/parsing/fit-to-pack.ts';
 import { parseRecord } from '#domain/parsing/parse-record.ts';
+import type { OneRecord } from '#domain/parsing/single-record.ts';
 import {
   recordFormat,
   recordVersion,
@@ -35,7 +37,11 @@ export interface RecordInCode {
   readonly record: AnswersRecord;
   /** What only the full file holds. */
   readonly missing: readonly MissingPart[];
+  readonly checkWord: FoundCheckWord;
 }
+
+/** What one of several codes says, and what its reader must know of it. */
+export interface OneSheet extends OneRecord, RecordInCode {}
 
 interface Reading {
   readonly rows: Sections;
@@ -61,8 +67,12 @@ export function recordOf(written: Rows, pack: Pack): RecordInCode {
     computedOrder: orderOf(computed, plain, reading),
     ownOrder: orderOf(own, plain, reading),
   };
-  return { record: fitToPack(parseRecord(record), pack), missing: [...missing] };
+  const checkWord = carriedWord(rows);
+  return { record: fitToPack(parseRecord(record), pack), missing: [...missing], checkWord };
 }
+
+const carriedWord = ({ checkWord }: Sections): FoundCheckWord =>
+  checkWord === 0 ? { status: 'none' } : { status: 'carried', word: checkWord };
 
 /** All but the orders and the places passed, which rest on the rest. */
 function plainRecord(reading: Reading): Record<keyof AnswersRecord, unknown> | object {

@@ -3,11 +3,11 @@ import { SeveralSheets } from '#domain/parsing/single-record.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import { NotOurCode } from './envelope.ts';
 import { recordInCode } from './read-code.ts';
-import type { RecordInCode } from './read-rows.ts';
+import type { OneSheet } from './read-rows.ts';
 
 /** Codes of something else do not count beside one of ours. Throws what recordInCode throws, or SeveralSheets. */
-export function requireOneSheet(texts: readonly string[], pack: Pack): RecordInCode {
-  const ours = texts.flatMap((text) => {
+export function requireOneSheet(texts: readonly string[], pack: Pack): OneSheet {
+  const ours = [...new Set(texts)].flatMap((text) => {
     try {
       return [recordInCode(text, pack)];
     } catch (error) {
@@ -15,9 +15,9 @@ export function requireOneSheet(texts: readonly string[], pack: Pack): RecordInC
       throw error;
     }
   });
-  const [first, ...others] = ours;
+  const [first, ...others] = ours.sort((a, b) => b.record.sequence - a.record.sequence);
   if (!first) throw new NotOurCode('No code in the picture is one of ours.');
   if (others.some(({ record }) => record.id !== first.record.id))
     throw new SeveralSheets('The codes of two sheets are in one picture.');
-  return first;
+  return { ...first, hasOthers: others.length > 0 };
 }

@@ -12,10 +12,14 @@ export interface WrittenCode {
   readonly missing: readonly MissingPart[];
 }
 
-/** null when even the ratings and ticks of this record are too many for a code that a camera can read. */
-export function encodeRecord(record: AnswersRecord, pack: Pack): WrittenCode | null {
+/** null when even the ratings and ticks of this record are too many for a code that a camera can read. `checkWord`: of the hand-over, made of the whole record. */
+export function encodeRecord(
+  record: AnswersRecord,
+  pack: Pack,
+  checkWord: string | null = null,
+): WrittenCode | null {
   for (const { rest, missing } of everShorter(record)) {
-    const rows = rowsOf(rest, pack);
+    const rows = rowsOf(rest, pack, checkWord);
     const code = codeWith(rows, missing) ?? codeWithTextsCut(rows, missing);
     if (code) return code;
   }

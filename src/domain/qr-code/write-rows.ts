@@ -24,7 +24,7 @@ export interface WrittenRows extends RowsWithTexts {
   readonly hasUnknown: boolean;
 }
 
-export function rowsOf(record: AnswersRecord, pack: Pack): WrittenRows {
+export function rowsOf(record: AnswersRecord, pack: Pack, checkWord: string | null): WrittenRows {
   let hasUnknown = false;
   const miss = () => {
     hasUnknown = true;
@@ -48,6 +48,7 @@ export function rowsOf(record: AnswersRecord, pack: Pack): WrittenRows {
     quickPath: shortWay ? [refsOf(shortWay.list, items, miss), Number(shortWay.isTaken)] : 0,
     hasSeenOrder: Number(hasSeenOrder(record, pack)),
     missing: [],
+    checkWord: checkWord ?? 0,
   };
   return { sections, kinds: kindsIn(sections, writing), hasUnknown };
 }

@@ -28,6 +28,8 @@ export interface SummaryOf {
   readonly speaker: Speaker;
   /** Where the app stands, without a slash at its end. */
   readonly address: string;
+  /** Of the hand-over, in groups. */
+  readonly checkWord?: string;
 }
 
 const firstPage = [
@@ -58,7 +60,15 @@ const afterIt = [
 
 const alwaysShown: readonly BlockId[] = ['head', 'symptoms', 'priorities', 'about'];
 
-export function summariseRecord({ record, pack, translator, speaker, address }: SummaryOf): Summary {
+export function summariseRecord({
+  record,
+  pack,
+  translator,
+  speaker,
+  address,
+  checkWord,
+}: SummaryOf): Summary {
+  const carried = checkWord === undefined ? {} : { checkWord };
   const context = summaryContextOf(record, pack, translator, speaker);
   const blocks = (makers: readonly ((context: SummaryContext) => Block)[]) =>
     makers
@@ -69,7 +79,8 @@ export function summariseRecord({ record, pack, translator, speaker, address }: 
     title: speaker === 'person' ? translator.aid('summary.title') : translator.review('title'),
     day: record.changedAt.slice(0, 10),
     first: blocks(firstPage),
-    rest: [...blocks(afterIt), methodBlock(context), aboutBlock(context, address)],
+    rest: [...blocks(afterIt), methodBlock(context), aboutBlock(context, { address, ...carried })],
+    ...carried,
     paper: paperWords(translator),
   };
 }

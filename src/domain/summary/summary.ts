@@ -112,13 +112,16 @@ export interface Summary {
   readonly rest: readonly Block[];
   /** On paper alone, on its last pages: the QR code, and what the tool says of itself; the app has a page for that. */
   readonly last?: readonly Block[];
+  /** In groups, at the foot of every page; only in what is handed over. */
+  readonly checkWord?: string;
   /** Words of the paper itself. */
   readonly paper: PaperWords;
 }
 
 export interface PaperWords {
-  /** '{page}' and '{pages}' are filled in. */
+  /** '{page}', '{pages}' and '{word}' are filled in. */
   readonly pageOf: string;
+  readonly checkWord: string;
   readonly moreOnPage: string;
   readonly footer: string;
   readonly roomToWrite: string;

@@ -1,4 +1,4 @@
-/** What stands below the pages: who made the sheet and what it is not, which page it is, and where the first page goes on. */
+/** What stands below the pages: who made the sheet and what it is not, its check word, which page it is, and where the first page goes on. */
 import { drawStack } from '#pdf/page/placing.ts';
 import { margins } from '#pdf/page/paper.ts';
 import { paragraph } from '#pdf/page/paragraph.ts';
@@ -6,6 +6,7 @@ import type { Room } from '#pdf/page/placing.ts';
 import { breakLines } from '#pdf/page/line-breaking.ts';
 import type { Span } from '#pdf/page/spans.ts';
 import { heightOf, type Strip } from '#pdf/page/strip.ts';
+import type { Summary } from '#domain/summary/summary.ts';
 import type { Page, PageSize } from '#pdf/tag/page.ts';
 import { spaces, styles, thin } from './styles.ts';
 import type { Setting } from './setting.ts';
@@ -21,6 +22,8 @@ const noteHeight = 26;
 /** Any document is shorter than this; the footer is measured before the pages are counted. */
 const manyPages = 999;
 
+type Titled = Pick<Summary, 'title' | 'checkWord'>;
+
 export interface Footer {
   /** Room for strips on the page at this index, above its footer. `withNote`: and above "more on page". */
   roomOn(page: number, withNote: boolean): Room;
@@ -30,9 +33,9 @@ export interface Footer {
   drawNotes(pages: readonly Page[]): void;
 }
 
-/** `title`: stands below the pages after the first one. */
-export function footerFor(title: string, size: PageSize, setting: Setting): Footer {
-  const stripsOn = (index: number, count: number) => footerStrips(title, index, count, setting);
+/** The title stands below the pages after the first one. */
+export function footerFor(summary: Titled, size: PageSize, setting: Setting): Footer {
+  const stripsOn = (index: number, count: number) => footerStrips(summary, index, count, setting);
   // The room of a page is asked for each strip on it.
   const heights = new Map<number, number>();
   const heightOn = (index: number): number => {
@@ -62,12 +65,13 @@ export function footerFor(title: string, size: PageSize, setting: Setting): Foot
   };
 }
 
-function footerStrips(title: string, index: number, count: number, setting: Setting): Strip[] {
-  const { pageOf, footer } = setting.words;
+function footerStrips({ title, checkWord }: Titled, index: number, count: number, setting: Setting): Strip[] {
+  const { pageOf, footer, checkWord: named } = setting.words;
+  const word = checkWord === undefined ? [] : [named.replace('{word}', checkWord)];
   const numbered = pageOf.replace('{page}', String(index + 1)).replace('{pages}', String(count));
   const spans: Span[] = [
     { text: `${oneLine(index === 0 ? footer : title)}  `, style: styles.soft, target: 'Footer' },
-    { text: oneLine(numbered), style: styles.strong, target: 'Footer' },
+    { text: [...word, numbered].map(oneLine).join('  '), style: styles.strong, target: 'Footer' },
   ];
   return paragraph(spans, setting.column, setting.faces);
 }

@@ -26,7 +26,7 @@ export function writeSheet(document: TaggedDocument, summary: Summary, faces: Fa
   const title = titleOf(structure, summary.title, setting);
   const first = [...title, ...writeBlocks(structure, summary.first, setting)];
   const rest = writeBlocks(structure, summary.rest, setting);
-  const footer = footerFor(summary.title, size, setting);
+  const footer = footerFor(summary, size, setting);
   const last = writeBlocks(structure, summary.last ?? [], setting);
   const { places, noted } = placesOfAll(first, rest, last, footer);
   const count = 1 + Math.max(0, ...places.map(({ page }) => page));

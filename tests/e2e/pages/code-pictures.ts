@@ -12,7 +12,8 @@ import type { MadeFile } from './files.ts';
 /** A page at 150 dots per inch with a code of this text. */
 export const pageOf = (text: string): GrayscaleImage => pageWithCode(text, { dpi: 150, module: 0.6 });
 
-export const codeFor = (record: AnswersRecord): string => encodeRecord(record, bonePack)?.text ?? '';
+export const codeFor = (record: AnswersRecord, checkWord: string | null = null): string =>
+  encodeRecord(record, bonePack, checkWord)?.text ?? '';
 
 const png = (bytes: Buffer, name = 'scan.png'): MadeFile => ({
   name,
@@ -21,7 +22,8 @@ const png = (bytes: Buffer, name = 'scan.png'): MadeFile => ({
 });
 
 /** A person's page as it comes from a scanner. */
-export const scanOf = (record: AnswersRecord): MadeFile => png(pngOf(scanned(pageOf(codeFor(record)), 4)));
+export const scanOf = (record: AnswersRecord, checkWord: string | null = null): MadeFile =>
+  png(pngOf(scanned(pageOf(codeFor(record, checkWord)), 4)));
 
 /** The same picture in another kind of file, as a phone or a scanner saves it; `page`: any page that may show it. */
 export async function savedAs(

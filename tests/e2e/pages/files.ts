@@ -23,7 +23,7 @@ export const answersFile = (data: unknown): MadeFile => ({
 });
 
 /** As small as a PDF with attached answers can be. */
-const attached = (...all: readonly unknown[]): MadeFile =>
+export const attached = (...all: readonly unknown[]): MadeFile =>
   pdf(
     [
       '%PDF-1.7',

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { refusedPictures, scanOf } from './code-pictures.ts';
 import { answersFile, eachOf, refusedFiles } from './files.ts';
+import { mixedUp } from './handed-over.ts';
 import { Review, reviewAddress } from './review.ts';
 import type { Scenario, Sight } from './scenarios.ts';
 
@@ -69,11 +70,20 @@ export const reviewScenarios: Readonly<Record<string, Scenario>> = {
       await sight.look('review-another');
     },
   },
+  'a sheet that somebody must check first': {
+    shows: ['review.file.showing'],
+    go: async (sight) => {
+      const review = await openReview(sight);
+      await review.choose(mixedUp(amina));
+      await expect(review.doubts).toContainText(review.words().review('doubts.order'));
+      await sight.look('review-doubts');
+    },
+  },
   'a sheet from a QR code': {
     shows: ['review.file.showing'],
     go: async (sight) => {
       const review = await openReview(sight);
-      await review.choose(scanOf(amina));
+      await review.choose(scanOf(amina, 'CHJLMP'));
       await expect(review.title).toHaveText('Amina');
       await sight.look('review-from-code');
     },

@@ -31,6 +31,11 @@ export class Review {
     return this.page.locator('main').getByRole('status').first();
   }
 
+  /** What must be checked before the sheet is read. */
+  get doubts(): Locator {
+    return this.page.locator('main').getByRole('alert');
+  }
+
   /** The title stands there before the program has come. */
   async open(): Promise<void> {
     await this.page.goto(reviewAddress);

@@ -14,7 +14,7 @@ import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { anyFile } from './arbitrary-file.ts';
 import { anyRecord } from './arbitrary-record.ts';
 
-const opened = (changes: object): AnswersRecord => oneRecordOf([{ ...farmer(), ...changes }], pack);
+const opened = (changes: object): AnswersRecord => oneRecordOf([{ ...farmer(), ...changes }], pack).record;
 const twice = (ids: readonly string[]): string[] => ids.filter((id, at) => ids.indexOf(id) !== at);
 const questionOf = (kind: string): string =>
   pack.questionnaire.questions.find((question) => question.kind === kind)?.id ?? '';

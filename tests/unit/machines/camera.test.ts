@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/review/camera.ts';
 import { farmer } from '#tests/examples/answered-records.ts';
 import { bonePack as pack } from '#tests/packs/bone-cancer.ts';
+import { codeOf } from './review-desk.ts';
 
-const found = { record: farmer(), missing: [] };
+const found = codeOf(farmer());
 const view = { picture: 'of the camera' };
 const news: CameraNews[] = [
   { type: 'camera.started', view },

@@ -9,7 +9,7 @@ import {
 } from '#domain/clinic/consultation.ts';
 import { consultationOf } from '#machines/review/machine.ts';
 import { farmer, moment, parent } from '#tests/examples/answered-records.ts';
-import { after, begin, chosen, desk, happen, settled, type Happening } from './review-desk.ts';
+import { after, begin, chosen, codeOf, desk, happen, settled, type Happening } from './review-desk.ts';
 
 const blank = blankConsultation(moment.day);
 const first = farmer().id;
@@ -93,7 +93,7 @@ describe('what a clinician writes', () => {
   it('is found again when a code before the camera holds the same sheet', async () => {
     desk.before = [
       { type: 'camera.started', view: {} },
-      { type: 'code.read', found: { record: farmer(), missing: ['long-texts'] } },
+      { type: 'code.read', found: codeOf(farmer(), ['long-texts']) },
     ];
     const now = await after(
       chosen('farmer.json', farmer()),

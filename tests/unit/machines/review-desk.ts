@@ -1,5 +1,6 @@
 /** A clinician's desk without a browser: files made up on the spot, a camera that tells what it is told, and words that come while there is a network. */
 import { createActor, fromCallback, fromPromise, waitFor, type EventFromLogic } from 'xstate';
+import type { OneSheet } from '#domain/qr-code/read-rows.ts';
 import { oneRecordOf } from '#domain/parsing/single-record.ts';
 import { cameraMachine, type CameraEvent, type CameraNews } from '#machines/review/camera.ts';
 import type { ChosenFile } from '#machines/chosen-file.ts';
@@ -21,6 +22,14 @@ export const chosen = (name: string, content: unknown): Happening => {
   return { type: 'file.chosen', file };
 };
 
+/** What a code before the camera says. */
+export const codeOf = (record: OneSheet['record'], missing: OneSheet['missing'] = []): OneSheet => ({
+  record,
+  missing,
+  checkWord: { status: 'carried', word: 'CHJLMP' },
+  hasOthers: false,
+});
+
 export const input = {
   pack,
   language: 'en',
@@ -39,7 +48,7 @@ const cameraOnDesk = fromCallback<CameraEvent, typeof pack>(({ sendBack }) => {
 const machine = reviewMachine.provide({
   actors: {
     readFile: fromPromise(async ({ input: file }: { input: ChosenFile }): Promise<ReadSheet> => ({
-      record: oneRecordOf([JSON.parse(new TextDecoder().decode(await file.arrayBuffer()))], pack),
+      ...oneRecordOf([JSON.parse(new TextDecoder().decode(await file.arrayBuffer()))], pack),
       missing: [],
       source: 'file',
     })),

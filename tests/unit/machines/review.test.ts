@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { CameraNews } from '#machines/review/camera.ts';
 import { reviewMachine } from '#machines/review/machine.ts';
 import { farmer, parent } from '#tests/examples/answered-records.ts';
-import { after, begin, chosen, desk, happen, input, settled, type Happening } from './review-desk.ts';
+import { after, begin, chosen, codeOf, desk, happen, input, settled, type Happening } from './review-desk.ts';
 
 const good = chosen('sheet.json', farmer());
 const second = chosen('child.json', parent());
@@ -16,7 +16,14 @@ describe('a clinician', () => {
   it('opens a file and sees the sheet of that person', async () => {
     const now = await after(good);
     expect(now.value).toMatchObject({ file: 'showing', words: 'ready' });
-    const whole = { fileName: 'sheet.json', record: farmer(), missing: [], source: 'file' };
+    const whole = {
+      fileName: 'sheet.json',
+      record: farmer(),
+      missing: [],
+      checkWord: { status: 'none' },
+      hasOthers: false,
+      source: 'file',
+    };
     expect(now.context.sheets).toEqual([whole]);
   });
 
@@ -98,9 +105,9 @@ const before = (...news: CameraNews[]) => {
 
 describe('a clinician with a camera', () => {
   it('sees the sheet of the code that was held before it, and what the code does not hold', async () => {
-    before({ type: 'code.read', found: { record: parent(), missing: ['long-texts'] } });
+    before({ type: 'code.read', found: codeOf(parent(), ['long-texts']) });
     const now = await after(asked);
-    const fromCode = { fileName: '', record: parent(), missing: ['long-texts'], source: 'camera' };
+    const fromCode = { ...codeOf(parent(), ['long-texts']), fileName: '', source: 'camera' };
     expect(now.matches({ file: 'showing' })).toBe(true);
     expect(now.context.sheets).toEqual([fromCode]);
     expect(desk.on).toBe(0);
@@ -135,7 +142,7 @@ describe('a clinician with a camera', () => {
 const outcomes = [
   { type: 'xstate.done.actor.0.review.file.reading', output: farmer() },
   { type: 'xstate.error.actor.0.review.file.reading', error: new TypeError('The file broke.') },
-  { type: 'xstate.done.actor.camera', output: { found: { record: farmer(), missing: [] } } },
+  { type: 'xstate.done.actor.camera', output: { found: codeOf(farmer()) } },
   { type: 'xstate.done.actor.camera', output: { problem: 'CodeDamaged' } },
   { type: 'xstate.done.actor.0.review.words.loading', output: {} },
   { type: 'xstate.error.actor.0.review.words.loading', error: new TypeError('The network is gone.') },

@@ -82,6 +82,7 @@ export function summaryWith(text: string): Summary {
     ],
     paper: {
       pageOf: 'Page {page} of {pages}',
+      checkWord: 'Check word {word}',
       moreOnPage: 'More on page {page}',
       footer: 'Not advice.',
       roomToWrite: 'Room to write',

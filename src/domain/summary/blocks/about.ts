@@ -4,8 +4,14 @@ import type { Block, Line, PaperWords } from '#domain/summary/summary.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 import type { SummaryContext } from '#domain/summary/context.ts';
 
-/** `address`: where the app stands, without a slash at its end. */
-export function aboutBlock(context: SummaryContext, address: string): Block {
+interface FoundBy {
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
+  /** Of the hand-over, in groups. */
+  readonly checkWord?: string;
+}
+
+export function aboutBlock(context: SummaryContext, { address, checkWord }: FoundBy): Block {
   const { pack, record, t } = context;
   const { year } = pack.questionnaire.source;
   const texts = [
@@ -19,6 +25,7 @@ export function aboutBlock(context: SummaryContext, address: string): Block {
       method: record.method,
     }),
     t('about.open', { address: `${address}/review/` }),
+    ...(checkWord === undefined ? [] : [context.common('about.check-word', { word: checkWord })]),
   ];
   return {
     id: 'about',
@@ -33,6 +40,7 @@ export function paperWords(translator: Translator): PaperWords {
   const column = (name: KeysUnder<SummaryKey, 'paper.column'>) => paper(`column.${name}`);
   return {
     pageOf: paper('page-of'),
+    checkWord: paper('check-word'),
     moreOnPage: paper('more-on-page'),
     footer: paper('footer'),
     roomToWrite: paper('room-to-write'),

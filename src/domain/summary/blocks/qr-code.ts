@@ -5,14 +5,18 @@ import { encodeRecord } from '#domain/qr-code/write-code.ts';
 import type { Block, Line } from '#domain/summary/summary.ts';
 import type { Translator } from '#domain/texts/translator.ts';
 
-/** Empty when the answers are too many for a code. `address`: where the app stands, without a slash at its end. */
-export function qrCodeBlocks(
-  record: AnswersRecord,
-  pack: Pack,
-  translator: Translator,
-  address: string,
-): Block[] {
-  const code = encodeRecord(record, pack);
+export interface QrCodeOf {
+  readonly record: AnswersRecord;
+  readonly pack: Pack;
+  readonly translator: Translator;
+  /** Where the app stands, without a slash at its end. */
+  readonly address: string;
+  readonly checkWord: string;
+}
+
+/** Empty when the answers are too many for a code. */
+export function qrCodeBlocks({ record, pack, translator, address, checkWord }: QrCodeOf): Block[] {
+  const code = encodeRecord(record, pack, checkWord);
   if (!code) return [];
   const { summary } = translator;
   const note = (text: string): Line => ({ role: 'note', text, from: [] });

@@ -5,7 +5,7 @@ import { packOf } from '#domain/pack/pack.ts';
 import { toShareable } from '#domain/sharing/shareable-record.ts';
 import { limits, type Answer, type AnswersRecord } from '#domain/record/record.ts';
 import { hasSeenOrder } from '#domain/journey/seen-order.ts';
-import { longestCode } from '#domain/qr-code/envelope.ts';
+import { decodeEnvelope, encodeEnvelope, longestCode } from '#domain/qr-code/envelope.ts';
 import { qrSymbol } from '#domain/qr-code/qr-symbol.ts';
 import { recordInCode } from '#domain/qr-code/read-code.ts';
 import { cutMark } from '#domain/qr-code/texts.ts';
@@ -204,6 +204,30 @@ const nameOfError = (text: string): string => {
   }
   return 'none';
 };
+
+describe('the check word in a code', () => {
+  const { record } = anybody;
+  const code = (word: string | null) => encodeRecord(record, pack, word)?.text ?? '';
+
+  it('comes back as one that nobody worked out', () => {
+    const { checkWord } = recordInCode(code('CHJLMP'), pack);
+    expect(checkWord).toEqual({ status: 'carried', word: 'CHJLMP' });
+    expect(recordInCode(code(null), pack).checkWord).toEqual({ status: 'none' });
+  });
+
+  it('is not there in a code from before, which opens as it did', () => {
+    const rows = decodeEnvelope(code('CHJLMP')) as unknown[];
+    const before = recordInCode(encodeEnvelope(rows.slice(0, 14)), pack);
+    const now = recordInCode(code('CHJLMP'), pack);
+    expect(before).toEqual({ ...now, checkWord: { status: 'none' } });
+  });
+
+  it('is six of its letters, or the code is damaged', () => {
+    const rows = decodeEnvelope(code('CHJLMP')) as unknown[];
+    for (const word of ['CHJ LMP', 'CHJLM', 'chjlmp', 'ABCDEF', 1, ''])
+      expect(nameOfError(encodeEnvelope([...rows.slice(0, 14), word]))).toBe('CodeDamaged');
+  });
+});
 
 describe('a code that is not whole, or not ours', () => {
   const { text } = wholeCodeOf(anybody.record);

@@ -23,7 +23,18 @@ describe('a picture with codes', () => {
 
   it('shows one sheet that lies in it twice', () => {
     const code = codeFor('amina-knee');
-    expect(requireOneSheet([code, code], pack).record.id).toBe(exampleRecord('amina-knee').id);
+    const { record, hasOthers } = requireOneSheet([code, code], pack);
+    expect([record.id, hasOthers]).toEqual([exampleRecord('amina-knee').id, false]);
+  });
+
+  it('shows the later of two codes of one sheet, and says that there are others', () => {
+    const amina = exampleRecord('amina-knee');
+    const later = { ...amina, sequence: amina.sequence + 1 };
+    const codes = [amina, later].map((record) => encodeRecord(record, pack)?.text ?? '');
+    for (const found of [codes, codes.toReversed()]) {
+      const { record, hasOthers } = requireOneSheet(found, pack);
+      expect([record.sequence, hasOthers]).toEqual([later.sequence, true]);
+    }
   });
 
   it('says when no code is ours, and when ours is too new', () => {
