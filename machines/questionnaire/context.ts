@@ -57,6 +57,8 @@ export interface QuestionnaireContext extends QuestionnaireInput {
   readonly unsure: readonly AnswersRecord[];
   /** What was last given to be saved, or was found saved. */
   readonly trying: AnswersRecord | null;
+  /** How many copies of the answers stood on the device when it was asked last; null: not known. */
+  readonly copies: number | null;
   /** Why the last save failed, until one succeeds. */
   readonly saveProblem: StorageProblem | 'unknown' | null;
   /** Sequence of the answers whose whole file the person has found. */
@@ -90,6 +92,7 @@ export const beginning = (input: QuestionnaireInput): QuestionnaireContext => ({
   stored: null,
   unsure: [],
   trying: null,
+  copies: null,
   saveProblem: null,
   foundSequence: -1,
   savingWaits: false,

@@ -1,5 +1,5 @@
 /** What covers the journey for a while: the comparison, what priorities mean, privacy, about, a stop when it is too much, closing the sheet, what is for the team alone, erasing. */
-import { raise } from 'xstate';
+import { assign, raise } from 'xstate';
 import { questionnaireSetup } from './setup.ts';
 
 export const overlay = questionnaireSetup.createStateConfig({
@@ -44,6 +44,14 @@ export const overlay = questionnaireSetup.createStateConfig({
       description: 'Who made it, from what, and what is not done.',
       meta: { screen: 'about', title: 'about.title', address: 'about', needsWords: true },
       tags: ['near'],
+      entry: questionnaireSetup.assign({ copies: null }),
+      invoke: {
+        src: 'countCopies',
+        input: ({ context }) => context.record.id,
+        onDone: { actions: assign({ copies: ({ event }) => event.output }) },
+        // A device that gives no answer leaves it unsaid.
+        onError: {},
+      },
     },
     closing: {
       description: 'Before a sheet leaves this device: is its file found?',

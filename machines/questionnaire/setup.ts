@@ -34,6 +34,8 @@ export const questionnaireSetup = setup({
     loadWords: fromPromise<LoadedWords, string>(empty('loadWords')),
     /** Gives a record that passed the schema; throws a named error. */
     readFile: fromPromise<AnswersRecord, ChosenFile>(empty('readFile')),
+    /** How many copies of this session, as it was last saved, stand on this device. */
+    countCopies: fromPromise<number, string>(empty('countCopies')),
     /** Takes one session off this device. */
     removeRecord: fromPromise<null, string>(empty('removeRecord')),
     eraseEverything: fromPromise<null>(empty('eraseEverything')),

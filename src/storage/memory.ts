@@ -14,6 +14,7 @@ export function memoryStore(now = deviceClock): RecordStore {
         checkReplaceable(rows.get(row.id), row, over);
         rows.set(row.id, row);
       }),
+    copiesOf: (id) => soon(() => (rows.has(id) ? 1 : 0)),
     remove: (id) => soon(() => void rows.delete(id)),
     erase: () =>
       soon(() => {

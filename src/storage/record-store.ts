@@ -20,6 +20,8 @@ export interface RecordStore {
    * who saves knows to stand there, null when none; where another one stands, it stays, and this is StorageOvertaken.
    */
   save(record: AnswersRecord, over: number | null): Promise<void>;
+  /** How many copies hold the newest state of this session, as far as they can be read now. */
+  copiesOf(id: string): Promise<number>;
   /** Leaves nothing of this session; the others stay. */
   remove(id: string): Promise<void>;
   /** Leaves nothing of any session, nor of how the person likes the page to look. */

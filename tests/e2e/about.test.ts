@@ -1,11 +1,12 @@
 /** Somebody wants to know who is behind this: at home, at the start, years later, on paper, and as a clinician. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { bonePack as pack, translatorIn } from '#tests/packs/bone-cancer.ts';
 import { allOf, walkPdf } from '#tests/unit/pdf/walk-pdf.ts';
 import { expect, test } from './fixtures.ts';
-import { openWith } from './pages/device.ts';
+import { copiesOn, onceKept, openWith } from './pages/device.ts';
 import { answersFile } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
 import { flat } from './pages/naming.ts';
@@ -111,4 +112,31 @@ test.describe.serial('on paper', () => {
       expect(texts.filter((text) => text.endsWith(where))).toHaveLength(1);
       expect(texts.indexOf(flat(words.ui('about.standard.heading')))).toBeGreaterThan(texts.length / 2);
     });
+});
+
+/** Says something on their own device, so that it is saved. */
+async function saySomething(page: Page): Promise<Journey> {
+  const journey = new Journey(page);
+  await journey.begin();
+  await journey.answer('about.who', 'self');
+  await onceKept(page, ({ answers }) => answers['about.who']?.value === 'self');
+  return journey;
+}
+
+test('somebody reads that their answers are kept twice @desktop', async ({ page }) => {
+  const journey = await saySomething(page);
+  await expect.poll(async () => (await copiesOn(page)).file.length).toBe(1);
+  await openAbout(journey);
+  await expect(page.getByText(journey.words.ui('about.copies.two'))).toBeVisible();
+});
+
+test('somebody reads that only one copy stands, where the browser keeps no file @desktop', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('', 'AbortError'));
+  });
+  const journey = await saySomething(page);
+  await openAbout(journey);
+  await expect(page.getByText(journey.words.ui('about.copies.one'))).toBeVisible();
 });

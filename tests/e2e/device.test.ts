@@ -179,6 +179,8 @@ test.describe('in a browser that refuses to store', () => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('The user denied permission to access the database.', 'UnknownError');
       };
+      StorageManager.prototype.getDirectory = () =>
+        Promise.reject(new DOMException('It was determined that certain files are unsafe.', 'SecurityError'));
     });
     const journey = new Journey(page);
     await journey.begin();

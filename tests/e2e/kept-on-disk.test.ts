@@ -1,6 +1,5 @@
 /** What a browser keeps of the words typed on a shared device, once it is closed: every file of its profile is searched for them. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { exampleRecord } from '#tests/examples/examples.ts';
 import { nobody } from '#tests/examples/people/empty.ts';
@@ -8,6 +7,7 @@ import { expect } from './fixtures.ts';
 import { answersFile } from './pages/files.ts';
 import { Journey } from './pages/journey.ts';
 import { startBrowser, test } from './pages/own-browser.ts';
+import { filesOf, wordsIn } from './pages/profile-files.ts';
 import { walk } from './pages/walk.ts';
 
 /** Somebody with a symptom: that page asks for a number to call. */
@@ -32,14 +32,10 @@ class Typist {
 
 /** The files of the profile that hold one of the words, each with how many. */
 function keptIn(profile: string, words: readonly string[]): string[] {
-  const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
-  );
-  return files.flatMap(({ parentPath, name }) => {
-    const bytes = readFileSync(join(parentPath, name));
-    const found = words.filter((word) => bytes.includes(word) || bytes.includes(word, 0, 'utf16le'));
+  return filesOf(profile).flatMap((file) => {
+    const found = wordsIn(file, words);
     return found.length > 0
-      ? [`${name}: ${found.length} of ${words.length}, such as ${String(found[0])}`]
+      ? [`${basename(file)}: ${found.length} of ${words.length}, such as ${String(found[0])}`]
       : [];
   });
 }

@@ -6,10 +6,9 @@ import { parseSettings, type ReadSettings, type Settings } from '#domain/clinic/
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
 import { folderOf, pagesIn } from '#site/pages.ts';
-import { openBrowserStore } from '#storage/browser.ts';
 import { writerLock } from '#storage/writer-lock.ts';
 import { StorageSilent } from '#storage/record-store.ts';
-import { readSaved } from '#storage/saved-records.ts';
+import { savedHere } from '#storage/saved-here.ts';
 import { readSettingsFile } from '#storage/settings-file.ts';
 import { withinTime } from '#storage/within-time.ts';
 import { restoreAppearance } from '#ui/appearance.ts';
@@ -81,12 +80,13 @@ async function showFirstPage(target: HTMLElement, preSession: PreSession): Promi
   };
 }
 
+const fetchSession = () => Promise.all([import('./start-session.ts'), import('#storage/browser.ts')]);
+
 async function open(target: HTMLElement): Promise<void> {
   const { lang: language } = document.documentElement;
-  const store = openBrowserStore();
   const writer = sharedWriterLock(writerLock());
   const top = topOf(language);
-  const stored = readSaved(store).catch(() => []);
+  const stored = savedHere().catch(() => []);
   const set = readSettingsFile(new URL('settings.json', top), longestWait);
   const found = await gather(language, stored, set);
   let { settings } = found;
@@ -96,9 +96,9 @@ async function open(target: HTMLElement): Promise<void> {
     words: found.words,
     saved: found.saved,
     clinic: clinicBy(settings, top),
-    prefetch: () => void import('./start-session.ts').catch(() => undefined),
+    prefetch: () => void fetchSession().catch(() => undefined),
     enter: async (happened) => {
-      const { startSession } = await import('./start-session.ts');
+      const [{ startSession }, { openBrowserStore }] = await fetchSession();
       const leaveFirstPage = async () => {
         stopListening();
         const leave = await shown;
@@ -108,7 +108,7 @@ async function open(target: HTMLElement): Promise<void> {
         {
           target,
           language,
-          store,
+          store: openBrowserStore(),
           writer,
           saved: preSession.saved,
           settings,

@@ -80,6 +80,7 @@ export const sessionWith = ({ pack, store, writer, address, localFacts }: Patien
         network(() => new ReaderUnavailable()),
         async (file: ChosenFile) => (await fetchReader()).openFile(file, pack),
       ),
+      countCopies: boundedActor(storage, (id: string) => store.copiesOf(id)),
       removeRecord: boundedActor(storage, (id: string) => store.remove(id).then(() => null)),
       eraseEverything: boundedActor(storage, () => store.erase().then(() => null)),
       takeOver: boundedActor(storage, () => writer.takeOver().then(() => null)),

@@ -60,23 +60,64 @@ export async function keep(page: Page, records: readonly AnswersRecord[]): Promi
   );
 }
 
-/** Every record in the app's database; none when there is no database. */
-export async function recordsOn(page: Page): Promise<AnswersRecord[]> {
+/** What each of the two copies holds. */
+export interface Copies {
+  readonly database: readonly AnswersRecord[];
+  readonly file: readonly AnswersRecord[];
+}
+
+/** Looking makes neither a database nor a folder. */
+export async function copiesOn(page: Page): Promise<Copies> {
   return page.evaluate(async (name) => {
-    const found = await indexedDB.databases();
-    if (!found.some((one) => one.name === name)) return [];
-    return new Promise<AnswersRecord[]>((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      opening.onerror = () => reject(new Error(String(opening.error)));
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('records').objectStore('records').getAll();
-        reading.onsuccess = () => {
-          opening.result.close();
-          resolve((reading.result as { data: AnswersRecord }[]).map(({ data }) => data));
+    interface Row {
+      readonly data: AnswersRecord;
+    }
+    const rowsIn = (factory: IDBFactory) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = factory.open(name);
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('records').objectStore('records').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result as Row[]);
+          };
         };
-      };
-    });
+      });
+    /** '' while the app puts a new state in the place of the one before. */
+    const textOf = async (file: FileSystemFileHandle) => (await file.getFile()).text();
+    const textsIn = async (root: FileSystemDirectoryHandle | undefined) => {
+      const texts: string[] = [];
+      const folder = await root?.getDirectoryHandle(name).catch(() => undefined);
+      for await (const handle of folder?.values() ?? [])
+        if (handle.kind === 'file') texts.push(await textOf(handle).catch(() => ''));
+      return texts;
+    };
+    const recordOn = (text: string): AnswersRecord[] => {
+      try {
+        return [(JSON.parse(text) as Row).data];
+      } catch {
+        return []; // damaged
+      }
+    };
+    const { storage } = navigator as { storage?: StorageManager };
+    const isMade = (await indexedDB.databases()).some((one) => one.name === name);
+    const rows = isMade ? await rowsIn(indexedDB) : [];
+    const texts = await textsIn(await storage?.getDirectory());
+    return {
+      database: rows.map(({ data }) => data),
+      file: texts.flatMap(recordOn),
+    };
   }, database);
+}
+
+/** Every record that the device holds in either copy, as the newest has it. */
+export async function recordsOn(page: Page): Promise<AnswersRecord[]> {
+  const { database, file } = await copiesOn(page);
+  const newest = new Map<string, AnswersRecord>();
+  for (const record of [...database, ...file])
+    if ((newest.get(record.id)?.sequence ?? -1) < record.sequence) newest.set(record.id, record);
+  return [...newest.values()];
 }
 
 /** Waits until this is on the device: a page that goes in the middle of a save takes its last moment along. */

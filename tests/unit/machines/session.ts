@@ -35,6 +35,7 @@ export const services = () => ({
   saveRecord: service<string, Save>(),
   loadWords: service<LoadedWords, string>(),
   readFile: service<AnswersRecord, Blob>(),
+  countCopies: service<number, string>(),
   removeRecord: service<null, string>(),
   eraseEverything: service<undefined, unknown>(),
   saveBeside: service<AnswersRecord, AnswersRecord>(),
