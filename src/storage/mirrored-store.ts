@@ -1,47 +1,64 @@
 /** Keeps every record twice: whichever copy is damaged, emptied or gone, the other gives all of it back. */
 import type { AnswersRecord } from '#domain/record/record.ts';
 import type { Copy } from './copy.ts';
-import { deviceClock, StorageNewer, StorageOvertaken, type RecordStore } from './record-store.ts';
+import { moveOver } from './move-over.ts';
+import { deviceClock, type RecordStore } from './record-store.ts';
+import {
+  errorsOf,
+  everywhere,
+  lookInto,
+  rowsOf,
+  throwFirst,
+  writeInto,
+  type Look,
+} from './several-copies.ts';
 import { asRecords, checkReplaceable, isSameState, newestOf, rowOf, type StoredRow } from './stored-row.ts';
 
-/** What was found in a copy, or why nothing can be said of it. */
-type Look = PromiseSettledResult<readonly StoredRow[]>;
+export interface Mirrors {
+  readonly copies: readonly Copy[];
+  /** Where pages before this one may have left answers. */
+  readonly earlier?: readonly Copy[];
+  /** Takes both copies away with all that the browser keeps beside them. */
+  readonly remove?: () => Promise<void>;
+}
 
-export function mirroredStore(copies: readonly Copy[], now = deviceClock): RecordStore {
+export function mirroredStore({ copies, earlier = [], remove }: Mirrors, now = deviceClock): RecordStore {
   const inTurn = oneAfterTheOther();
-  const look = (): Promise<Look[]> => Promise.allSettled(copies.map((copy) => copy.rows()));
-
-  async function list(): Promise<StoredRow[]> {
-    const looks = await look();
-    const rows = newestOf(rowsOf(looks));
-    // Nothing here, and something that cannot be read: nobody knows that there is nothing.
-    if (rows.length === 0) throwFirst(errorsOf(looks));
-    return rows;
-  }
+  /** Of the earlier ones, those that may still hold something. */
+  let left = earlier;
+  const look = () => lookInto([...copies, ...left]);
 
   async function save(record: AnswersRecord, over: number | null): Promise<void> {
     const looks = await look();
     const row = rowOf(record, now);
     const check = (standing: StoredRow | undefined) => checkReplaceable(standing, row, over);
     check(newestOf(rowsOf(looks)).find(({ id }) => id === row.id));
-    const writes = copies.map((copy) => copy.put(row, check));
-    // A copy that did not answer is tried again, and waited for only where no other takes the record.
-    const ready = writes.filter((_, at) => looks[at]?.status === 'fulfilled');
-    const all = Promise.allSettled(writes);
-    if (!isWritten(await Promise.allSettled(ready))) requireWritten(await all);
+    await writeInto(copies, looks, row, check);
+  }
+
+  async function moveAll(): Promise<void> {
+    left = await moveOver(left, copies);
   }
 
   return {
-    list: () => inTurn(async () => asRecords(await list())),
-    save: (record, over) => inTurn(() => save(record, over)),
-    copiesOf: (id) => inTurn(async () => countNewest(await look(), id)),
-    remove: (id) => inTurn(() => everywhere(copies, (copy) => copy.remove(id))),
-    erase: () => inTurn(() => everywhere(copies, (copy) => copy.erase())),
+    list: () => inTurn(async () => asRecords(newestIn(await look()))),
+    save: async (record, over) => {
+      await inTurn(() => save(record, over));
+      // The next work waits for it, who saved does not. What cannot be moved is found where it lies, and tried again.
+      if (left.length > 0) inTurn(moveAll).catch(() => undefined);
+    },
+    copiesOf: (id) => inTurn(async () => countNewest(await lookInto(copies), id)),
+    remove: (id) => inTurn(() => everywhere([...copies, ...left], (copy) => copy.remove(id))),
+    erase: () => inTurn(() => eraseAll({ copies, earlier, ...(remove && { remove }) })),
   };
 }
 
-const rowsOf = (looks: readonly Look[]): StoredRow[] =>
-  looks.flatMap((found) => (found.status === 'fulfilled' ? found.value : []));
+/** Nothing here, and something that cannot be read: nobody knows that there is nothing. */
+function newestIn(looks: readonly Look[]): StoredRow[] {
+  const rows = newestOf(rowsOf(looks));
+  if (rows.length === 0) throwFirst(errorsOf(looks));
+  return rows;
+}
 
 function countNewest(looks: readonly Look[], id: string): number {
   const rows = rowsOf(looks).filter((row) => row.id === id);
@@ -49,27 +66,13 @@ function countNewest(looks: readonly Look[], id: string): number {
   return rows.filter((row) => isSameState(row, newest)).length;
 }
 
-const errorsOf = (results: readonly PromiseSettledResult<unknown>[]): unknown[] =>
-  results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
-
-function throwFirst(errors: readonly unknown[]): void {
-  if (errors.length > 0) throw errors[0];
-}
-
-/** Throws where a copy holds what may not be written over: it came there since the copies were looked at. */
-function isWritten(results: readonly PromiseSettledResult<void>[]): boolean {
-  const errors = errorsOf(results);
-  throwFirst(errors.filter((error) => error instanceof StorageOvertaken || error instanceof StorageNewer));
-  return errors.length < results.length;
-}
-
-function requireWritten(results: readonly PromiseSettledResult<void>[]): void {
-  if (!isWritten(results)) throwFirst(errorsOf(results));
-}
-
-/** In each copy, also where another one fails; then says so. */
-async function everywhere(copies: readonly Copy[], work: (copy: Copy) => Promise<void>): Promise<void> {
-  throwFirst(errorsOf(await Promise.allSettled(copies.map(work))));
+/** Where all of it goes with what it lies in, a copy that cannot be emptied first does no harm. */
+async function eraseAll({ copies, earlier = [], remove }: Mirrors): Promise<void> {
+  const [here = [], before = []] = await Promise.all(
+    [copies, earlier].map((some) => Promise.allSettled(some.map((copy) => copy.erase()))),
+  );
+  await remove?.();
+  throwFirst(errorsOf(remove ? before : [...here, ...before]));
 }
 
 /** A save that came before an erase is over before it: nothing comes back afterwards. */

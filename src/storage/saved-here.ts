@@ -18,10 +18,15 @@ export async function savedHere(): Promise<AnswersRecord[]> {
 
 /** Does this device hold anything of ours? True also where the browser will not say. Looking never makes anything. */
 export async function mayBeStored(): Promise<boolean> {
-  const looks = [hasDatabase(), hasFolder()].map((look) =>
+  const looks = [hasBucket(), hasDatabase(), hasFolder()].map((look) =>
     withinTime(look, patience, () => new RangeError('No answer came.')).catch(() => true),
   );
   return (await Promise.all(looks)).includes(true);
+}
+
+async function hasBucket(): Promise<boolean> {
+  const { storageBuckets } = navigator as { storageBuckets?: { keys(): Promise<readonly string[]> } };
+  return (await storageBuckets?.keys())?.includes(storageName) ?? false;
 }
 
 async function hasDatabase(): Promise<boolean> {

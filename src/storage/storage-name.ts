@@ -1,2 +1,2 @@
-/** What everything that we keep in a browser is called: the database, the folder. */
+/** What everything that we keep in a browser is called: the bucket, the database, the folder. */
 export const storageName = 'waymark';

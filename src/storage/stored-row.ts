@@ -43,6 +43,10 @@ export function checkReplaceable(standing: StoredRow | undefined, row: StoredRow
 export const isSameState = (row: StoredRow, other: StoredRow | undefined): boolean =>
   row.id === other?.id && isSame(row.data, other.data);
 
+/** As checkReplaceable, for a row that takes the place of any older state of its session. */
+export const checkNewer = (standing: StoredRow | undefined, row: StoredRow): void =>
+  checkReplaceable(standing, row, (sequenceOf(row) ?? 0) - 1);
+
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** undefined where what stands cannot be understood. */

@@ -1,8 +1,8 @@
-/** Two copies on the disk: files of the browser's profile are damaged or deleted between two visits, and nothing is lost. */
+/** Two copies on the disk: files of the browser's profile are damaged or deleted between two visits, and nothing is lost; after erasing neither is there. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { amina } from '#tests/examples/people/amina-knee.ts';
 import { expect } from './fixtures.ts';
-import { copiesOn, type Copies } from './pages/device.ts';
+import { copiesOn, leftOn, type Copies } from './pages/device.ts';
 import { Journey } from './pages/journey.ts';
 import { startBrowser, test } from './pages/own-browser.ts';
 import { filesOf, wordsIn } from './pages/profile-files.ts';
@@ -76,3 +76,20 @@ for (const copy of ['database', 'file'] as const)
       await expect.poll(async () => isHeld(await copiesOn(journey.page), copy)).toBe(true);
       await browser.close();
     });
+
+test('somebody who erases everything leaves no word of it in any file of the browser @desktop', async ({
+  profile,
+  baseURL,
+}) => {
+  await writeAndClose(profile, baseURL ?? '');
+  expect(filesOf(profile).filter(holdsWords), 'the search finds the words before').not.toEqual([]);
+  const browser = await startBrowser(profile);
+  const journey = new Journey(await browser.context.newPage(), 'en', 'paste', baseURL);
+  await journey.open();
+  await journey.button('frame.erase').click();
+  await journey.button('erasing.confirm').click();
+  await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
+  expect(await leftOn(journey.page)).toEqual({ buckets: [], databases: [], files: [], settings: 0 });
+  await browser.close();
+  expect(filesOf(profile).filter(holdsWords)).toEqual([]);
+});

@@ -66,14 +66,19 @@ export interface Copies {
   readonly file: readonly AnswersRecord[];
 }
 
-/** Looking makes neither a database nor a folder. */
+/** In the app's bucket and beside it, where pages before kept them. Looking makes none of it. */
 export async function copiesOn(page: Page): Promise<Copies> {
   return page.evaluate(async (name) => {
     interface Row {
       readonly data: AnswersRecord;
     }
-    const rowsIn = (factory: IDBFactory) =>
-      new Promise<Row[]>((resolve, reject) => {
+    interface Place {
+      readonly indexedDB: IDBFactory;
+      getDirectory?(): Promise<FileSystemDirectoryHandle>;
+    }
+    const rowsIn = async (factory: IDBFactory) => {
+      if (!(await factory.databases()).some((one) => one.name === name)) return [];
+      return new Promise<Row[]>((resolve, reject) => {
         const opening = factory.open(name);
         opening.onerror = () => reject(new Error(String(opening.error)));
         opening.onsuccess = () => {
@@ -84,6 +89,7 @@ export async function copiesOn(page: Page): Promise<Copies> {
           };
         };
       });
+    };
     /** '' while the app puts a new state in the place of the one before. */
     const textOf = async (file: FileSystemFileHandle) => (await file.getFile()).text();
     const textsIn = async (root: FileSystemDirectoryHandle | undefined) => {
@@ -100,13 +106,18 @@ export async function copiesOn(page: Page): Promise<Copies> {
         return []; // damaged
       }
     };
-    const { storage } = navigator as { storage?: StorageManager };
-    const isMade = (await indexedDB.databases()).some((one) => one.name === name);
-    const rows = isMade ? await rowsIn(indexedDB) : [];
-    const texts = await textsIn(await storage?.getDirectory());
+    const { storage, storageBuckets: buckets } = navigator as unknown as {
+      storage?: StorageManager;
+      storageBuckets?: { keys(): Promise<string[]>; open(name: string): Promise<Place> };
+    };
+    const site: Place = { indexedDB, ...(storage && { getDirectory: () => storage.getDirectory() }) };
+    const isMade = (await buckets?.keys())?.includes(name);
+    const places = isMade && buckets ? [site, await buckets.open(name)] : [site];
+    const rows = await Promise.all(places.map((place) => rowsIn(place.indexedDB)));
+    const texts = await Promise.all(places.map(async (place) => textsIn(await place.getDirectory?.())));
     return {
-      database: rows.map(({ data }) => data),
-      file: texts.flatMap(recordOn),
+      database: rows.flat().map(({ data }) => data),
+      file: texts.flat().flatMap(recordOn),
     };
   }, database);
 }
@@ -125,10 +136,24 @@ export async function onceKept(page: Page, isKept: (record: AnswersRecord) => bo
   await expect.poll(async () => (await recordsOn(page)).some(isKept), 'is kept on the device').toBe(true);
 }
 
+/** The names of all that a browser keeps for this site. */
+export async function leftOn(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(async () => {
+    const { storageBuckets } = navigator as { storageBuckets?: { keys(): Promise<string[]> } };
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+    return {
+      buckets: (await storageBuckets?.keys()) ?? [],
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      files,
+      settings: localStorage.length,
+    };
+  });
+}
+
 /** Everything a browser keeps for this site, and all that the page holds, as one text. */
 export async function everythingOn(page: Page): Promise<string> {
   const kept = await page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
     local: Object.entries(localStorage),
     session: Object.entries(sessionStorage),
     cookies: document.cookie,
@@ -141,5 +166,5 @@ export async function everythingOn(page: Page): Promise<string> {
       (field) => (field as HTMLInputElement).value,
     ),
   }));
-  return JSON.stringify([kept, await recordsOn(page)]);
+  return JSON.stringify([kept, await leftOn(page), await copiesOn(page)]);
 }

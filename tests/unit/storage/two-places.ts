@@ -2,6 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { databaseCopy } from '#storage/database-copy.ts';
 import { fileCopy } from '#storage/file-copy.ts';
+import { mirrorsIn } from '#storage/browser.ts';
 import { mirroredStore } from '#storage/mirrored-store.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 import type { StoragePlace } from '#storage/storage-place.ts';
@@ -33,10 +34,7 @@ export class Device {
 
   /** As a page that is opened finds it. */
   open(now?: () => string): RecordStore {
-    return mirroredStore(
-      kinds.map((kind) => this.#copies[kind]()),
-      now,
-    );
+    return mirroredStore(mirrorsIn(undefined, this.place), now);
   }
 
   /** Does this copy hold the record, whole? */
