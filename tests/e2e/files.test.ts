@@ -109,9 +109,59 @@ test.describe.serial('a summary that was saved before @core', () => {
       .poll(said)
       .toEqual([amina.answers['healing.worries']?.value, 'Written later, on this device'].sort());
     await page.goto('/');
-    await journey.button('welcome.resume').click(); // what was changed last comes first
+    await journey.button('welcome.resume').click(); // where they were is where the file led
+    await journey.stand(amina.at);
+    await page.goto('/');
+    const others = page.getByRole('button', {
+      name: beginning(words.ui('welcome.resume-day', { day: '' }).replace(/\W+$/u, '')),
+    });
+    await others.click();
     await journey.stand('check');
     await expect(main).toContainText('Written later, on this device');
+  });
+
+  test('says that the device holds the same answers', async ({ page }, { project }) => {
+    await openWith(page, [{ ...amina, at: 'check', sequence: amina.sequence + 100 }]);
+    const journey = new Journey(page);
+    await journey.chooseDevice('own');
+    await journey.openSummary(fileIn(join(project.outputDir, project.name)));
+    await expect(page.locator('main')).toContainText(journey.words.ui('confirming.alike'));
+    await journey.button('confirming.open').click();
+    await journey.stand(amina.at);
+    expect((await recordsOn(page)).map(({ id }) => id)).toEqual([amina.id]);
+  });
+
+  test('is not opened where the device cannot keep both, and the page says so', async ({ page }, {
+    project,
+  }) => {
+    const here = giveAnswer({ ...amina, at: 'check' }, pack, 'healing.worries', 'Only here', moment);
+    await openWith(page, [here]);
+    const journey = new Journey(page);
+    await journey.chooseDevice('own');
+    await journey.openSummary(fileIn(join(project.outputDir, project.name)));
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      };
+    });
+    await journey.button('confirming.open').click();
+    await expect(page.getByRole('alert')).toContainText(journey.words.ui('confirming.not-kept'));
+    await expect(journey.title).toHaveText(journey.words.ui('confirming.title'));
+    expect((await recordsOn(page)).map(({ answers }) => answers)).toEqual([here.answers]);
+  });
+
+  test('is asked about on a shared device too, where what was begun stands in the page only', async ({
+    page,
+  }, { project }) => {
+    const journey = new Journey(page);
+    await journey.begin('shared');
+    await journey.answer('about.who', 'self');
+    await page.goBack();
+    await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
+    await journey.openSummary(fileIn(join(project.outputDir, project.name)));
+    await expect(page.locator('main')).toContainText(journey.words.ui('confirming.page-only'));
+    await journey.button('confirming.cancel').click();
+    await expect(journey.title).toHaveText(journey.words.aid('welcome.title'));
   });
 
   test('is refused by both pages when it was damaged on the way', async ({ page }, { project }) => {

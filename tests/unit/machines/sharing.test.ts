@@ -34,6 +34,16 @@ describe('somebody who comes back', () => {
   });
 });
 
+/** On a device of their own that holds `here`, asked whether to open a file that holds `inFile`. */
+async function askedOver(here: AnswersRecord, inFile = saved('food')) {
+  const open = opened([here]);
+  open.session.send({ type: 'device.chosen', device: 'own' });
+  open.session.send({ type: 'file.chosen', file });
+  open.calls.readFile.last().answer(inFile);
+  await open.until({ journey: { opening: 'confirming' } });
+  return open;
+}
+
 describe('somebody who opens their own file', () => {
   it('is asked on whose device, before anything is read', () => {
     const { session, calls, now } = opened();
@@ -50,11 +60,7 @@ describe('somebody who opens their own file', () => {
   });
 
   it('is asked before it stands in place of answers that are here, and may say no', async () => {
-    const { session, calls, now, until } = opened([saved('beauty')]);
-    session.send({ type: 'device.chosen', device: 'own' });
-    session.send({ type: 'file.chosen', file });
-    calls.readFile.last().answer(saved('food'));
-    await until({ journey: { opening: 'confirming' } });
+    const { session, now } = await askedOver(saved('beauty'));
     expect(why(now().context.record)).toBeUndefined();
     session.send({ type: 'restore.cancelled' });
     expect([now().matches({ journey: 'welcome' }), now().context.opened]).toEqual([true, null]);
@@ -69,11 +75,8 @@ describe('somebody who opens their own file', () => {
   });
 
   it('has it saved after what stood there, however old it is', async () => {
-    const { session, calls, until } = opened([{ ...saved('beauty'), sequence: 500 }]);
-    session.send({ type: 'device.chosen', device: 'own' });
-    session.send({ type: 'file.chosen', file });
-    calls.readFile.last().answer({ ...saved('food'), sequence: 100 });
-    await until({ journey: { opening: 'confirming' } });
+    const here = { ...saved('beauty'), sequence: 500 };
+    const { session, calls, until } = await askedOver(here, { ...saved('food'), sequence: 100 });
     session.send({ type: 'restore.confirmed' });
     const kept = calls.saveBeside.last();
     expect([why(kept.input), kept.input.sequence]).toEqual(['beauty', 500]);
@@ -84,11 +87,7 @@ describe('somebody who opens their own file', () => {
   });
 
   it('agrees, and has both: the file to go on with, the others beside it', async () => {
-    const { session, calls, until } = opened([saved('beauty')]);
-    session.send({ type: 'device.chosen', device: 'own' });
-    session.send({ type: 'file.chosen', file });
-    calls.readFile.last().answer(saved('food'));
-    await until({ journey: { opening: 'confirming' } });
+    const { session, calls, until } = await askedOver(saved('beauty'));
     session.send({ type: 'restore.confirmed' });
     calls.saveBeside.last().answer({ ...saved('beauty'), id: 'beside' });
     const { context } = await until({ journey: 'walking' });
@@ -96,23 +95,15 @@ describe('somebody who opens their own file', () => {
   });
 
   it('opens nothing when the device cannot keep both', async () => {
-    const { session, calls, until } = opened([saved('beauty')]);
-    session.send({ type: 'device.chosen', device: 'own' });
-    session.send({ type: 'file.chosen', file });
-    calls.readFile.last().answer(saved('food'));
-    await until({ journey: { opening: 'confirming' } });
+    const { session, calls, until } = await askedOver(saved('beauty'));
     session.send({ type: 'restore.confirmed' });
     calls.saveBeside.last().fail(new StorageFull());
     const { context } = await until({ journey: { opening: 'confirming' } });
     expect([context.problem, context.saved.map(why)]).toEqual(['StorageFull', ['beauty']]);
   });
 
-  it('is not asked when the device says the same', async () => {
-    const { session, calls, until } = opened([{ ...saved('food'), at: 'start.welcome', sequence: 900 }]);
-    session.send({ type: 'device.chosen', device: 'own' });
-    session.send({ type: 'file.chosen', file });
-    calls.readFile.last().answer(saved('food'));
-    await until({ journey: { opening: 'confirming' } });
+  it('has no second copy of what the device says too', async () => {
+    const { session, calls, until } = await askedOver({ ...saved('food'), sequence: 900 });
     session.send({ type: 'restore.confirmed' });
     await until({ journey: 'walking' });
     expect(calls.saveBeside.calls).toEqual([]);

@@ -8,10 +8,10 @@ const holding = (...data: unknown[]) => ({
 });
 
 describe('what a device holds', () => {
-  it('is offered by when it was changed, wherever on earth that was', async () => {
-    const first = { ...session(amina), changedAt: '2026-11-30T01:30:00+14:00' };
-    const then = { ...session(paul), changedAt: '2026-11-29T23:00:00-10:00' };
-    expect((await readSaved(holding(first, then))).map(({ id }) => id)).toEqual([paul, amina]);
+  it('is offered by what was gone on with last, whichever was changed later', async () => {
+    const last = { ...session(amina), changedAt: '2026-11-24T10:00:00-05:00' };
+    const before = { ...session(paul), changedAt: '2026-11-30T01:30:00+14:00' };
+    expect((await readSaved(holding(last, before))).map(({ id }) => id)).toEqual([amina, paul]);
   });
 
   it('is offered where it can be read', async () => {
