@@ -29,16 +29,17 @@ export function isApart(context: QuestionnaireContext): boolean {
   );
 }
 
-/** Answers were begun that no device holds: what is opened takes their place. */
-export const isOnlyInPage = (context: QuestionnaireContext): boolean =>
-  context.record.at !== '' && !isStored(context);
+/** Is it of the session that a file was opened of, and says the same? */
+const isAlike = (context: QuestionnaireContext, here: AnswersRecord): boolean =>
+  context.opened?.id === here.id && isSaidAlike(withHeld(context, context.opened), here);
+
+/** Would the file that was opened take the place of answers that no device holds? */
+export const takesPlaceOfPage = (context: QuestionnaireContext): boolean =>
+  context.record.at !== '' && !isStored(context) && !isAlike(context, context.record);
 
 /** The copy on the device of the session that a file was opened of, where it says something that the file does not, or the other way round. */
-export function otherWordsOf(context: QuestionnaireContext): AnswersRecord | undefined {
-  const { opened, saved } = context;
-  const here = saved.find(({ id }) => id === opened?.id);
-  return here && opened && !isSaidAlike(withHeld(context, opened), here) ? here : undefined;
-}
+export const otherWordsOf = (context: QuestionnaireContext): AnswersRecord | undefined =>
+  context.saved.find((here) => here.id === context.opened?.id && !isAlike(context, here));
 
 /** What a file for everyone does not hold stays as it is here. */
 export function withHeld(context: QuestionnaireContext, opened: AnswersRecord): AnswersRecord {

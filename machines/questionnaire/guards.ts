@@ -2,7 +2,7 @@
 import { orderToRevisit } from '#domain/priorities/revisit.ts';
 import { previousPlace } from '#domain/journey/path.ts';
 import type { Page } from '#content/schema.ts';
-import { isApart, isGone, isOnlyInPage, otherWordsOf } from './copies.ts';
+import { isApart, isGone, otherWordsOf, takesPlaceOfPage } from './copies.ts';
 import { canUndoChange } from './change-and-return.ts';
 import { isStored, placeOf, type QuestionnaireContext } from './context.ts';
 
@@ -22,7 +22,7 @@ const maySave = ({ context }: Asked) =>
 export const guards = {
   knowsDevice: ({ context }: Asked) => context.device !== null,
   hasBegun: ({ context }: Asked) => context.record.at !== '',
-  nothingToReplace: ({ context }: Asked) => context.saved.length === 0 && !isOnlyInPage(context),
+  nothingToReplace: ({ context }: Asked) => context.saved.length === 0 && !takesPlaceOfPage(context),
   /** The device holds other words of the session that the file is of. */
   hasOtherWords: ({ context }: Asked) => otherWordsOf(context) !== undefined,
   needsWords: ({ context }: Asked) =>

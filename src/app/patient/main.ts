@@ -2,7 +2,7 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { aid } from '#content/aid.ts';
 import type { Words } from '#content/schema-words.ts';
-import { parseSettings, type ReadSettings, type Settings } from '#domain/clinic/settings.ts';
+import { settingsByDefault, type ReadSettings, type Settings } from '#domain/clinic/settings.ts';
 import type { AnswersRecord } from '#domain/record/record.ts';
 import { mergeWords } from '#domain/texts/translator.ts';
 import { folderOf, pagesIn } from '#site/pages.ts';
@@ -42,12 +42,14 @@ const topOf = (language: string): URL =>
 const fileIn = (folder: URL, name: string | null): URL | null =>
   name === null ? null : new URL(name, folder);
 
+const byDefault = { settings: settingsByDefault };
+
 /** What should be known before the page can be used; settings that are late are those by default. */
 async function gather(language: string, stored: Promise<AnswersRecord[]>, set: Promise<ReadSettings>) {
   const [words, saved, { settings }] = await Promise.all([
     frameIn(language),
     withinTime(stored, patience, () => new StorageSilent()).catch(() => []),
-    withinTime(set, patience, () => new RangeError('The settings are late.')).catch(() => parseSettings({})),
+    withinTime(set, patience, () => new RangeError('The settings are late.')).catch(() => byDefault),
   ]);
   return { words, saved, settings };
 }

@@ -117,6 +117,14 @@ describe('somebody who opens their own file', () => {
     await until({ journey: { opening: 'confirming' } });
   });
 
+  it('is asked nothing there when the file says what the page says', async () => {
+    const { session, calls, now, until } = begun('shared');
+    session.send({ type: 'page.backed' });
+    session.send({ type: 'file.chosen', file });
+    calls.readFile.last().answer(now().context.record);
+    await until({ journey: 'walking' });
+  });
+
   it('is told when it is not ours, and may choose another one', async () => {
     const { session, calls, now, until } = opened();
     session.send({ type: 'device.chosen', device: 'shared' });
