@@ -146,6 +146,7 @@ test.describe.serial('a summary that was saved before @core', () => {
     });
     await journey.button('confirming.open').click();
     await expect(page.getByRole('alert')).toContainText(journey.words.ui('confirming.not-kept'));
+    await expect(page.locator('main')).not.toContainText(journey.words.ui('confirming.keeps'));
     await expect(journey.title).toHaveText(journey.words.ui('confirming.title'));
     expect((await recordsOn(page)).map(({ answers }) => answers)).toEqual([here.answers]);
   });
